@@ -1,0 +1,3 @@
+//! The `wechatpay` command.
+
+fn main() {}

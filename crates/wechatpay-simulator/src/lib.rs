@@ -1,0 +1,1 @@
+//! A WeChat Pay of your own on localhost.
