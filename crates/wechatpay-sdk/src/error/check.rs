@@ -1,0 +1,93 @@
+//! The checks that an answer passes before it is believed.
+
+use std::fmt;
+
+/// The check that an answer failed, and with what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FailedCheck {
+    /// A signature header is missing.
+    MissingHeader(&'static str),
+    /// A signature header stands there more than once, so that two readers
+    /// could believe two different ones.
+    DuplicateHeader(&'static str),
+    /// A signature header does not have its form.
+    MalformedHeader {
+        /// The header.
+        header: &'static str,
+        /// What it held, shortened.
+        value: String,
+    },
+    /// `Wechatpay-Timestamp` is more than 300 s away from this machine's clock.
+    Clock {
+        /// The answer's time, in seconds since 1970.
+        timestamp: i64,
+        /// This machine's time, in seconds since 1970.
+        now: i64,
+    },
+    /// The client holds no key of this serial.
+    UnknownSerial {
+        /// The serial or public key id that the answer names.
+        serial: String,
+        /// Those that the client holds.
+        known: Vec<String>,
+    },
+    /// The certificate of this serial is not valid at this time.
+    ExpiredCertificate {
+        /// Its serial.
+        serial: String,
+    },
+    /// The platform's probe: a deliberately wrong signature, with which it
+    /// tests that its answers are verified. A later one is right.
+    Probe,
+    /// The signature is not base64.
+    MalformedSignature,
+    /// The signature does not belong to this body, time and nonce.
+    WrongSignature {
+        /// The serial of the key that it was checked with.
+        serial: String,
+    },
+    /// A v2 answer claims success and carries no `sign`.
+    MissingSign,
+    /// `sign` of a v2 answer does not belong to its members.
+    WrongSign,
+    /// The file is not the one whose hash was signed.
+    WrongFileHash,
+}
+
+impl fmt::Display for FailedCheck {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the answer is not proven to be the platform's: ")?;
+        match self {
+            Self::MissingHeader(header) => write!(f, "it has no `{header}` header"),
+            Self::DuplicateHeader(header) => write!(f, "it has several `{header}` headers"),
+            Self::MalformedHeader { header, value } => {
+                write!(f, "its `{header}` header is malformed: `{value}`")
+            }
+            Self::Clock { timestamp, now } => write!(
+                f,
+                "its time {timestamp} is more than 300 s from this machine's {now}; check the clock"
+            ),
+            Self::UnknownSerial { serial, known } => write!(
+                f,
+                "it is signed with the key `{serial}`, and the client holds {}; add the public \
+                 key or platform certificate of that serial",
+                if known.is_empty() { "none".to_owned() } else { format!("`{}`", known.join("`, `")) }
+            ),
+            Self::ExpiredCertificate { serial } => {
+                write!(f, "the platform certificate `{serial}` is not valid at this time")
+            }
+            Self::Probe => f.write_str("its signature is a probe of the platform (`WECHATPAY/SIGNTEST/`)"),
+            Self::MalformedSignature => f.write_str("its signature is not base64"),
+            Self::WrongSignature { serial } => write!(
+                f,
+                "its signature is not one of the key `{serial}` over this time, nonce and body"
+            ),
+            Self::MissingSign => f.write_str("it has no `sign`"),
+            Self::WrongSign => f.write_str(
+                "its `sign` does not belong to its members; check the APIv2 key and `sign_type`",
+            ),
+            Self::WrongFileHash => f.write_str("the file's hash is not the signed one"),
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! The one error of the library: what happened, what was expected, what to do.
+//!
+//! One opaque type, because a caller of any operation meets all of these and
+//! needs the same questions answered each time: what did the platform say,
+//! was that answer authentic, and may the money have moved all the same?
+
+mod check;
+mod delivery;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+pub use self::check::FailedCheck;
+pub use self::delivery::Delivery;
+
+/// The result of this library.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A key, certificate, URL or another setting is missing or wrong.
+    /// Found before anything is sent, mostly when the client is built.
+    Configuration,
+    /// The request has a form that the platform would refuse; the message
+    /// names the member. Nothing was sent.
+    Request,
+    /// No connection to the platform (or the proxy) came about. Nothing was
+    /// sent.
+    Connect,
+    /// The connection did not come about within the connect timeout. Nothing
+    /// was sent.
+    ConnectTimeout,
+    /// One attempt, from the first byte sent to the last byte received, took
+    /// longer than the attempt timeout.
+    AttemptTimeout,
+    /// The whole call took longer than the total timeout.
+    TotalTimeout,
+    /// The connection failed while the request or the answer was on its way.
+    Transport,
+    /// The platform answered with an error of its own: see [`Error::code`].
+    Api,
+    /// The platform's answer claims success and is not proven to be the
+    /// platform's: see [`Error::failed_check`].
+    Verification,
+    /// The answer is too large, not of the form that its protocol demands, or
+    /// of a status that the protocol does not know.
+    Answer,
+}
+
+/// Why a call failed.
+///
+/// `Display` is one line for a log; the methods are for decisions. Branch on
+/// [`code`](Self::code), never on [`message`](Self::message), whose text
+/// varies. Before anything is sent again, look at
+/// [`may_have_taken_effect`](Self::may_have_taken_effect).
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    text: String,
+    delivery: Delivery,
+    check: Option<FailedCheck>,
+    answer: Option<AnswerParts>,
+    api: Option<ApiParts>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// The answer that an error came with.
+#[derive(Clone)]
+pub(crate) struct AnswerParts {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) authenticated: bool,
+}
+
+/// What the platform said in an error answer.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ApiParts {
+    pub(crate) code: String,
+    pub(crate) message: String,
+    pub(crate) detail: Option<String>,
+}
+
+impl Error {
+    pub(crate) fn configuration(text: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, Delivery::NotSent, text)
+    }
+
+    pub(crate) fn request(text: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Request, Delivery::NotSent, text)
+    }
+
+    pub(crate) fn new(kind: ErrorKind, delivery: Delivery, text: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            text: text.into(),
+            delivery,
+            check: None,
+            answer: None,
+            api: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn verification(check: FailedCheck, answer: AnswerParts) -> Self {
+        let mut error = Self::new(ErrorKind::Verification, Delivery::Unknown, check.to_string());
+        error.0.check = Some(check);
+        error.0.answer = Some(answer);
+        error
+    }
+
+    pub(crate) fn api(
+        api: ApiParts,
+        answer: AnswerParts,
+        delivery: Delivery,
+        check: Option<FailedCheck>,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Api, delivery, "");
+        error.0.api = Some(api);
+        error.0.answer = Some(answer);
+        error.0.check = check;
+        error
+    }
+
+    pub(crate) fn with_answer(mut self, answer: AnswerParts) -> Self {
+        self.0.answer = Some(answer);
+        self
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// What kind of failure this is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status, where an answer came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// The platform's error code, `NOT_ENOUGH` for instance: `code` of v3,
+    /// `err_code` (or `return_code`) of v2. The one thing to branch on.
+    pub fn code(&self) -> Option<&str> {
+        let api = self.0.api.as_ref()?;
+        (!api.code.is_empty()).then_some(api.code.as_str())
+    }
+
+    /// The platform's words, for people: `message` of v3, `err_code_des` or
+    /// `return_msg` of v2.
+    pub fn message(&self) -> Option<&str> {
+        self.0.api.as_ref().map(|api| api.message.as_str())
+    }
+
+    /// `detail` of a v3 error as the platform wrote it: JSON of any shape.
+    pub fn detail(&self) -> Option<&str> {
+        self.0.api.as_ref()?.detail.as_deref()
+    }
+
+    /// The body of the answer, as it came.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.answer.as_ref().map(|answer| &answer.body)
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The platform's `Request-ID`: what its support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers()?.get("request-id")?.to_str().ok()
+    }
+
+    /// The number after the last `-` of the [`request_id`](Self::request_id):
+    /// the platform's internal code, 268443699 for a wrong signature.
+    pub fn internal_code(&self) -> Option<u64> {
+        internal_code(self.request_id()?)
+    }
+
+    /// Whether the answer is proven to be the platform's. An answer that is
+    /// not may have been written by anything between.
+    pub fn authenticated(&self) -> bool {
+        self.0.answer.as_ref().is_some_and(|answer| answer.authenticated)
+    }
+
+    /// The check that an answer failed, or that keeps an error answer
+    /// unauthenticated.
+    pub fn failed_check(&self) -> Option<&FailedCheck> {
+        self.0.check.as_ref()
+    }
+
+    /// How far the request is known to have come.
+    pub fn delivery(&self) -> Delivery {
+        self.0.delivery
+    }
+
+    /// Whether the operation may have been carried out although the call
+    /// failed. If so, query before anything is sent again, and send it again
+    /// under the same number only.
+    pub fn may_have_taken_effect(&self) -> bool {
+        self.0.delivery.may_have_taken_effect()
+    }
+}
+
+/// The number after the last `-` of a `Request-ID`.
+pub(crate) fn internal_code(request_id: &str) -> Option<u64> {
+    request_id.rsplit_once('-')?.1.parse().ok()
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some(answer) = &inner.answer {
+            write!(f, "{} ", answer.status.as_u16())?;
+        }
+        match &inner.api {
+            Some(api) if api.code.is_empty() => f.write_str("the platform gave no error code")?,
+            Some(api) => f.write_str(&api.code)?,
+            None => f.write_str(&inner.text)?,
+        }
+        if let Some(message) = self.message().filter(|message| !message.is_empty()) {
+            write!(f, ": {message}")?;
+        }
+        if let Some(detail) = self.detail() {
+            write!(f, " {detail}")?;
+        }
+        if let Some(source) = &inner.source {
+            write!(f, ": {source}")?;
+        }
+        if inner.answer.is_some() {
+            let authentic = if self.authenticated() { "authenticated" } else { "unauthenticated" };
+            let id = self.request_id().unwrap_or("none");
+            write!(f, " ({authentic}; Request-ID {id}; {})", inner.delivery)?;
+        } else if inner.delivery != Delivery::NotSent {
+            write!(f, " ({})", inner.delivery)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {self}", self.0.kind)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_internal_code_is_the_number_after_the_last_dash() {
+        assert_eq!(internal_code("08F78BB5-AF0610D302-1800-268443699"), Some(268_443_699));
+        assert_eq!(internal_code("08F78B-0"), Some(0));
+        for none in ["", "0800", "08-", "08-x", "08-99999999999999999999"] {
+            assert_eq!(internal_code(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn display_is_one_line_with_all_that_a_log_needs() {
+        let mut headers = HeaderMap::new();
+        headers.insert("request-id", "08AB-268543743".parse().unwrap());
+        let answer = AnswerParts {
+            status: StatusCode::FORBIDDEN,
+            headers,
+            body: Bytes::from_static(b"{}"),
+            authenticated: false,
+        };
+        let api = ApiParts {
+            code: "NOT_ENOUGH".into(),
+            message: "基本账户余额不足".into(),
+            detail: None,
+        };
+        let error = Error::api(api, answer, Delivery::Rejected, None);
+        assert_eq!(
+            error.to_string(),
+            "403 NOT_ENOUGH: 基本账户余额不足 (unauthenticated; Request-ID 08AB-268543743; rejected, \
+             without effect)"
+        );
+        assert_eq!(error.internal_code(), Some(268_543_743));
+    }
+}

@@ -1,0 +1,27 @@
+//! A type for each kind of key, whose constructors check what they are given.
+//!
+//! Users confuse these keys all the time (`platform.md` §1), so that each
+//! constructor says what it got when it got another one.
+
+mod certificate;
+mod client_certificate;
+mod merchant;
+mod pem;
+mod platform;
+mod store;
+mod symmetric;
+
+pub(crate) use self::certificate::Certificate;
+pub use self::client_certificate::ClientCertificate;
+pub use self::merchant::MerchantPrivateKey;
+pub(crate) use self::pem::file as pem_file;
+pub use self::platform::{PlatformCertificate, PlatformPublicKey};
+pub(crate) use self::platform::PlatformKey;
+pub(crate) use self::store::PlatformKeys;
+pub use self::symmetric::{ApiV2Key, ApiV3Key};
+
+/// Seconds since 1970 by this machine's clock.
+pub(crate) fn now() -> i64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    now.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,102 @@
+//! The APIv3 key and the APIv2 key: 32 characters each, and not the same.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::crypto::aes_gcm;
+use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::secret::Secret;
+
+/// The APIv3 key (APIv3密钥): decrypts notifications and downloaded platform
+/// certificates.
+#[derive(Clone)]
+pub struct ApiV3Key(Secret);
+
+impl ApiV3Key {
+    /// Takes the 32 characters that were set on the merchant platform.
+    ///
+    /// # Errors
+    /// A configuration error if there are not 32 bytes.
+    pub fn new(key: &str) -> Result<Self> {
+        Ok(Self(checked("APIv3", key)?))
+    }
+
+    /// Decrypts a `ciphertext` of the platform (base64, AEAD_AES_256_GCM) with
+    /// the `nonce` and `associated_data` that stand beside it.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::Error> {
+    /// use wechatpay_sdk::ApiV3Key;
+    ///
+    /// let key = ApiV3Key::new("0123456789abcdef0123456789abcdef")?;
+    /// let error = key.decrypt("123456789012", "certificate", "AAAAAAAAAAAAAAAAAAAAAAAA").unwrap_err();
+    /// assert!(error.to_string().contains("APIv3 key"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// If the ciphertext is not base64 or does not decrypt: that nearly always
+    /// means another APIv3 key.
+    pub fn decrypt(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Vec<u8>> {
+        let failed = |text: &str| Error::new(ErrorKind::Answer, Delivery::Processed, text);
+        let ciphertext =
+            STANDARD.decode(ciphertext).map_err(|_| failed("a ciphertext is not base64"))?;
+        let key = self.0.expose().try_into().map_err(|_| failed("the APIv3 key has not 32 bytes"))?;
+        aes_gcm::open(key, nonce.as_bytes(), associated_data.as_bytes(), ciphertext).ok_or_else(|| {
+            failed(
+                "a ciphertext does not decrypt: most likely this is not the merchant's current \
+                 APIv3 key (or nonce, associated data or ciphertext were changed)",
+            )
+        })
+    }
+}
+
+impl fmt::Debug for ApiV3Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ApiV3Key([secret])")
+    }
+}
+
+/// The APIv2 key (API密钥): signs v2 requests and verifies v2 answers.
+#[derive(Clone)]
+pub struct ApiV2Key(Secret);
+
+impl ApiV2Key {
+    /// Takes the 32 characters that were set on the merchant platform.
+    ///
+    /// # Errors
+    /// A configuration error if there are not 32 bytes.
+    pub fn new(key: &str) -> Result<Self> {
+        Ok(Self(checked("APIv2", key)?))
+    }
+
+    pub(crate) fn expose(&self) -> &[u8] {
+        self.0.expose()
+    }
+}
+
+impl fmt::Debug for ApiV2Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ApiV2Key([secret])")
+    }
+}
+
+fn checked(name: &str, key: &str) -> Result<Secret> {
+    if key.contains("-----BEGIN") {
+        return Err(Error::configuration(format!(
+            "the {name} key was expected, 32 characters, and {} was given",
+            super::pem::describe(key)
+        )));
+    }
+    if key.len() != 32 {
+        return Err(Error::configuration(format!(
+            "the {name} key has 32 bytes; given were {}{}",
+            key.len(),
+            if key.trim().len() == 32 { " (there is white space around it)" } else { "" }
+        )));
+    }
+    Ok(Secret::new(key.as_bytes().to_vec()))
+}

@@ -1,0 +1,6 @@
+//! The signatures of both protocols: what is signed, and how it is checked.
+//!
+//! Nothing here knows HTTP clients or operations.
+
+pub(crate) mod v2;
+pub(crate) mod v3;
