@@ -15,7 +15,11 @@ pub(crate) fn nonce() -> Result<String> {
             "the operating system gives no random numbers",
         )
     })?;
-    Ok(bytes.iter().filter_map(|byte| DIGITS.get(usize::from(byte & 31))).map(|&b| char::from(b)).collect())
+    Ok(bytes
+        .iter()
+        .filter_map(|byte| DIGITS.get(usize::from(byte & 31)))
+        .map(|&b| char::from(b))
+        .collect())
 }
 
 #[cfg(test)]
@@ -26,7 +30,10 @@ mod tests {
     fn a_nonce_has_32_letters_and_digits_and_does_not_come_twice() {
         let (one, two) = (nonce().unwrap(), nonce().unwrap());
         assert_eq!(one.len(), 32);
-        assert!(one.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()));
+        assert!(
+            one.bytes()
+                .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        );
         assert_ne!(one, two);
     }
 }

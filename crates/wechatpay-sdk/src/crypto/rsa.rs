@@ -4,7 +4,9 @@
 use aws_lc_rs::encoding::{AsDer, PublicKeyX509Der};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{KeyPair, OAEP_SHA1_MGF1SHA1, OaepPublicEncryptingKey, PublicEncryptingKey};
-use aws_lc_rs::signature::{KeyPair as _, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256};
+use aws_lc_rs::signature::{
+    KeyPair as _, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256,
+};
 
 /// A private key that signs. `aws-lc` wipes it when it is dropped.
 pub(crate) struct SigningKey(KeyPair);
@@ -21,7 +23,14 @@ impl SigningKey {
 
     pub(crate) fn sign(&self, message: &[u8]) -> Option<Vec<u8>> {
         let mut signature = vec![0; self.0.public_modulus_len()];
-        self.0.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).ok()?;
+        self.0
+            .sign(
+                &RSA_PKCS1_SHA256,
+                &SystemRandom::new(),
+                message,
+                &mut signature,
+            )
+            .ok()?;
         Some(signature)
     }
 
@@ -43,7 +52,8 @@ impl VerifyingKey {
     /// From an X.509 SubjectPublicKeyInfo in DER.
     pub(crate) fn from_spki(der: &[u8]) -> Option<Self> {
         let verify = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, der).ok()?;
-        let encrypt = OaepPublicEncryptingKey::new(PublicEncryptingKey::from_der(der).ok()?).ok()?;
+        let encrypt =
+            OaepPublicEncryptingKey::new(PublicEncryptingKey::from_der(der).ok()?).ok()?;
         Some(Self { verify, encrypt })
     }
 

@@ -72,12 +72,21 @@ impl fmt::Display for FailedCheck {
                 f,
                 "it is signed with the key `{serial}`, and the client holds {}; add the public \
                  key or platform certificate of that serial",
-                if known.is_empty() { "none".to_owned() } else { format!("`{}`", known.join("`, `")) }
+                if known.is_empty() {
+                    "none".to_owned()
+                } else {
+                    format!("`{}`", known.join("`, `"))
+                }
             ),
             Self::ExpiredCertificate { serial } => {
-                write!(f, "the platform certificate `{serial}` is not valid at this time")
+                write!(
+                    f,
+                    "the platform certificate `{serial}` is not valid at this time"
+                )
             }
-            Self::Probe => f.write_str("its signature is a probe of the platform (`WECHATPAY/SIGNTEST/`)"),
+            Self::Probe => {
+                f.write_str("its signature is a probe of the platform (`WECHATPAY/SIGNTEST/`)")
+            }
             Self::MalformedSignature => f.write_str("its signature is not base64"),
             Self::WrongSignature { serial } => write!(
                 f,

@@ -11,17 +11,19 @@ mod platform;
 mod store;
 mod symmetric;
 
-pub(crate) use self::certificate::Certificate;
+pub(crate) use self::certificate::{Certificate, normalized_serial};
 pub use self::client_certificate::ClientCertificate;
 pub use self::merchant::MerchantPrivateKey;
 pub(crate) use self::pem::file as pem_file;
-pub use self::platform::{PlatformCertificate, PlatformPublicKey};
 pub(crate) use self::platform::PlatformKey;
+pub use self::platform::{PlatformCertificate, PlatformPublicKey};
 pub(crate) use self::store::PlatformKeys;
 pub use self::symmetric::{ApiV2Key, ApiV3Key};
 
 /// Seconds since 1970 by this machine's clock.
 pub(crate) fn now() -> i64 {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    now.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+    now.map_or(0, |since| {
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+    })
 }

@@ -36,7 +36,10 @@ impl PlatformPublicKey {
                  was `{id}`"
             )));
         }
-        if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+        if !id
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        {
             return Err(Error::configuration(format!(
                 "the id of the WeChat Pay public key has letters, digits and `_` only: {id:?}"
             )));
@@ -72,7 +75,10 @@ impl PlatformCertificate {
         let certificate = Certificate::from_pem(CERTIFICATE, text)?;
         let validity = Some(certificate.validity);
         let key = PlatformKey::new(CERTIFICATE, certificate.serial, &certificate.spki, validity)?;
-        Ok(Self { key, common_name: certificate.common_name })
+        Ok(Self {
+            key,
+            common_name: certificate.common_name,
+        })
     }
 
     /// Reads a PEM file: see [`from_pem`](Self::from_pem).
@@ -101,9 +107,16 @@ pub(crate) struct PlatformKey {
 impl PlatformKey {
     fn new(what: &str, serial: String, spki: &[u8], validity: Option<(i64, i64)>) -> Result<Self> {
         let key = VerifyingKey::from_spki(spki).ok_or_else(|| {
-            Error::configuration(format!("{what} `{serial}` is not an RSA key of 2048 bits or more"))
+            Error::configuration(format!(
+                "{what} `{serial}` is not an RSA key of 2048 bits or more"
+            ))
         })?;
-        Ok(Self { serial, spki: spki.to_vec(), key: std::sync::Arc::new(key), validity })
+        Ok(Self {
+            serial,
+            spki: spki.to_vec(),
+            key: std::sync::Arc::new(key),
+            validity,
+        })
     }
 
     /// The public key id or the certificate's serial.
@@ -125,7 +138,8 @@ impl PlatformKey {
     }
 
     pub(crate) fn is_valid_at(&self, now: i64) -> bool {
-        self.validity.is_none_or(|(from, until)| from <= now && now <= until)
+        self.validity
+            .is_none_or(|(from, until)| from <= now && now <= until)
     }
 
     pub(crate) fn key(&self) -> &VerifyingKey {

@@ -1,0 +1,127 @@
+//! The declarative form, `client.chain("v3/…")`, and the node that every step
+//! of a typed chain is made of.
+
+use std::borrow::Cow;
+
+use http::Method;
+use serde::Serialize;
+
+use crate::client::{Chain, Client};
+use crate::operation::Operation;
+use crate::request::Call;
+
+impl Client {
+    /// Any path of the platform, documented or not: `v3/…`, or `v2/…` for the
+    /// older protocol, whose prefix is not sent. Variables stand in braces and
+    /// are [bound](Chain::bind).
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer: serde_json::Value = client
+    ///     .chain("v3/ecommerce/refunds/{refund_id}/return-advance")
+    ///     .bind("refund_id", "50000000382019052709732678859")
+    ///     .get()
+    ///     .query(&[("sub_mchid", "1900000109")])
+    ///     .await?
+    ///     .json()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn chain(&self, template: impl Into<Cow<'static, str>>) -> Chain {
+        Chain::new(self, template)
+    }
+}
+
+impl Chain {
+    /// Gives a variable of the path its value, which is percent-encoded.
+    pub fn bind(&self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let mut chain = self.clone();
+        chain.variables.push((name.into(), value.into()));
+        chain
+    }
+
+    /// The path with more segments at its end.
+    pub fn chain(&self, rest: &str) -> Self {
+        let mut chain = self.clone();
+        chain.template = join(&self.template, rest);
+        chain
+    }
+
+    /// A GET call.
+    pub fn get(&self) -> Call {
+        self.call(Method::GET)
+    }
+
+    /// A POST call. The body serialises to a JSON object; a v2 operation makes
+    /// XML of it.
+    pub fn post(&self, body: impl Serialize) -> Call {
+        self.call(Method::POST).body(body)
+    }
+
+    /// A PUT call with a body.
+    pub fn put(&self, body: impl Serialize) -> Call {
+        self.call(Method::PUT).body(body)
+    }
+
+    /// A PATCH call with a body.
+    pub fn patch(&self, body: impl Serialize) -> Call {
+        self.call(Method::PATCH).body(body)
+    }
+
+    /// A DELETE call.
+    pub fn delete(&self) -> Call {
+        self.call(Method::DELETE)
+    }
+
+    /// A call of any method. A body can be [added](Call::body).
+    pub fn call(&self, method: Method) -> Call {
+        Call::untyped(self, method)
+    }
+}
+
+/// A step of a typed chain: the client and the variables so far. Its template
+/// is a literal of the generated code.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    client: Client,
+    variables: Vec<(String, String)>,
+}
+
+impl Node {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            variables: Vec::new(),
+        }
+    }
+
+    pub(crate) fn bind(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.variables.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// The untyped form of `template`, with more segments.
+    pub(crate) fn chain(&self, template: &'static str, rest: &str) -> Chain {
+        let mut chain = Chain::new(&self.client, join(template, rest));
+        chain.variables.clone_from(&self.variables);
+        chain
+    }
+
+    /// The call of an operation, whose answer `A` is read by `read`.
+    pub(crate) fn call<A>(self, operation: &'static Operation) -> Call<A>
+    where
+        A: crate::message::Message + Default,
+    {
+        Call::typed(self.client, operation, self.variables)
+    }
+}
+
+fn join(template: &str, rest: &str) -> Cow<'static, str> {
+    let rest = rest.trim_start_matches('/');
+    let template = template.trim_end_matches('/');
+    if rest.is_empty() {
+        template.to_owned().into()
+    } else {
+        format!("{template}/{rest}").into()
+    }
+}

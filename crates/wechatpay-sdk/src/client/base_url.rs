@@ -1,0 +1,171 @@
+//! Where requests go: the configured base URLs and the hosts of the catalogue,
+//! and nowhere else.
+
+use std::collections::HashMap;
+
+use reqwest::Url;
+
+use crate::error::{Error, Result};
+use crate::operation::{Particulars, is_catalogue_host};
+
+/// The base URLs of a client: each a scheme, a host and perhaps a port.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct BaseUrls {
+    /// For every operation, whatever host it is documented at.
+    pub(crate) all: Option<String>,
+    /// For operations that need the merchant's certificate on the connection.
+    pub(crate) mutual_tls: Option<String>,
+    /// For the operations documented at a host.
+    pub(crate) by_host: HashMap<String, String>,
+}
+
+impl BaseUrls {
+    /// Where an operation goes. `asked` is the caller's own wish.
+    pub(crate) fn of(&self, particulars: &Particulars, asked: Option<&str>) -> Result<String> {
+        if let Some(asked) = asked {
+            let origin = origin(asked)?;
+            return self.allows(&origin).then_some(origin).ok_or_else(|| {
+                Error::request(format!(
+                    "`{asked}` is neither a configured base URL nor a host of the catalogue: a \
+                     signed request does not go there"
+                ))
+            });
+        }
+        let mutual_tls = self.mutual_tls.as_ref().filter(|_| particulars.mutual_tls);
+        let configured = mutual_tls
+            .or_else(|| self.by_host.get(particulars.host))
+            .or(self.all.as_ref());
+        Ok(configured
+            .cloned()
+            .unwrap_or_else(|| format!("https://{}", particulars.host)))
+    }
+
+    fn allows(&self, origin: &str) -> bool {
+        let mut configured = self
+            .all
+            .iter()
+            .chain(&self.mutual_tls)
+            .chain(self.by_host.values());
+        configured.any(|known| known == origin)
+            || origin
+                .strip_prefix("https://")
+                .is_some_and(is_catalogue_host)
+    }
+}
+
+/// A base URL as scheme, host and port, checked.
+pub(crate) fn origin(text: &str) -> Result<String> {
+    let wrong = |why: &str| Error::configuration(format!("the base URL `{text}` {why}"));
+    let url = Url::parse(text).map_err(|error| wrong("is not a URL").with_source(error))?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::configuration(
+            "a base URL has a user name or password in it",
+        ));
+    }
+    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
+        return Err(wrong(
+            "has more than a scheme, a host and a port: the path is signed, so that a \
+                          gateway must not add to it",
+        ));
+    }
+    match url.scheme() {
+        "https" => {}
+        "http" if is_loopback(&url) => {}
+        "http" => {
+            return Err(wrong(
+                "is not encrypted: `http` is for a platform on this machine only",
+            ));
+        }
+        _ => return Err(wrong("is neither `https` nor `http`")),
+    }
+    Ok(format!("{}://{}", url.scheme(), url.authority()))
+}
+
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost"
+        || address
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|ip| ip.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_is_an_origin() {
+        assert_eq!(
+            origin("https://api.mch.weixin.qq.com/").unwrap(),
+            "https://api.mch.weixin.qq.com"
+        );
+        assert_eq!(
+            origin("http://127.0.0.1:8080").unwrap(),
+            "http://127.0.0.1:8080"
+        );
+        assert_eq!(origin("http://[::1]:8080").unwrap(), "http://[::1]:8080");
+        for (url, why) in [
+            ("http://api.mch.weixin.qq.com", "not encrypted"),
+            ("http://127.0.0.1.evil.example", "not encrypted"),
+            ("https://u:p@api.mch.weixin.qq.com", "password"),
+            ("https://api.mch.weixin.qq.com/v3", "more than"),
+            ("ftp://localhost", "neither"),
+            ("api.mch.weixin.qq.com", "not a URL"),
+        ] {
+            assert!(origin(url).unwrap_err().to_string().contains(why), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_signed_request_goes_to_known_hosts_only() {
+        let urls = BaseUrls {
+            all: Some("http://127.0.0.1:1".into()),
+            ..BaseUrls::default()
+        };
+        let of = |asked| urls.of(&Particulars::NONE, asked);
+        assert_eq!(of(None).unwrap(), "http://127.0.0.1:1");
+        assert_eq!(
+            of(Some("http://127.0.0.1:1/")).unwrap(),
+            "http://127.0.0.1:1"
+        );
+        assert_eq!(
+            of(Some("https://apihk.mch.weixin.qq.com")).unwrap(),
+            "https://apihk.mch.weixin.qq.com"
+        );
+        for elsewhere in [
+            "https://evil.example",
+            "http://127.0.0.1:2",
+            "https://api.mch.weixin.qq.com.evil.example",
+            "https://api.mch.weixin.qq.com:8443",
+        ] {
+            assert!(of(Some(elsewhere)).is_err(), "{elsewhere}");
+        }
+    }
+
+    #[test]
+    fn a_host_of_its_own_is_kept_unless_configured() {
+        let mut urls = BaseUrls::default();
+        let hong_kong = Particulars {
+            host: "apihk.mch.weixin.qq.com",
+            ..Particulars::NONE
+        };
+        let mutual_tls = Particulars {
+            mutual_tls: true,
+            ..Particulars::NONE
+        };
+        assert_eq!(
+            urls.of(&hong_kong, None).unwrap(),
+            "https://apihk.mch.weixin.qq.com"
+        );
+        urls.by_host
+            .insert(hong_kong.host.into(), "https://hk.example".into());
+        urls.mutual_tls = Some("https://localhost:2".into());
+        assert_eq!(urls.of(&hong_kong, None).unwrap(), "https://hk.example");
+        assert_eq!(urls.of(&mutual_tls, None).unwrap(), "https://localhost:2");
+        assert_eq!(
+            urls.of(&Particulars::NONE, None).unwrap(),
+            "https://api.mch.weixin.qq.com"
+        );
+    }
+}

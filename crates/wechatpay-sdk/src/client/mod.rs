@@ -1,0 +1,104 @@
+//! A merchant's client: keys, connections and settings behind one handle.
+
+mod base_url;
+mod path;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+pub(crate) use self::base_url::{BaseUrls, origin};
+pub use self::path::Chain;
+use self::path::Interned;
+use crate::error::Result;
+use crate::keys::{ApiV2Key, ApiV3Key, PlatformKeys};
+use crate::sign::v3::Signer;
+use crate::transport::{HttpSettings, IoThread, Transport};
+
+/// Calls WeChat Pay as one merchant.
+///
+/// Cheap to clone, shared between threads, and independent of every other
+/// client. It owns one thread, `wechatpay-io`, which drives its connections
+/// from the first call on and ends with the last clone.
+///
+/// ```no_run
+/// # fn main() -> Result<(), wechatpay_sdk::Error> {
+/// use wechatpay_sdk::{Client, MerchantPrivateKey, PlatformPublicKey};
+///
+/// let client = Client::builder()
+///     .mchid("1900000109")
+///     .certificate_serial("3775B6A45ACD588826D15E583A95F5DD********")
+///     .private_key(MerchantPrivateKey::from_pem_file("apiclient_key.pem")?)
+///     .platform_public_key(PlatformPublicKey::from_pem_file("PUB_KEY_ID_01", "pub_key.pem")?)
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+/// What a client is made of, checked.
+pub(crate) struct Parts {
+    pub(crate) mchid: String,
+    pub(crate) signer: Option<Signer>,
+    pub(crate) platform_keys: PlatformKeys,
+    pub(crate) api_v3_key: Option<ApiV3Key>,
+    pub(crate) api_v2_key: Option<ApiV2Key>,
+    pub(crate) base_urls: BaseUrls,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) total_timeout: Duration,
+    pub(crate) http: HttpSettings,
+}
+
+struct Inner {
+    parts: Parts,
+    transport: Transport,
+    io_thread: IoThread,
+    interned: Interned,
+}
+
+impl Client {
+    pub(crate) fn new(parts: Parts) -> Result<Self> {
+        let transport = Transport::new(&parts.http)?;
+        Ok(Self(Arc::new_cyclic(|this| Inner {
+            parts,
+            transport,
+            io_thread: IoThread::default(),
+            interned: Interned::new(this.clone()),
+        })))
+    }
+
+    /// The merchant id.
+    pub fn mchid(&self) -> &str {
+        &self.0.parts.mchid
+    }
+
+    /// The APIv3 key, if the client was given one.
+    pub fn api_v3_key(&self) -> Option<&ApiV3Key> {
+        self.0.parts.api_v3_key.as_ref()
+    }
+
+    pub(crate) fn parts(&self) -> &Parts {
+        &self.0.parts
+    }
+
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.0.transport
+    }
+
+    pub(crate) fn io_thread(&self) -> &IoThread {
+        &self.0.io_thread
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("mchid", &self.0.parts.mchid)
+            .field("platform_keys", &self.0.parts.platform_keys.serials())
+            .finish_non_exhaustive()
+    }
+}

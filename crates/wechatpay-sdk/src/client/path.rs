@@ -1,0 +1,141 @@
+//! A path that is not called yet, and the index form, `client["v3/…"]`.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+use std::ops::Index;
+use std::sync::{OnceLock, Weak};
+
+use super::{Client, Inner};
+use crate::error::{Error, Result};
+
+/// A path of the platform, its variables perhaps bound: `chain("v3/…")`.
+///
+/// Any path, documented or not; `v2/…` speaks the platform's older protocol,
+/// and that prefix is not sent.
+pub struct Chain {
+    link: Link,
+    pub(crate) template: Cow<'static, str>,
+    pub(crate) variables: Vec<(String, String)>,
+}
+
+/// The way to the client.
+enum Link {
+    Client(Client),
+    /// Of a path that the client itself keeps. Nobody but its borrower holds
+    /// it: a clone holds the client.
+    Interned(Weak<Inner>),
+}
+
+impl Chain {
+    pub(crate) fn new(client: &Client, template: impl Into<Cow<'static, str>>) -> Self {
+        let link = Link::Client(client.clone());
+        Self {
+            link,
+            template: template.into(),
+            variables: Vec::new(),
+        }
+    }
+
+    pub(crate) fn client(&self) -> Result<Client> {
+        match &self.link {
+            Link::Client(client) => Ok(client.clone()),
+            Link::Interned(client) => {
+                let inner = client.upgrade();
+                inner
+                    .map(Client)
+                    .ok_or_else(|| Error::request("the client is no longer there"))
+            }
+        }
+    }
+}
+
+impl Clone for Chain {
+    fn clone(&self) -> Self {
+        let link = match &self.link {
+            Link::Client(client) => Link::Client(client.clone()),
+            Link::Interned(client) => client.upgrade().map_or_else(
+                || Link::Interned(client.clone()),
+                |inner| Link::Client(Client(inner)),
+            ),
+        };
+        Self {
+            link,
+            template: self.template.clone(),
+            variables: self.variables.clone(),
+        }
+    }
+}
+
+impl fmt::Debug for Chain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Chain({})", self.template)
+    }
+}
+
+/// `client["v3/…"]`: as [`Client::chain`](crate::Client::chain). The client
+/// keeps every path that was asked for, so that only literals can be.
+impl Index<&'static str> for Client {
+    type Output = Chain;
+
+    fn index(&self, template: &'static str) -> &Chain {
+        self.0.interned.get(template)
+    }
+}
+
+/// How many lists the interned paths are spread over.
+const LISTS: usize = 64;
+
+/// Paths that live as long as their client. They are never moved or dropped
+/// before it, so that references to them can be handed out; nodes of linked
+/// lists do that without `unsafe`.
+pub(super) struct Interned {
+    client: Weak<Inner>,
+    hasher: RandomState,
+    lists: [OnceLock<Box<Node>>; LISTS],
+}
+
+struct Node {
+    chain: Chain,
+    template: &'static str,
+    next: OnceLock<Box<Node>>,
+}
+
+impl Interned {
+    pub(super) fn new(client: Weak<Inner>) -> Self {
+        Self {
+            client,
+            hasher: RandomState::new(),
+            lists: [const { OnceLock::new() }; LISTS],
+        }
+    }
+
+    fn get(&self, template: &'static str) -> &Chain {
+        let list = self.hasher.hash_one(template) % LISTS as u64;
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "a remainder is less than its divisor"
+        )]
+        #[expect(clippy::cast_possible_truncation, reason = "it is less than 64")]
+        let mut place = &self.lists[list as usize];
+        loop {
+            let node = place.get_or_init(|| {
+                let link = Link::Interned(self.client.clone());
+                let chain = Chain {
+                    link,
+                    template: Cow::Borrowed(template),
+                    variables: Vec::new(),
+                };
+                Box::new(Node {
+                    chain,
+                    template,
+                    next: OnceLock::new(),
+                })
+            });
+            if node.template == template {
+                return &node.chain;
+            }
+            place = &node.next;
+        }
+    }
+}

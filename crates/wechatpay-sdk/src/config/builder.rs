@@ -1,0 +1,250 @@
+//! The builder of a client.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::check;
+use crate::client::{BaseUrls, Client, Parts, origin};
+use crate::error::{Error, Result};
+use crate::keys::{
+    ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
+    PlatformKeys, PlatformPublicKey,
+};
+use crate::sign::v3::Signer;
+use crate::transport::HttpSettings;
+
+/// Collects what a [`Client`] needs to know; [`build`](Self::build) checks it.
+///
+/// For v3: [`mchid`](Self::mchid), [`private_key`](Self::private_key),
+/// [`certificate_serial`](Self::certificate_serial) (or
+/// [`client_certificate`](Self::client_certificate), which has both), and
+/// [`platform_public_key`](Self::platform_public_key) or
+/// [`platform_certificate`](Self::platform_certificate). For v2: `mchid`,
+/// [`api_v2_key`](Self::api_v2_key), and `client_certificate` for the
+/// operations that demand it.
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder {
+    pub(super) mchid: Option<String>,
+    pub(super) certificate_serial: Option<String>,
+    pub(super) private_key: Option<MerchantPrivateKey>,
+    pub(super) client_certificate: Option<ClientCertificate>,
+    pub(super) platform_keys: Vec<PlatformKey>,
+    /// The common names of the platform certificates given.
+    pub(super) platform_names: Vec<String>,
+    pub(super) api_v3_key: Option<ApiV3Key>,
+    pub(super) api_v2_key: Option<ApiV2Key>,
+    base_url: Option<String>,
+    mutual_tls_base_url: Option<String>,
+    host_base_urls: Vec<(String, String)>,
+    proxy: Option<String>,
+    extra_root: Option<String>,
+    user_agent: Option<String>,
+    pub(super) connect_timeout: Duration,
+    pub(super) attempt_timeout: Duration,
+    pub(super) total_timeout: Duration,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            mchid: None,
+            certificate_serial: None,
+            private_key: None,
+            client_certificate: None,
+            platform_keys: Vec::new(),
+            platform_names: Vec::new(),
+            api_v3_key: None,
+            api_v2_key: None,
+            base_url: None,
+            mutual_tls_base_url: None,
+            host_base_urls: Vec::new(),
+            proxy: None,
+            extra_root: None,
+            user_agent: None,
+            connect_timeout: Duration::from_secs(5),
+            attempt_timeout: Duration::from_secs(30),
+            total_timeout: Duration::from_secs(60),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The merchant id (商户号): digits.
+    pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
+        self.mchid = Some(mchid.into());
+        self
+    }
+
+    /// The serial of the merchant's API certificate, as the merchant platform
+    /// shows it: 40 hexadecimal digits.
+    pub fn certificate_serial(mut self, serial: impl Into<String>) -> Self {
+        self.certificate_serial = Some(serial.into());
+        self
+    }
+
+    /// The merchant's API private key, which signs v3 requests.
+    pub fn private_key(mut self, key: MerchantPrivateKey) -> Self {
+        self.private_key = Some(key);
+        self
+    }
+
+    /// The merchant's API certificate with its key: for v2 operations that
+    /// demand it, and for the serial and private key where they are not given.
+    pub fn client_certificate(mut self, certificate: ClientCertificate) -> Self {
+        self.client_certificate = Some(certificate);
+        self
+    }
+
+    /// Adds a WeChat Pay public key. Several of them, and platform
+    /// certificates beside them, work at once.
+    pub fn platform_public_key(mut self, key: PlatformPublicKey) -> Self {
+        self.platform_keys.push(key.0);
+        self
+    }
+
+    /// Adds a platform certificate.
+    pub fn platform_certificate(mut self, certificate: PlatformCertificate) -> Self {
+        self.platform_names.extend(certificate.common_name);
+        self.platform_keys.push(certificate.key);
+        self
+    }
+
+    /// The APIv3 key.
+    pub fn api_v3_key(mut self, key: ApiV3Key) -> Self {
+        self.api_v3_key = Some(key);
+        self
+    }
+
+    /// The APIv2 key, which signs v2 requests and verifies v2 answers.
+    pub fn api_v2_key(mut self, key: ApiV2Key) -> Self {
+        self.api_v2_key = Some(key);
+        self
+    }
+
+    /// Where every operation goes, whatever host it is documented at: a
+    /// platform on this machine. `http` is taken for loopback addresses only.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Where operations go that need the merchant's certificate on the TLS
+    /// connection, if that is elsewhere.
+    pub fn mutual_tls_base_url(mut self, url: impl Into<String>) -> Self {
+        self.mutual_tls_base_url = Some(url.into());
+        self
+    }
+
+    /// Where the operations of one documented host go: for
+    /// `api.mch.weixin.qq.com` the fallback `https://api2.mch.weixin.qq.com`,
+    /// for instance.
+    pub fn host_base_url(mut self, host: impl Into<String>, url: impl Into<String>) -> Self {
+        self.host_base_urls.push((host.into(), url.into()));
+        self
+    }
+
+    /// A proxy for all connections: `http://`, `https://` or `socks5://`. The
+    /// environment's proxies are not used.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Root certificates, as PEM, that are trusted beside the system's.
+    pub fn extra_root_certificate(mut self, pem: impl Into<String>) -> Self {
+        self.extra_root = Some(pem.into());
+        self
+    }
+
+    /// What stands in `User-Agent` before this library's own name.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// How long a connection may take to come about: 5 s if not set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, from sending to the last byte of the
+    /// answer: 30 s if not set.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long a whole call may take: 60 s if not set.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = timeout;
+        self
+    }
+
+    pub(super) fn extra_root_file(self, path: &Path) -> Result<Self> {
+        let pem = crate::keys::pem_file("the root certificate", path)?;
+        Ok(self.extra_root_certificate(pem.as_str()))
+    }
+
+    /// Checks it all and makes the client. No connection is made.
+    ///
+    /// # Errors
+    /// A configuration error that names what is missing, wrong or mixed up:
+    /// a key that is not its certificate's, a merchant's certificate in the
+    /// place of the platform's, an expired certificate, a serial of another
+    /// form, a base URL without encryption.
+    pub fn build(mut self) -> Result<Client> {
+        check::adopt_certificate(&mut self)?;
+        check::check(&self)?;
+        let mchid = self.mchid.unwrap_or_default();
+        let signer = self
+            .private_key
+            .zip(self.certificate_serial)
+            .map(|(key, serial)| Signer {
+                mchid: mchid.clone(),
+                serial,
+                key,
+            });
+        let mut platform_keys = PlatformKeys::default();
+        for key in self.platform_keys {
+            platform_keys.add(key)?;
+        }
+        let mut base_urls = BaseUrls {
+            all: self.base_url.as_deref().map(origin).transpose()?,
+            mutual_tls: self
+                .mutual_tls_base_url
+                .as_deref()
+                .map(origin)
+                .transpose()?,
+            ..BaseUrls::default()
+        };
+        for (host, url) in self.host_base_urls {
+            base_urls.by_host.insert(host, origin(&url)?);
+        }
+        let own = concat!("wechatpay-sdk/", env!("CARGO_PKG_VERSION"), " (Rust)");
+        let user_agent = self
+            .user_agent
+            .map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
+        let user_agent = user_agent.parse().map_err(|_| {
+            Error::configuration("the user agent has characters that no header takes")
+        })?;
+        Client::new(Parts {
+            mchid,
+            signer,
+            platform_keys,
+            api_v3_key: self.api_v3_key,
+            api_v2_key: self.api_v2_key,
+            base_urls,
+            user_agent,
+            attempt_timeout: self.attempt_timeout,
+            total_timeout: self.total_timeout,
+            http: HttpSettings {
+                connect_timeout: self.connect_timeout,
+                proxy: self.proxy,
+                extra_root: self.extra_root.map(String::into_bytes),
+                client_certificate: self.client_certificate,
+            },
+        })
+    }
+}

@@ -1,0 +1,43 @@
+//! Configuration: the builder, and the environment and file forms over it.
+
+mod builder;
+mod check;
+mod settings;
+
+use std::path::Path;
+
+pub use self::builder::ClientBuilder;
+use crate::client::Client;
+use crate::error::Result;
+
+impl Client {
+    /// A builder, on which everything is set in code.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// The client that the environment describes: `WECHATPAY_` and, in upper
+    /// case, `MCHID`, `CERTIFICATE_SERIAL`, `PRIVATE_KEY`, `CERTIFICATE`,
+    /// `P12`, `P12_PASSWORD`, `PUBLIC_KEY_ID`, `PUBLIC_KEY`,
+    /// `PLATFORM_CERTIFICATE`, `API_V3_KEY`, `API_V2_KEY`, `CA`, `BASE_URL`,
+    /// `TLS_BASE_URL`, `HOST_BASE_URLS` (`host=url,…`), `PROXY`, `USER_AGENT`,
+    /// `CONNECT_TIMEOUT`, `ATTEMPT_TIMEOUT`, `TOTAL_TIMEOUT` (seconds). Keys and
+    /// certificates are PEM text or the path of a file.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`], and for a variable of another form.
+    pub fn from_env() -> Result<Self> {
+        settings::from_env()?.build()
+    }
+
+    /// The client that a JSON file describes: the names of
+    /// [`from_env`](Self::from_env) in lower case, without the prefix; paths
+    /// are relative to the file. The simulator's `credentials.json` is one.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`], and for a file that cannot be read, or a
+    /// member that is not known.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
+        settings::from_file(path.as_ref())?.build()
+    }
+}

@@ -1,0 +1,255 @@
+//! The environment and file forms of a configuration: the same names in both.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+
+use super::ClientBuilder;
+use crate::error::{Error, Result};
+use crate::keys::{
+    ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate,
+    PlatformPublicKey, normalized_serial, pem_file,
+};
+
+/// All settings; in the environment `WECHATPAY_` and the name in upper case.
+const NAMES: [&str; 21] = [
+    "mchid",
+    "certificate_serial",
+    "private_key",
+    "certificate",
+    "p12",
+    "p12_password",
+    "public_key_id",
+    "public_key",
+    "platform_certificate",
+    "platform_certificate_serial",
+    "api_v3_key",
+    "api_v2_key",
+    "ca",
+    "base_url",
+    "tls_base_url",
+    "proxy",
+    "user_agent",
+    "connect_timeout",
+    "attempt_timeout",
+    "total_timeout",
+    "host_base_urls",
+];
+
+/// What the simulator's `credentials.json` holds beside: of use to scripts.
+const IGNORED: [&str; 2] = ["sub_mchid", "appid"];
+
+/// Settings by name, and where relative paths begin.
+struct Settings {
+    values: Map<String, Value>,
+    directory: PathBuf,
+}
+
+/// The builder that the environment describes.
+pub(crate) fn from_env() -> Result<ClientBuilder> {
+    let mut values = Map::new();
+    for name in NAMES {
+        let variable = format!("WECHATPAY_{}", name.to_uppercase());
+        match std::env::var(&variable) {
+            Ok(value) if !value.is_empty() => _ = values.insert(name.to_owned(), value.into()),
+            Ok(_) | Err(std::env::VarError::NotPresent) => {}
+            Err(std::env::VarError::NotUnicode(_)) => {
+                return Err(Error::configuration(format!("`{variable}` is not UTF-8")));
+            }
+        }
+    }
+    if values.is_empty() {
+        return Err(Error::configuration(
+            "no `WECHATPAY_…` variable is set: set `WECHATPAY_MCHID` and those of the keys",
+        ));
+    }
+    Settings {
+        values,
+        directory: PathBuf::new(),
+    }
+    .builder()
+}
+
+/// The builder that a JSON file describes.
+pub(crate) fn from_file(path: &Path) -> Result<ClientBuilder> {
+    let text = pem_file("the configuration file", path)?;
+    let wrong = |why: &str| {
+        Error::configuration(format!("the configuration file `{}` {why}", path.display()))
+    };
+    let values: Map<String, Value> = serde_json::from_str(&text)
+        .map_err(|error| wrong("is not a JSON object").with_source(error))?;
+    let known = |name: &str| NAMES.contains(&name) || IGNORED.contains(&name);
+    if let Some(name) = values.keys().find(|name| !known(name)) {
+        return Err(wrong(&format!(
+            "has an unknown member `{name}`; known are {}",
+            NAMES.join(", ")
+        )));
+    }
+    let directory = path.parent().unwrap_or(Path::new("")).to_owned();
+    Settings { values, directory }.builder()
+}
+
+impl Settings {
+    fn builder(&self) -> Result<ClientBuilder> {
+        let mut builder = ClientBuilder::default();
+        if let Some(mchid) = self.text("mchid")? {
+            builder = builder.mchid(mchid);
+        }
+        if let Some(serial) = self.text("certificate_serial")? {
+            builder = builder.certificate_serial(serial);
+        }
+        let private_key = self.pem("private_key")?;
+        if let Some(key) = &private_key {
+            builder = builder.private_key(MerchantPrivateKey::from_pem(key)?);
+        }
+        builder = self.client_certificate(builder, private_key.as_ref().map(|key| key.as_str()))?;
+        builder = self.platform_keys(builder)?;
+        if let Some(key) = self.text("api_v3_key")? {
+            builder = builder.api_v3_key(ApiV3Key::new(key)?);
+        }
+        if let Some(key) = self.text("api_v2_key")? {
+            builder = builder.api_v2_key(ApiV2Key::new(key)?);
+        }
+        builder = self.connections(builder)?;
+        for (name, timeout) in [
+            ("connect_timeout", &mut builder.connect_timeout),
+            ("attempt_timeout", &mut builder.attempt_timeout),
+            ("total_timeout", &mut builder.total_timeout),
+        ] {
+            if let Some(seconds) = self.seconds(name)? {
+                *timeout = seconds;
+            }
+        }
+        Ok(builder)
+    }
+
+    fn client_certificate(
+        &self,
+        builder: ClientBuilder,
+        key: Option<&str>,
+    ) -> Result<ClientBuilder> {
+        if let (Some(certificate), Some(key)) = (self.pem("certificate")?, key) {
+            return Ok(builder.client_certificate(ClientCertificate::from_pem(&certificate, key)?));
+        }
+        let Some(path) = self.text("p12")? else {
+            return Ok(builder);
+        };
+        let password = match self.text("p12_password")? {
+            Some(password) => Some(password),
+            None => self.text("mchid")?,
+        };
+        let password = password.unwrap_or_default();
+        let certificate = ClientCertificate::from_pkcs12_file(self.directory.join(path), password)?;
+        Ok(builder.client_certificate(certificate))
+    }
+
+    fn platform_keys(&self, mut builder: ClientBuilder) -> Result<ClientBuilder> {
+        match (self.text("public_key_id")?, self.pem("public_key")?) {
+            (Some(id), Some(key)) => {
+                builder = builder.platform_public_key(PlatformPublicKey::from_pem(id, &key)?);
+            }
+            (None, None) => {}
+            (Some(_), None) => {
+                return Err(Error::configuration("`public_key_id` without `public_key`"));
+            }
+            (None, Some(_)) => {
+                return Err(Error::configuration("`public_key` without `public_key_id`"));
+            }
+        }
+        if let Some(certificate) = self.pem("platform_certificate")? {
+            let certificate = PlatformCertificate::from_pem(&certificate)?;
+            let serial = self.text("platform_certificate_serial")?;
+            if serial
+                .is_some_and(|s| normalized_serial(s) != normalized_serial(certificate.serial()))
+            {
+                return Err(Error::configuration(format!(
+                    "`platform_certificate` has the serial `{}`, which is not \
+                     `platform_certificate_serial`",
+                    certificate.serial()
+                )));
+            }
+            builder = builder.platform_certificate(certificate);
+        }
+        Ok(builder)
+    }
+
+    fn connections(&self, mut builder: ClientBuilder) -> Result<ClientBuilder> {
+        if let Some(path) = self.text("ca")? {
+            builder = if is_pem(path) {
+                builder.extra_root_certificate(path)
+            } else {
+                builder.extra_root_file(&self.directory.join(path))?
+            };
+        }
+        if let Some(url) = self.text("base_url")? {
+            builder = builder.base_url(url);
+        }
+        if let Some(url) = self.text("tls_base_url")? {
+            builder = builder.mutual_tls_base_url(url);
+        }
+        if let Some(url) = self.text("proxy")? {
+            builder = builder.proxy(url);
+        }
+        if let Some(name) = self.text("user_agent")? {
+            builder = builder.user_agent(name);
+        }
+        for (host, url) in self.hosts()? {
+            builder = builder.host_base_url(host, url);
+        }
+        Ok(builder)
+    }
+
+    fn text(&self, name: &str) -> Result<Option<&str>> {
+        match self.values.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(_) => Err(Error::configuration(format!("`{name}` is not a string"))),
+        }
+    }
+
+    /// PEM text, or the file that is named in its place.
+    fn pem(&self, name: &str) -> Result<Option<zeroize::Zeroizing<String>>> {
+        match self.text(name)? {
+            None => Ok(None),
+            Some(text) if is_pem(text) => Ok(Some(zeroize::Zeroizing::new(text.to_owned()))),
+            Some(path) => pem_file(&format!("`{name}`"), &self.directory.join(path)).map(Some),
+        }
+    }
+
+    fn seconds(&self, name: &str) -> Result<Option<Duration>> {
+        let seconds = match self.values.get(name) {
+            None | Some(Value::Null) => return Ok(None),
+            Some(Value::Number(number)) => number.as_f64(),
+            Some(Value::String(text)) => text.trim().parse().ok(),
+            Some(_) => None,
+        };
+        let duration = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+        let wrong = || Error::configuration(format!("`{name}` is not a number of seconds"));
+        duration.map(Some).ok_or_else(wrong)
+    }
+
+    /// `host=url` pairs: a JSON object in a file, separated by commas in the
+    /// environment.
+    fn hosts(&self) -> Result<Vec<(String, String)>> {
+        let wrong =
+            || Error::configuration("`host_base_urls` has another form than `host=url,host=url`");
+        match self.values.get("host_base_urls") {
+            None | Some(Value::Null) => Ok(Vec::new()),
+            Some(Value::String(text)) => text
+                .split(',')
+                .map(|pair| pair.split_once('=').ok_or_else(wrong))
+                .map(|pair| pair.map(|(host, url)| (host.trim().to_owned(), url.trim().to_owned())))
+                .collect(),
+            Some(Value::Object(object)) => object
+                .iter()
+                .map(|(host, url)| Ok((host.clone(), url.as_str().ok_or_else(wrong)?.to_owned())))
+                .collect(),
+            Some(_) => Err(wrong()),
+        }
+    }
+}
+
+fn is_pem(text: &str) -> bool {
+    text.contains("-----BEGIN ")
+}

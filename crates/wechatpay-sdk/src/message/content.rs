@@ -1,0 +1,94 @@
+//! The types that members have.
+
+use serde_json::Value;
+
+use super::Encoder;
+use crate::sensitive::Sensitive;
+
+/// A type that a member can have.
+pub(crate) trait Content: Sized {
+    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value;
+    /// `None` if the value cannot be read as this type.
+    fn decode(value: Value) -> Option<Self>;
+}
+
+impl Content for String {
+    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
+        Value::String(self.clone())
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(text),
+            Value::Null => None,
+            // Numbers come where text is documented, and objects where text
+            // holds JSON: as text, nothing of them is lost.
+            other => Some(other.to_string()),
+        }
+    }
+}
+
+impl Content for i64 {
+    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
+        Value::from(*self)
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        match value {
+            Value::String(text) => text.trim().parse().ok(),
+            Value::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
+            _ => None,
+        }
+    }
+}
+
+/// A float that is a whole number, as that number: `100.0`.
+fn whole(float: f64) -> Option<i64> {
+    // Beyond 2^53 a float no longer tells whole numbers apart.
+    let exact = float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0;
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "checked to be whole and in range"
+    )]
+    exact.then_some(float as i64)
+}
+
+impl Content for bool {
+    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
+        Value::Bool(*self)
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        match value {
+            Value::Bool(value) => Some(value),
+            Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+impl Content for Sensitive {
+    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
+        encoder.sensitive(self)
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        String::decode(value).map(Self::new)
+    }
+}
+
+impl<T: Content> Content for Vec<T> {
+    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
+        self.iter_mut()
+            .map(|content| content.encode(encoder))
+            .collect()
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        match value {
+            Value::Array(values) => Some(values.into_iter().filter_map(T::decode).collect()),
+            // A list of one comes without its brackets out of XML.
+            one => T::decode(one).map(|one| vec![one]),
+        }
+    }
+}

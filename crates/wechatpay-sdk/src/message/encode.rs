@@ -1,0 +1,111 @@
+//! Writing a message: for a call, for the user's `serde`, for `Debug`.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::Message;
+use crate::keys::PlatformKey;
+use crate::sensitive::{self, Sensitive};
+
+/// Where a message goes decides what becomes of its sensitive members.
+enum Purpose<'a> {
+    /// To the platform: encrypted with this key, required members checked.
+    Send(Option<&'a PlatformKey>),
+    /// To the user's `serde`.
+    Store,
+    /// Into a log.
+    Debug,
+}
+
+/// Writes messages; remembers the first member that cannot be sent.
+pub(crate) struct Encoder<'a> {
+    purpose: Purpose<'a>,
+    path: Vec<&'static str>,
+    problem: Option<String>,
+}
+
+impl<'a> Encoder<'a> {
+    /// For a call; sensitive members need `key`.
+    pub(crate) fn to_send(key: Option<&'a PlatformKey>) -> Self {
+        Self::new(Purpose::Send(key))
+    }
+
+    fn new(purpose: Purpose<'a>) -> Self {
+        Self {
+            purpose,
+            path: Vec::new(),
+            problem: None,
+        }
+    }
+
+    /// Whether everything can be sent; if not, what and why.
+    pub(crate) fn finish(self) -> Result<(), String> {
+        self.problem.map_or(Ok(()), Err)
+    }
+
+    pub(super) fn sensitive(&mut self, sensitive: &Sensitive) -> Value {
+        match self.purpose {
+            Purpose::Store => sensitive::stored(sensitive),
+            Purpose::Debug => Value::String("[sensitive]".to_owned()),
+            Purpose::Send(None) => {
+                self.problem(
+                    "is sensitive, and the client holds no platform key to encrypt it with",
+                );
+                Value::Null
+            }
+            Purpose::Send(Some(key)) => sensitive::encrypt(sensitive.expose(), key).map_or_else(
+                |problem| {
+                    self.problem(&problem);
+                    Value::Null
+                },
+                Value::String,
+            ),
+        }
+    }
+
+    fn problem(&mut self, problem: &str) {
+        if self.problem.is_none() {
+            self.problem = Some(format!("member `{}` {problem}", self.path.join(".")));
+        }
+    }
+}
+
+/// The members of a message that are there, as a JSON object.
+pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Value {
+    let mut object = Map::new();
+    message.members(&mut |name, member| {
+        encoder.path.push(name);
+        match member.encode(encoder) {
+            Some(value) if name.ends_with("$n") => {
+                super::numbered::flatten(name, value, &mut object)
+            }
+            Some(value) => _ = object.insert(name.to_owned(), value),
+            None if member.is_required() && matches!(encoder.purpose, Purpose::Send(_)) => {
+                encoder.problem("is required and missing");
+            }
+            None => {}
+        }
+        encoder.path.pop();
+    });
+    Value::Object(object)
+}
+
+/// A message for the user's `serde`.
+pub(crate) fn store(message: &mut dyn Message) -> Value {
+    encode(message, &mut Encoder::new(Purpose::Store))
+}
+
+/// `Debug` of a message: its name and its members as JSON.
+pub(crate) fn debug(
+    name: &str,
+    message: &mut dyn Message,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let value = encode(message, &mut Encoder::new(Purpose::Debug));
+    if f.alternate() {
+        write!(f, "{name} {value:#}")
+    } else {
+        write!(f, "{name} {value}")
+    }
+}

@@ -1,0 +1,107 @@
+//! The structs of requests and answers: one list of members each, walked by
+//! the few functions here.
+//!
+//! A struct says what its members are called (`Message::members`) and nothing
+//! more. What is sent, stored, printed and read is made by walking that list,
+//! always by way of [`serde_json::Value`]: JSON, the query and the parameters
+//! of v2 are three ways to write one such value. The list takes `&mut self` in
+//! both directions, since a second one of as many lines for `&self` would
+//! serve `Debug` and `Serialize` only; those walk a copy.
+
+mod content;
+mod decode;
+mod encode;
+mod enumeration;
+mod fen;
+mod numbered;
+mod required;
+
+pub(crate) use self::content::Content;
+pub(crate) use self::decode::decode;
+pub(crate) use self::encode::{Encoder, debug, encode, store};
+pub(crate) use self::enumeration::{Text, enumeration};
+pub use self::fen::Fen;
+pub use self::numbered::Numbered;
+pub use self::required::Required;
+
+use serde_json::Value;
+
+/// A struct of members.
+pub(crate) trait Message: Send {
+    /// Calls `each` with every member and the platform's name of it. A name
+    /// that ends in `$n` stands for all of the form `name0`, `name1` …
+    fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member));
+}
+
+/// A member of a message, whatever its type.
+pub(crate) trait Member {
+    /// Whether the platform refuses a message without it.
+    fn is_required(&self) -> bool;
+    /// Its value; `None` if it is absent.
+    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Option<Value>;
+    /// Takes a value; one that does not fit leaves the member absent, and
+    /// `false` says so.
+    fn decode(&mut self, value: Value) -> bool;
+}
+
+impl<T: Content> Member for Option<T> {
+    fn is_required(&self) -> bool {
+        false
+    }
+
+    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Option<Value> {
+        self.as_mut().map(|content| content.encode(encoder))
+    }
+
+    fn decode(&mut self, value: Value) -> bool {
+        *self = T::decode(value);
+        self.is_some()
+    }
+}
+
+/// What every message has beside its list: `Debug` without sensitive texts,
+/// `Serialize` and `Deserialize` for the user, and its place in another one.
+macro_rules! message {
+    ($($message:ident),+) => { $(
+        impl $crate::message::Content for $message {
+            #[inline]
+            fn encode(&mut self, encoder: &mut $crate::message::Encoder<'_>) -> serde_json::Value {
+                $crate::message::encode(self, encoder)
+            }
+
+            #[inline]
+            fn decode(value: serde_json::Value) -> Option<Self> {
+                let mut message = Self::default();
+                $crate::message::decode(&mut message, value).then_some(message)
+            }
+        }
+
+        impl std::fmt::Debug for $message {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::message::debug(stringify!($message), &mut self.clone(), f)
+            }
+        }
+
+        impl serde::Serialize for $message {
+            #[inline]
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(&$crate::message::store(&mut self.clone()), serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $message {
+            #[inline]
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut message = Self::default();
+                $crate::message::decode(&mut message, serde::Deserialize::deserialize(deserializer)?);
+                Ok(message)
+            }
+        }
+    )+ };
+}
+
+pub(crate) use message;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,143 @@
+//! The list of a message, walked in every way, on a message made for it.
+
+use serde_json::json;
+
+use super::*;
+use crate::keys::PlatformPublicKey;
+use crate::sensitive::Sensitive;
+
+enumeration! {
+    /// A state.
+    State { OPEN = "OPEN", CLOSED = "CLOSED" }
+}
+
+#[derive(Clone, Default)]
+struct Goods {
+    id: Required<String>,
+    price: Option<Fen>,
+}
+
+impl Message for Goods {
+    fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+        each("id", &mut self.id);
+        each("price", &mut self.price);
+    }
+}
+
+#[derive(Clone, Default)]
+struct Order {
+    number: Required<String>,
+    amount: Option<Fen>,
+    state: Option<State>,
+    name: Option<Sensitive>,
+    goods: Option<Vec<Goods>>,
+    open: Option<bool>,
+    coupon_fee_n: Numbered<Fen>,
+    coupon_fee: Option<Fen>,
+}
+
+impl Message for Order {
+    fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+        each("number", &mut self.number);
+        each("amount", &mut self.amount);
+        each("state", &mut self.state);
+        each("name", &mut self.name);
+        each("goods", &mut self.goods);
+        each("open", &mut self.open);
+        each("coupon_fee_$n", &mut self.coupon_fee_n);
+        each("coupon_fee", &mut self.coupon_fee);
+    }
+}
+
+message!(Order, Goods);
+
+fn order(value: Value) -> Order {
+    serde_json::from_value(value).unwrap()
+}
+
+fn send(order: &mut Order, key: Option<&PlatformPublicKey>) -> Result<Value, String> {
+    let mut encoder = Encoder::to_send(key.map(|key| &key.0));
+    let value = encode(order, &mut encoder);
+    encoder.finish().map(|()| value)
+}
+
+#[test]
+fn what_is_read_is_written_again() {
+    let value = json!({
+        "number": "1", "amount": 100, "state": "OPEN", "name": "张三", "goods": [{"id": "g", "price": 7}],
+        "open": true, "coupon_fee_0": 1, "coupon_fee_1": 2, "coupon_fee": 3,
+    });
+    let order = order(value.clone());
+    assert_eq!(order.coupon_fee_n.get(1), Some(&Fen::new(2)));
+    assert_eq!(order.coupon_fee_n.len(), 2);
+    assert_eq!(serde_json::to_value(&order).unwrap(), value);
+}
+
+#[test]
+fn reading_is_lenient() {
+    let order = order(json!({
+        "number": 17, "amount": "100", "state": "NEW_STATE", "goods": {"id": "g", "price": 7.0},
+        "open": "TRUE", "unknown": {"a": 1}, "coupon_fee_x": 1, "coupon_fee": {}, "name": null,
+    }));
+    assert_eq!(order.number.get().unwrap(), "17");
+    assert_eq!(order.amount, Some(Fen::new(100)));
+    assert_eq!(order.state.as_ref().unwrap().as_str(), "NEW_STATE");
+    assert_eq!(order.goods.as_ref().unwrap()[0].price, Some(Fen::new(7)));
+    assert_eq!(order.open, Some(true));
+    assert!(order.coupon_fee_n.is_empty());
+    assert_eq!(order.coupon_fee, None);
+    assert!(order.name.is_none());
+    for amount in [
+        json!(0.5),
+        json!("1.00"),
+        json!(1e300),
+        json!([]),
+        json!("x"),
+    ] {
+        assert_eq!(super::tests::order(json!({"amount": amount})).amount, None);
+    }
+}
+
+#[test]
+fn a_known_value_matches_its_constant_and_an_unknown_one_does_not() {
+    let named = |text: &str| match State::from(text) {
+        State::OPEN => "open",
+        State::CLOSED => "closed",
+        _ => "another",
+    };
+    assert_eq!(
+        [named("OPEN"), named("CLOSED"), named("open")],
+        ["open", "closed", "another"]
+    );
+}
+
+#[test]
+fn what_cannot_be_sent_is_named_with_its_path() {
+    let mut order = Order::default();
+    assert_eq!(
+        send(&mut order, None).unwrap_err(),
+        "member `number` is required and missing"
+    );
+    order.number = Required::set("1".to_owned());
+    order.goods = Some(vec![Goods::default()]);
+    assert_eq!(
+        send(&mut order, None).unwrap_err(),
+        "member `goods.id` is required and missing"
+    );
+    order.goods = None;
+    assert_eq!(send(&mut order, None).unwrap(), json!({"number": "1"}));
+    order.name = Some("张三".into());
+    assert_eq!(
+        send(&mut order, None).unwrap_err(),
+        "member `name` is sensitive, and the client holds no platform key to encrypt it with"
+    );
+}
+
+#[test]
+fn debug_shows_no_sensitive_text() {
+    let order = order(json!({"number": "1", "name": "张三"}));
+    assert_eq!(
+        format!("{order:?}"),
+        r#"Order {"name":"[sensitive]","number":"1"}"#
+    );
+}

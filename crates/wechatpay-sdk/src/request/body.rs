@@ -1,0 +1,205 @@
+//! The body of a call: from a message or from JSON to the bytes that are
+//! signed and sent.
+
+use serde_json::Value;
+
+use crate::keys::PlatformKey;
+use crate::message::{Encoder, Message, encode};
+use crate::sensitive;
+
+/// What a call carries.
+#[derive(Default)]
+pub(crate) enum Payload {
+    #[default]
+    None,
+    Message(Box<dyn Message>),
+    Json(Value),
+}
+
+/// Turns a payload into JSON, sensitive members encrypted: those of the type
+/// `Sensitive`, and those that `named` names.
+pub(crate) fn seal(
+    payload: Payload,
+    named: &[String],
+    key: Option<&PlatformKey>,
+) -> Result<Option<Value>, String> {
+    let mut value = match payload {
+        Payload::None if named.is_empty() => return Ok(None),
+        Payload::None => Value::Null,
+        Payload::Json(value) => value,
+        Payload::Message(mut message) => {
+            let mut encoder = Encoder::to_send(key);
+            let value = encode(message.as_mut(), &mut encoder);
+            encoder.finish()?;
+            value
+        }
+    };
+    seal_marked(&mut value, key, &mut Vec::new())?;
+    for name in named {
+        let path: Vec<_> = name.split('.').collect();
+        if seal_named(&mut value, &path, name, key)? == 0 {
+            return Err(format!("member `{name}` is to be encrypted and missing"));
+        }
+    }
+    Ok(Some(value))
+}
+
+fn seal_marked(
+    value: &mut Value,
+    key: Option<&PlatformKey>,
+    path: &mut Vec<String>,
+) -> Result<(), String> {
+    if let Some(text) = sensitive::unmark(value) {
+        *value = sealed(&text, &path.join("."), key)?;
+        return Ok(());
+    }
+    match value {
+        Value::Object(object) => object.iter_mut().try_for_each(|(name, value)| {
+            path.push(name.clone());
+            seal_marked(value, key, path)?;
+            path.pop();
+            Ok(())
+        }),
+        Value::Array(list) => list
+            .iter_mut()
+            .try_for_each(|value| seal_marked(value, key, path)),
+        _ => Ok(()),
+    }
+}
+
+/// Encrypts the members at `path`; how many there were.
+fn seal_named(
+    value: &mut Value,
+    path: &[&str],
+    name: &str,
+    key: Option<&PlatformKey>,
+) -> Result<usize, String> {
+    if let Value::Array(list) = value {
+        let mut count = 0;
+        for value in list {
+            count += seal_named(value, path, name, key)?;
+        }
+        return Ok(count);
+    }
+    let Some((first, rest)) = path.split_first() else {
+        let Value::String(text) = value else {
+            return Err(format!(
+                "member `{name}` is to be encrypted and is not a string"
+            ));
+        };
+        let text = zeroize::Zeroizing::new(std::mem::take(text));
+        *value = sealed(&text, name, key)?;
+        return Ok(1);
+    };
+    match value
+        .as_object_mut()
+        .and_then(|object| object.get_mut(*first))
+    {
+        Some(value) => seal_named(value, rest, name, key),
+        None => Ok(0),
+    }
+}
+
+fn sealed(text: &str, path: &str, key: Option<&PlatformKey>) -> Result<Value, String> {
+    let key = key.ok_or_else(|| {
+        format!(
+            "member `{path}` is sensitive, and the client holds no platform key to encrypt it with"
+        )
+    })?;
+    let ciphertext =
+        sensitive::encrypt(text, key).map_err(|why| format!("member `{path}` {why}"))?;
+    Ok(Value::String(ciphertext))
+}
+
+/// The body of a v3 call, checked for what the platform refuses: `null`, and
+/// characters of more than three bytes in UTF-8 (`platform.md` §2).
+pub(crate) fn json(value: &Value) -> Result<Vec<u8>, String> {
+    if !value.is_object() && !value.is_array() {
+        return Err("is no JSON object".to_owned());
+    }
+    check(value, &mut Vec::new())?;
+    serde_json::to_vec(value).map_err(|error| error.to_string())
+}
+
+fn check<'a>(value: &'a Value, path: &mut Vec<&'a str>) -> Result<(), String> {
+    match value {
+        Value::Null => Err(format!(
+            "has `null` as its member `{}`: leave it out",
+            path.join(".")
+        )),
+        Value::String(text) => check_text(text, path),
+        Value::Array(list) => list.iter().try_for_each(|value| check(value, path)),
+        Value::Object(object) => object.iter().try_for_each(|(name, value)| {
+            path.push(name);
+            check_text(name, path)?;
+            check(value, path)?;
+            path.pop();
+            Ok(())
+        }),
+        Value::Bool(_) | Value::Number(_) => Ok(()),
+    }
+}
+
+fn check_text(text: &str, path: &[&str]) -> Result<(), String> {
+    match text.chars().find(|character| character.len_utf8() > 3) {
+        None => Ok(()),
+        Some(character) => Err(format!(
+            "has `{character}` (U+{:X}) in its member `{}`: the platform takes characters of at most \
+             three bytes in UTF-8, no emoji",
+            u32::from(character),
+            path.join(".")
+        )),
+    }
+}
+
+/// A JSON object of plain values as pairs of text: a query, or the parameters
+/// of v2.
+pub(crate) fn pairs(value: Value) -> Result<Vec<(String, String)>, String> {
+    let Value::Object(object) = value else {
+        return Err("is no object of plain values".to_owned());
+    };
+    let mut pairs = Vec::with_capacity(object.len() + 3);
+    for (name, value) in object {
+        let text = match value {
+            Value::String(text) => text,
+            Value::Number(number) => number.to_string(),
+            Value::Bool(value) => value.to_string(),
+            Value::Null => return Err(format!("has `null` as its member `{name}`: leave it out")),
+            Value::Array(_) | Value::Object(_) => {
+                return Err(format!(
+                    "has a list or object as its member `{name}`: give its JSON as a string, if that \
+                     is what the platform documents"
+                ));
+            }
+        };
+        pairs.push((name, text));
+    }
+    Ok(pairs)
+}
+
+/// Checks that XML can hold the parameters of v2.
+pub(crate) fn check_xml(pairs: &[(String, String)]) -> Result<(), String> {
+    for (name, value) in pairs {
+        let mut bytes = name.bytes();
+        let first = bytes
+            .next()
+            .is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+        if !first || !bytes.all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte)) {
+            return Err(format!(
+                "has a member of a name that XML does not take: `{}`",
+                name.escape_debug()
+            ));
+        }
+        let is_text = |character: char| {
+            character >= ' ' && !matches!(character, '\u{fffe}' | '\u{ffff}')
+                || matches!(character, '\t' | '\n' | '\r')
+        };
+        if let Some(character) = value.chars().find(|character| !is_text(*character)) {
+            return Err(format!(
+                "has U+{:04X} in its member `{name}`, which XML does not take",
+                u32::from(character)
+            ));
+        }
+    }
+    Ok(())
+}

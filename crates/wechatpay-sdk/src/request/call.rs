@@ -1,0 +1,274 @@
+//! A call that is not sent yet: the end of every chain.
+
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue, Method};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::body::{Payload, pairs};
+use super::prepare::{Draft, prepare};
+use crate::answer::{Answer, Read, Untyped, judge};
+use crate::client::{Chain, Client};
+use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::message::Message;
+use crate::operation::{Operation, Particulars, Protocol};
+use crate::sensitive;
+use crate::transport::{OnIoThread, block_on};
+
+/// A call of an operation. It does nothing until `.await` or
+/// [`.wait()`](Self::wait) ends it, and can be dropped before and between.
+///
+/// A call that was dropped, or timed out, after it was sent may have taken
+/// effect: send it again under the same number only.
+#[must_use = "a call does nothing until `.await` or `.wait()`"]
+pub struct Call<A = Untyped> {
+    client: Result<Client>,
+    draft: Draft,
+    total_timeout: Option<Duration>,
+    read: Read<A>,
+}
+
+impl Call<Untyped> {
+    pub(crate) fn untyped(chain: &Chain, method: Method) -> Self {
+        let template = chain.template.trim_start_matches('/');
+        let (protocol, path) = match template.split_once('/') {
+            Some(("v3", _)) => (Protocol::V3, format!("/{template}")),
+            Some(("v2", rest)) => (Protocol::V2, format!("/{rest}")),
+            _ => (Protocol::V3, String::new()),
+        };
+        let particulars = Particulars::of(protocol, &path);
+        let mut draft = Draft::new(protocol, method, path.into(), particulars);
+        if draft.path.is_empty() {
+            let template = template.escape_debug();
+            let text = format!("`{template}` begins neither with `v3/` nor with `v2/`");
+            draft.fail(Error::request(text));
+        }
+        draft.variables.clone_from(&chain.variables);
+        Self {
+            client: chain.client(),
+            draft,
+            total_timeout: None,
+            read: |_| Ok(Untyped),
+        }
+    }
+}
+
+impl<A> Call<A> {
+    pub(crate) fn typed(
+        client: Client,
+        operation: &'static Operation,
+        variables: Vec<(String, String)>,
+    ) -> Self
+    where
+        A: Message + Default,
+    {
+        let Operation {
+            method,
+            protocol,
+            path,
+            particulars,
+        } = operation;
+        let mut draft = Draft::new(*protocol, method.clone(), (*path).into(), *particulars);
+        draft.variables = variables;
+        Self {
+            client: Ok(client),
+            draft,
+            total_timeout: None,
+            read: crate::answer::read_message,
+        }
+    }
+
+    /// The members of a typed request, in the body.
+    pub(crate) fn message(mut self, message: impl Message + 'static) -> Self {
+        self.draft.payload = Payload::Message(Box::new(message));
+        self
+    }
+
+    /// The members of a typed request, in the query.
+    pub(crate) fn query_message(mut self, message: impl Message + 'static) -> Self {
+        self.draft.query_message = Some(Box::new(message));
+        self
+    }
+
+    /// Sets the body: whatever serialises to a JSON object. Members of the
+    /// type [`Sensitive`](crate::Sensitive) are encrypted.
+    pub fn body(mut self, body: impl Serialize) -> Self {
+        match sensitive::capture(|| serde_json::to_value(body)) {
+            Ok(value) => self.draft.payload = Payload::Json(value),
+            Err(error) => {
+                self.draft
+                    .fail(Error::request("the body does not serialise to JSON").with_source(error));
+            }
+        }
+        self
+    }
+
+    /// Adds to the query: pairs, a map or a struct of plain values.
+    pub fn query(mut self, query: impl Serialize) -> Self {
+        let value = serde_json::to_value(query).map_err(|error| error.to_string());
+        match value.and_then(|value| pairs_of(value)) {
+            Ok(pairs) => self.draft.query.extend(pairs),
+            Err(problem) => self
+                .draft
+                .fail(Error::request(format!("the query {problem}"))),
+        }
+        self
+    }
+
+    /// Names the members of an untyped body that are sensitive and are sent
+    /// encrypted: `name`, or `payer.name` within an object, or within each
+    /// object of a list.
+    pub fn encrypt(mut self, members: &[&str]) -> Self {
+        self.draft
+            .encrypt
+            .extend(members.iter().map(|member| (*member).to_owned()));
+        self
+    }
+
+    /// Adds a header. Those that the client itself writes cannot be set.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match header(name, value) {
+            Ok((name, value)) => _ = self.draft.headers.append(name, value),
+            Err(error) => self.draft.fail(error),
+        }
+        self
+    }
+
+    /// Sends this call to another base URL: a configured one, or a host of the
+    /// catalogue, as `https://apihk.mch.weixin.qq.com`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.draft.base_url = Some(url.into());
+        self
+    }
+
+    /// How long this call may take in all, in the place of the client's total
+    /// timeout.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = Some(timeout);
+        self
+    }
+}
+
+impl<A: Send + 'static> Call<A> {
+    /// Sends the call and blocks this thread until its answer is there.
+    ///
+    /// In a plain thread or in one of a runtime, of either kind: the client's
+    /// own thread does the work. In an async function `.await` is the better
+    /// ending, since it lets the runtime go on.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`].
+    pub fn wait(self) -> Result<Answer<A>> {
+        block_on(self.into_future())
+    }
+
+    async fn run(self) -> Result<Answer<A>> {
+        let client = self.client?;
+        let total = self.total_timeout.unwrap_or(client.parts().total_timeout);
+        match tokio::time::timeout(total, exchange(&client, self.draft, self.read)).await {
+            Ok(result) => result,
+            Err(_) => Err(timed_out(ErrorKind::TotalTimeout, "call", total)),
+        }
+    }
+}
+
+async fn exchange<A>(client: &Client, draft: Draft, read: Read<A>) -> Result<Answer<A>> {
+    let prepared = prepare(client, draft)?;
+    let limit = client.parts().attempt_timeout;
+    let sending = client.transport().send(prepared.outgoing);
+    let incoming = match tokio::time::timeout(limit, sending).await {
+        Ok(incoming) => incoming?,
+        Err(_) => return Err(timed_out(ErrorKind::AttemptTimeout, "attempt", limit)),
+    };
+    judge(client, &prepared.expectation, incoming, read)
+}
+
+fn timed_out(kind: ErrorKind, what: &str, limit: Duration) -> Error {
+    let text = format!("the {what} took longer than its {} s", limit.as_secs_f64());
+    Error::new(kind, Delivery::Unknown, text)
+}
+
+impl<A: Send + 'static> IntoFuture for Call<A> {
+    type Output = Result<Answer<A>>;
+    type IntoFuture = Pending<A>;
+
+    fn into_future(self) -> Pending<A> {
+        let handle = match &self.client {
+            Ok(client) => client.io_thread().handle(),
+            Err(_) => Err(Error::request("the client is no longer there")),
+        };
+        Pending(match handle {
+            Ok(handle) => State::Running(OnIoThread::new(handle, self.run())),
+            Err(error) => State::Failed(Some(error), PhantomData),
+        })
+    }
+}
+
+/// The future of a [`Call`]. It can be polled by any executor.
+#[must_use = "futures do nothing unless polled"]
+pub struct Pending<A>(State<A>);
+
+enum State<A> {
+    Running(OnIoThread<Result<Answer<A>>>),
+    Failed(Option<Error>, PhantomData<fn() -> A>),
+}
+
+impl<A> Future for Pending<A> {
+    type Output = Result<Answer<A>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut self.0 {
+            State::Running(future) => Pin::new(future).poll(context),
+            State::Failed(error, _) => error
+                .take()
+                .map_or(Poll::Pending, |error| Poll::Ready(Err(error))),
+        }
+    }
+}
+
+fn pairs_of(value: Value) -> Result<Vec<(String, String)>, String> {
+    let Value::Array(list) = value else {
+        return pairs(value);
+    };
+    let mut object = Vec::with_capacity(list.len());
+    for pair in list {
+        match serde_json::from_value::<(String, Value)>(pair) {
+            Ok((name, value)) => {
+                object.extend(pairs(Value::Object([(name, value)].into_iter().collect()))?)
+            }
+            Err(_) => return Err("is no list of pairs".to_owned()),
+        }
+    }
+    Ok(object)
+}
+
+fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
+    let wrong = |why: &str| Error::request(format!("the header `{}` {why}", name.escape_debug()));
+    let header = HeaderName::try_from(name).map_err(|_| wrong("has no possible name"))?;
+    let own = [
+        "authorization",
+        "host",
+        "content-length",
+        "content-type",
+        "transfer-encoding",
+        "accept",
+    ];
+    let own = own.contains(&header.as_str())
+        || ["user-agent", "wechatpay-serial", "connection"].contains(&header.as_str());
+    if own {
+        return Err(wrong("is written by the client"));
+    }
+    let value = HeaderValue::try_from(value).map_err(|_| wrong("has no possible value"))?;
+    Ok((header, value))
+}
+
+impl<A> std::fmt::Debug for Call<A> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Call({} {})", self.draft.method, self.draft.path)
+    }
+}

@@ -1,0 +1,106 @@
+//! The one thread on which a client's connections live.
+//!
+//! Connections belong to the runtime that drives them. Were they driven by the
+//! runtime of whoever sends, a connection in the pool would die with a test's
+//! runtime, and a blocking call inside of a current-thread runtime would wait
+//! for a connection that only this runtime could drive. So that the client
+//! drives them itself: the future of a call is polled by whoever awaits it (on
+//! any executor), its sockets and timers wake up on this thread.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::OnceLock;
+use std::task::{Context, Poll};
+
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
+
+use crate::error::{Delivery, Error, ErrorKind, Result};
+
+/// Starts at the first call; ends when it is dropped.
+#[derive(Debug, Default)]
+pub(crate) struct IoThread(OnceLock<Running>);
+
+#[derive(Debug)]
+struct Running {
+    handle: Handle,
+    /// Dropping it ends the thread, which then drops its runtime itself: no
+    /// runtime may be dropped where the client happens to be.
+    _alive: oneshot::Sender<()>,
+}
+
+impl IoThread {
+    pub(crate) fn handle(&self) -> Result<Handle> {
+        if let Some(running) = self.0.get() {
+            return Ok(running.handle.clone());
+        }
+        let running = start().map_err(|error| {
+            Error::new(
+                ErrorKind::Configuration,
+                Delivery::NotSent,
+                "the client's I/O thread cannot be started",
+            )
+            .with_source(error)
+        })?;
+        // Of two that start at the same time, one goes again.
+        Ok(self.0.get_or_init(|| running).handle.clone())
+    }
+}
+
+fn start() -> std::io::Result<Running> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let handle = runtime.handle().clone();
+    let (alive, ended) = oneshot::channel::<()>();
+    std::thread::Builder::new()
+        .name("wechatpay-io".to_owned())
+        .spawn(move || {
+            // Both outcomes are the same: the sender was dropped.
+            let _ = runtime.block_on(ended);
+        })?;
+    Ok(Running {
+        handle,
+        _alive: alive,
+    })
+}
+
+/// A future that is polled, and dropped, in the context of the I/O thread's
+/// runtime, wherever that happens.
+pub(crate) struct OnIoThread<T> {
+    handle: Handle,
+    future: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
+}
+
+impl<T> OnIoThread<T> {
+    pub(crate) fn new(handle: Handle, future: impl Future<Output = T> + Send + 'static) -> Self {
+        Self {
+            handle,
+            future: Some(Box::pin(future)),
+        }
+    }
+}
+
+impl<T> Future for OnIoThread<T> {
+    type Output = T;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
+        let this = &mut *self;
+        let _entered = this.handle.enter();
+        let Some(future) = &mut this.future else {
+            // Polled after it was ready, which no executor does.
+            return Poll::Pending;
+        };
+        let poll = future.as_mut().poll(context);
+        if poll.is_ready() {
+            this.future = None;
+        }
+        poll
+    }
+}
+
+impl<T> Drop for OnIoThread<T> {
+    fn drop(&mut self) {
+        // A connection that goes back to its pool spawns a task there.
+        let _entered = self.handle.enter();
+        self.future = None;
+    }
+}

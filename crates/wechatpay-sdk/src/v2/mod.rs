@@ -1,0 +1,29 @@
+//! `v2`
+
+pub mod secapi;
+
+use crate::chain::Node;
+use crate::client::{Chain, Client};
+
+/// `v2`
+#[derive(Clone, Debug)]
+pub struct V2(pub(crate) Node);
+
+impl Client {
+    /// The chain of `v2`.
+    pub fn v2(&self) -> V2 {
+        V2(Node::new(self))
+    }
+}
+
+impl V2 {
+    /// `/secapi`
+    pub fn secapi(self) -> secapi::Secapi {
+        secapi::Secapi(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2", rest)
+    }
+}

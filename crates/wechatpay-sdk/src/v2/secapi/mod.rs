@@ -1,0 +1,22 @@
+//! `v2/secapi`
+
+pub mod pay;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `v2/secapi`
+#[derive(Clone, Debug)]
+pub struct Secapi(pub(crate) Node);
+
+impl Secapi {
+    /// `/pay`
+    pub fn pay(self) -> pay::Pay {
+        pay::Pay(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/secapi", rest)
+    }
+}

@@ -1,0 +1,22 @@
+//! `/v3/ecommerce/refunds/{refund_id}`
+
+pub mod return_advance;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/ecommerce/refunds/{refund_id}`
+#[derive(Clone, Debug)]
+pub struct RefundId(pub(crate) Node);
+
+impl RefundId {
+    /// `/return-advance`
+    pub fn return_advance(self) -> return_advance::ReturnAdvance {
+        return_advance::ReturnAdvance(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/refunds/{refund_id}", rest)
+    }
+}

@@ -1,0 +1,225 @@
+//! `/v3/ecommerce/refunds/{refund_id}/return-advance`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/refunds/{refund_id}/return-advance`
+#[derive(Clone, Debug)]
+pub struct ReturnAdvance(pub(crate) Node);
+
+impl ReturnAdvance {
+    /// 查询垫付回补结果 (partner)
+    ///
+    /// `GET /v3/ecommerce/refunds/{refund_id}/return-advance`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::refunds::refund_id::return_advance::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000109");
+    /// let answer = client.v3().ecommerce().refunds().refund_id("50000000382019052709732678859").return_advance().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 垫付退款回补 (partner)
+    ///
+    /// `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::refunds::refund_id::return_advance::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109");
+    /// let answer = client.v3().ecommerce().refunds().refund_id("50000000382019052709732678859").return_advance().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0
+            .chain("v3/ecommerce/refunds/{refund_id}/return-advance", rest)
+    }
+}
+
+/// 查询垫付回补结果
+pub mod get {
+    use http::Method;
+
+    use crate::message::{Fen, Member, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/ecommerce/refunds/{refund_id}/return-advance",
+    );
+
+    /// 查询垫付回补结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+            each("sub_mchid", &mut self.sub_mchid);
+        }
+    }
+
+    /// 查询垫付回补结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 微信回补单号
+        pub advance_return_id: Option<String>,
+        /// 垫付回补金额，单位为分
+        pub return_amount: Option<Fen>,
+        /// 出款方商户号
+        pub payer_mchid: Option<String>,
+        /// 出款方账户
+        pub payer_account: Option<String>,
+        /// 入账方商户号
+        pub payee_mchid: Option<String>,
+        /// 入账方账户
+        pub payee_account: Option<String>,
+        /// 垫付回补结果
+        pub result: Option<String>,
+        /// 垫付回补完成时间
+        pub success_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+            each("refund_id", &mut self.refund_id);
+            each("advance_return_id", &mut self.advance_return_id);
+            each("return_amount", &mut self.return_amount);
+            each("payer_mchid", &mut self.payer_mchid);
+            each("payer_account", &mut self.payer_account);
+            each("payee_mchid", &mut self.payee_mchid);
+            each("payee_account", &mut self.payee_account);
+            each("result", &mut self.result);
+            each("success_time", &mut self.success_time);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 垫付退款回补
+pub mod post {
+    use http::Method;
+
+    use crate::message::{Fen, Member, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/ecommerce/refunds/{refund_id}/return-advance",
+    );
+
+    /// 垫付退款回补：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+            each("sub_mchid", &mut self.sub_mchid);
+        }
+    }
+
+    /// 垫付退款回补：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 微信回补单号
+        pub advance_return_id: Option<String>,
+        /// 垫付回补金额，单位为分
+        pub return_amount: Option<Fen>,
+        /// 出款方商户号
+        pub payer_mchid: Option<String>,
+        /// 出款方账户
+        pub payer_account: Option<String>,
+        /// 入账方商户号
+        pub payee_mchid: Option<String>,
+        /// 入账方账户
+        pub payee_account: Option<String>,
+        /// 垫付回补结果
+        pub result: Option<String>,
+        /// 垫付回补完成时间
+        pub success_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+            each("refund_id", &mut self.refund_id);
+            each("advance_return_id", &mut self.advance_return_id);
+            each("return_amount", &mut self.return_amount);
+            each("payer_mchid", &mut self.payer_mchid);
+            each("payer_account", &mut self.payer_account);
+            each("payee_mchid", &mut self.payee_mchid);
+            each("payee_account", &mut self.payee_account);
+            each("result", &mut self.result);
+            each("success_time", &mut self.success_time);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,22 @@
+//! `/v3/marketing/busifavor`
+
+pub mod subsidy;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/marketing/busifavor`
+#[derive(Clone, Debug)]
+pub struct Busifavor(pub(crate) Node);
+
+impl Busifavor {
+    /// `/subsidy`
+    pub fn subsidy(self) -> subsidy::Subsidy {
+        subsidy::Subsidy(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/busifavor", rest)
+    }
+}

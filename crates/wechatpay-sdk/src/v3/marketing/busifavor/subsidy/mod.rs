@@ -1,0 +1,22 @@
+//! `/v3/marketing/busifavor/subsidy`
+
+pub mod return_receipts;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/marketing/busifavor/subsidy`
+#[derive(Clone, Debug)]
+pub struct Subsidy(pub(crate) Node);
+
+impl Subsidy {
+    /// `/return-receipts`
+    pub fn return_receipts(self) -> return_receipts::ReturnReceipts {
+        return_receipts::ReturnReceipts(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/busifavor/subsidy", rest)
+    }
+}

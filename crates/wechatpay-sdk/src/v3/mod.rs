@@ -1,0 +1,47 @@
+//! `/v3`
+
+pub mod ecommerce;
+pub mod gov;
+pub mod marketing;
+pub mod refund;
+
+use crate::chain::Node;
+use crate::client::{Chain, Client};
+
+/// `/v3`
+#[derive(Clone, Debug)]
+pub struct V3(pub(crate) Node);
+
+impl Client {
+    /// The chain of `v3`.
+    pub fn v3(&self) -> V3 {
+        V3(Node::new(self))
+    }
+}
+
+impl V3 {
+    /// `/ecommerce`
+    pub fn ecommerce(self) -> ecommerce::Ecommerce {
+        ecommerce::Ecommerce(self.0)
+    }
+
+    /// `/gov`
+    pub fn gov(self) -> gov::Gov {
+        gov::Gov(self.0)
+    }
+
+    /// `/marketing`
+    pub fn marketing(self) -> marketing::Marketing {
+        marketing::Marketing(self.0)
+    }
+
+    /// `/refund`
+    pub fn refund(self) -> refund::Refund {
+        refund::Refund(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3", rest)
+    }
+}

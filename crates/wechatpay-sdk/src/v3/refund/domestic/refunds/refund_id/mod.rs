@@ -1,0 +1,22 @@
+//! `/v3/refund/domestic/refunds/{refund_id}`
+
+pub mod apply_abnormal_refund;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/refund/domestic/refunds/{refund_id}`
+#[derive(Clone, Debug)]
+pub struct RefundId(pub(crate) Node);
+
+impl RefundId {
+    /// `/apply-abnormal-refund`
+    pub fn apply_abnormal_refund(self) -> apply_abnormal_refund::ApplyAbnormalRefund {
+        apply_abnormal_refund::ApplyAbnormalRefund(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/refund/domestic/refunds/{refund_id}", rest)
+    }
+}

@@ -1,0 +1,22 @@
+//! `/v3/refund`
+
+pub mod domestic;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/refund`
+#[derive(Clone, Debug)]
+pub struct Refund(pub(crate) Node);
+
+impl Refund {
+    /// `/domestic`
+    pub fn domestic(self) -> domestic::Domestic {
+        domestic::Domestic(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/refund", rest)
+    }
+}
