@@ -107,6 +107,7 @@ impl From<Refusal> for Fault {
             Refusal::OrderPaid => (400, "ORDERPAID", "该订单已支付", 268_449_538),
             Refusal::OrderClosed => (400, "ORDER_CLOSED", "该订单已关闭", UNPUBLISHED),
             Refusal::OrderUnpaid => (404, "RESOURCE_NOT_EXISTS", "订单未支付", UNPUBLISHED),
+            Refusal::OrderMissing => (404, "RESOURCE_NOT_EXISTS", "订单不存在", UNPUBLISHED),
             Refusal::RefundUnknown => (404, "RESOURCE_NOT_EXISTS", "退款单不存在", UNPUBLISHED),
             Refusal::RefundDiffers => (
                 400,

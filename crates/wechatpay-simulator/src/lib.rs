@@ -20,6 +20,8 @@ mod server;
 mod simulator;
 mod state;
 mod target;
+mod v2;
+mod xml;
 
 pub use control::{RefundRecord, Transaction};
 pub use credentials::Credentials;

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::request::Parts;
-use http::{Response, StatusCode};
+use http::{Method, Response, StatusCode};
 use serde_json::{Map, Value};
 
 use crate::answer::{self, Reply};
@@ -19,6 +19,7 @@ use crate::operations::{self, Call, Operation};
 use crate::requests::Requests;
 use crate::state::State;
 use crate::target;
+use crate::v2;
 
 /// What a test does to every answer before it is written.
 pub(crate) type Alter = dyn Fn(Parts, Response<Bytes>) -> Response<Bytes> + Send + Sync;
@@ -64,8 +65,10 @@ impl Platform {
         certificate: Option<&[u8]>,
     ) -> Response<Bytes> {
         self.requests().record(&parts, body);
-        let _ = certificate;
-        let response = self.v3(&parts, body);
+        let response = match v2::find(parts.uri.path()) {
+            Some(operation) => self.v2(operation, &parts, body, certificate),
+            None => self.v3(&parts, body),
+        };
         // Not called under the lock, so that it may set another one.
         let alter = lock(&self.alter).clone();
         match alter {
@@ -77,6 +80,24 @@ impl Platform {
     /// An answer to a body that is too large to be read.
     pub(crate) fn too_large(&self) -> Response<Bytes> {
         answer::plain(StatusCode::PAYLOAD_TOO_LARGE, None)
+    }
+
+    fn v2(
+        &self,
+        operation: v2::Operation,
+        parts: &Parts,
+        body: &[u8],
+        certificate: Option<&[u8]>,
+    ) -> Response<Bytes> {
+        if parts.method != Method::POST {
+            return answer::plain(StatusCode::METHOD_NOT_ALLOWED, None);
+        }
+        // Any certificate of the authority passes the handshake; only the merchant's opens this.
+        let merchant = self.identity.ring.merchant_certificate.der.as_slice();
+        if operation.mutual_tls && certificate != Some(merchant) {
+            return v2::no_certificate();
+        }
+        v2::answer(&self.identity, &mut self.state(), operation, body)
     }
 
     fn v3(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {

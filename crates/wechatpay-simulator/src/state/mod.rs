@@ -41,6 +41,8 @@ pub(crate) enum Refusal {
     OrderPaid,
     OrderClosed,
     OrderUnpaid,
+    /// As `OrderUnknown`, where the order is only what something else refers to.
+    OrderMissing,
     RefundUnknown,
     RefundDiffers,
     RefundTotalDiffers,

@@ -165,6 +165,29 @@ impl State {
         number.cloned().ok_or(Refusal::RefundUnknown)
     }
 
+    /// The merchant's numbers of all refunds of an order, but for those of other products.
+    pub(crate) fn refund_numbers(
+        &self,
+        key: &OrderKey,
+        sub_mchid: Option<&str>,
+    ) -> Result<Vec<String>, Refusal> {
+        let number = self.order_number(key, sub_mchid)?;
+        let order = self.orders.get(&number).ok_or(Refusal::OrderUnknown)?;
+        let numbers: Vec<String> = order
+            .refunds
+            .iter()
+            .filter(|number| {
+                let refund = self.refunds.get(*number);
+                refund.is_some_and(|refund| refund.terms.product == Product::Domestic)
+            })
+            .cloned()
+            .collect();
+        if numbers.is_empty() {
+            return Err(Refusal::RefundUnknown);
+        }
+        Ok(numbers)
+    }
+
     /// The refund as a query sees it: by then what was processing has succeeded.
     pub(crate) fn query_refund(
         &mut self,
@@ -284,19 +307,19 @@ impl State {
                 let number = self
                     .transactions
                     .get(transaction)
-                    .ok_or(Refusal::OrderUnknown)?;
+                    .ok_or(Refusal::OrderMissing)?;
                 if other.as_ref().is_some_and(|other| other != number) {
-                    return Err(Refusal::OrderUnknown);
+                    return Err(Refusal::OrderMissing);
                 }
                 number
             }
             (None, Some(number)) => number,
-            (None, None) => return Err(Refusal::OrderUnknown),
+            (None, None) => return Err(Refusal::OrderMissing),
         };
         self.orders
             .get(number)
             .filter(|order| order.sub_mchid() == sub_mchid)
             .map(|_| number.clone())
-            .ok_or(Refusal::OrderUnknown)
+            .ok_or(Refusal::OrderMissing)
     }
 }

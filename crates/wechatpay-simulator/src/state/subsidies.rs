@@ -55,7 +55,7 @@ impl State {
         } else {
             let order = self
                 .transaction(&terms.transaction_id, now)
-                .ok_or(Refusal::OrderUnknown)?;
+                .ok_or(Refusal::OrderMissing)?;
             if terms.amount <= 0 || terms.amount > order.terms.total {
                 return Err(Refusal::SubsidyTooMuch);
             }
