@@ -1,1 +1,31 @@
-//! A WeChat Pay of your own on localhost.
+#![doc = include_str!("../README.md")]
+
+mod answer;
+mod certificates;
+mod clock;
+mod control;
+mod credentials;
+mod error;
+mod fault;
+mod fields;
+mod gate;
+mod identity;
+mod keyring;
+mod keys;
+mod listener;
+mod operations;
+mod platform;
+mod requests;
+mod server;
+mod simulator;
+mod state;
+mod target;
+mod v2;
+mod xml;
+
+pub use control::{RefundRecord, Transaction};
+pub use credentials::Credentials;
+pub use error::{Error, Result};
+pub use keyring::PlatformKeys;
+pub use requests::RecordedRequest;
+pub use simulator::{Builder, Signer, Simulator};

@@ -1,0 +1,110 @@
+//! Answers of v3: the headers, the signature, the form of an error.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use serde_json::Value;
+
+use crate::fault::{Fault, Origin};
+use crate::identity::Identity;
+use crate::keyring::Signer;
+use crate::keys::nonce;
+
+/// What an operation answers when it has done what was asked.
+#[derive(Debug)]
+pub(crate) enum Reply {
+    /// 200 with a body.
+    Json(Value),
+    /// 204.
+    Empty,
+}
+
+/// The answer of an operation that succeeded: always signed.
+pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Response<Bytes> {
+    let (status, body) = match reply {
+        Reply::Json(body) => (StatusCode::OK, Some(body)),
+        Reply::Empty => (StatusCode::NO_CONTENT, None),
+    };
+    let mut response = plain(status, body.as_ref());
+    request_id(&mut response, 0);
+    sign(identity, signer, &mut response);
+    response
+}
+
+/// The answer of a fault. Those of the gateway are never signed; whether those of operations are
+/// is unknown of the real platform, hence `signed`.
+pub(crate) fn failure(
+    identity: &Identity,
+    signer: Signer,
+    fault: &Fault,
+    signed: bool,
+) -> Response<Bytes> {
+    let mut response = plain(fault.status, fault.body().as_ref());
+    if fault.code.is_some() {
+        request_id(&mut response, fault.number);
+    }
+    if signed && fault.origin == Origin::Operation {
+        sign(identity, signer, &mut response);
+    }
+    response
+}
+
+/// Writes the five headers of a signature, in the place of any that are there.
+pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<Bytes>) {
+    let timestamp = identity.clock.now().to_string();
+    let nonce = nonce(32);
+    let signature = signature(identity, signer, &timestamp, &nonce, response.body());
+    let Ok(signature) = signature else {
+        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        return;
+    };
+    let headers = response.headers_mut();
+    set(headers, "wechatpay-timestamp", &timestamp);
+    set(headers, "wechatpay-nonce", &nonce);
+    set(headers, "wechatpay-signature", &signature);
+    set(headers, "wechatpay-serial", identity.ring.serial(signer));
+    set(
+        headers,
+        "wechatpay-signature-type",
+        "WECHATPAY2-SHA256-RSA2048",
+    );
+}
+
+/// The signature over timestamp, nonce and body, each with a line feed.
+pub(crate) fn signature(
+    identity: &Identity,
+    signer: Signer,
+    timestamp: &str,
+    nonce: &str,
+    body: &[u8],
+) -> crate::Result<String> {
+    let head = format!("{timestamp}\n{nonce}\n");
+    let message = [head.as_bytes(), body, b"\n"].concat();
+    identity.ring.key(signer).sign(&message)
+}
+
+/// An answer without a signature, with a JSON body or none.
+pub(crate) fn plain(status: StatusCode, body: Option<&Value>) -> Response<Bytes> {
+    let bytes = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
+    let mut response = Response::new(bytes);
+    *response.status_mut() = status;
+    if body.is_some() {
+        response.headers_mut().insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/json; charset=utf-8"),
+        );
+    }
+    response
+}
+
+/// As the platform's: hexadecimal, then the internal error code after a hyphen.
+fn request_id(response: &mut Response<Bytes>, number: u64) {
+    let random = crate::keys::upper_hex(nonce(16).as_bytes());
+    let id = format!("08{random}-{number}");
+    set(response.headers_mut(), "request-id", &id);
+}
+
+fn set(headers: &mut HeaderMap, name: &'static str, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(name, value);
+    }
+}

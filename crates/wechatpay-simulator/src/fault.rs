@@ -1,0 +1,176 @@
+//! What v3 answers when it does not do what was asked: status, code, message, detail.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use crate::state::Refusal;
+
+/// Ends the `Request-ID` of errors whose internal code nobody has published; made up.
+const UNPUBLISHED: u64 = 268_435_456;
+
+/// Who refused. It decides which headers an answer carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// Refused before an operation was reached: never signed.
+    Gateway,
+    /// Refused by the operation.
+    Operation,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Fault {
+    pub(crate) origin: Origin,
+    pub(crate) status: StatusCode,
+    /// Unknown paths, wrong methods and too large bodies have no code, and an empty body.
+    pub(crate) code: Option<&'static str>,
+    pub(crate) message: String,
+    pub(crate) detail: Option<Value>,
+    /// The internal error code at the end of `Request-ID`.
+    pub(crate) number: u64,
+}
+
+impl Fault {
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self {
+            origin: Origin::Gateway,
+            status,
+            code: None,
+            message: String::new(),
+            detail: None,
+            number: UNPUBLISHED,
+        }
+    }
+
+    pub(crate) fn gateway(status: StatusCode, code: &'static str, message: &str) -> Self {
+        Self {
+            code: Some(code),
+            message: message.to_owned(),
+            ..Self::empty(status)
+        }
+    }
+
+    /// 401 `SIGN_ERROR`.
+    pub(crate) fn signature(message: &str) -> Self {
+        Self {
+            number: 268_443_699,
+            ..Self::gateway(StatusCode::UNAUTHORIZED, "SIGN_ERROR", message)
+        }
+    }
+
+    pub(crate) fn operation(status: StatusCode, code: &'static str, message: &str) -> Self {
+        Self {
+            origin: Origin::Operation,
+            ..Self::gateway(status, code, message)
+        }
+    }
+
+    /// 400 `PARAM_ERROR` without a member to blame.
+    pub(crate) fn parameters(message: &str) -> Self {
+        Self {
+            number: 268_435_461,
+            ..Self::operation(StatusCode::BAD_REQUEST, "PARAM_ERROR", message)
+        }
+    }
+
+    /// 400 `PARAM_ERROR` that names the member.
+    pub(crate) fn member(field: &str, value: &Value, issue: &str, location: &str) -> Self {
+        Self {
+            detail: Some(json!({
+                "field": field,
+                "value": value,
+                "issue": issue,
+                "location": location,
+            })),
+            ..Self::parameters(&format!("参数错误：{field} {issue}"))
+        }
+    }
+
+    pub(crate) fn numbered(self, number: u64) -> Self {
+        Self { number, ..self }
+    }
+
+    pub(crate) fn body(&self) -> Option<Value> {
+        let code = self.code?;
+        let mut body = json!({ "code": code, "message": self.message });
+        if let (Some(detail), Some(members)) = (&self.detail, body.as_object_mut()) {
+            members.insert("detail".to_owned(), detail.clone());
+        }
+        Some(body)
+    }
+}
+
+impl From<Refusal> for Fault {
+    fn from(refusal: Refusal) -> Self {
+        let (status, code, message, number) = match refusal {
+            Refusal::OrderUnknown => (404, "ORDER_NOT_EXIST", "订单不存在", 268_512_771),
+            Refusal::OrderUsed => (403, "OUT_TRADE_NO_USED", "商户订单号重复", 268_498_688),
+            Refusal::OrderPaid => (400, "ORDERPAID", "该订单已支付", 268_449_538),
+            Refusal::OrderClosed => (400, "ORDER_CLOSED", "该订单已关闭", UNPUBLISHED),
+            Refusal::OrderUnpaid => (404, "RESOURCE_NOT_EXISTS", "订单未支付", UNPUBLISHED),
+            Refusal::OrderMissing => (404, "RESOURCE_NOT_EXISTS", "订单不存在", UNPUBLISHED),
+            Refusal::RefundUnknown => (404, "RESOURCE_NOT_EXISTS", "退款单不存在", UNPUBLISHED),
+            Refusal::RefundDiffers => (
+                400,
+                "INVALID_REQUEST",
+                "订单金额或退款金额与之前请求不一致，请核实后再试",
+                268_498_688,
+            ),
+            Refusal::RefundTotalDiffers => (
+                400,
+                "INVALID_REQUEST",
+                "订单金额与原订单不一致",
+                UNPUBLISHED,
+            ),
+            Refusal::RefundTooMuch => (
+                400,
+                "INVALID_REQUEST",
+                "累计退款金额大于支付金额",
+                UNPUBLISHED,
+            ),
+            Refusal::RefundTooMany => (400, "INVALID_REQUEST", "部分退款次数超过50次", UNPUBLISHED),
+            Refusal::RefundNotAbnormal => (
+                400,
+                "INVALID_REQUEST",
+                "退款单状态不是退款异常",
+                UNPUBLISHED,
+            ),
+            Refusal::RefundNotProcessing => (
+                400,
+                "INVALID_REQUEST",
+                "退款单状态不是退款处理中",
+                UNPUBLISHED,
+            ),
+            Refusal::RefundNumberDiffers => (
+                400,
+                "INVALID_REQUEST",
+                "商户退款单号与微信支付退款单号不一致",
+                UNPUBLISHED,
+            ),
+            Refusal::NoAdvance => (400, "INVALID_REQUEST", "该退款单没有垫付", UNPUBLISHED),
+            Refusal::AdvanceNotReturned => {
+                (404, "RESOURCE_NOT_EXISTS", "垫付回补单不存在", UNPUBLISHED)
+            }
+            Refusal::SubsidyUnknown => {
+                (404, "RESOURCE_NOT_EXISTS", "补差付款单不存在", UNPUBLISHED)
+            }
+            Refusal::SubsidyDiffers => (
+                400,
+                "INVALID_REQUEST",
+                "业务请求唯一单号已使用，且参数不一致",
+                268_498_688,
+            ),
+            Refusal::SubsidyTooMuch => {
+                (400, "INVALID_REQUEST", "补差金额超过可用金额", UNPUBLISHED)
+            }
+            Refusal::SubsidyAlready => (400, "INVALID_REQUEST", "该券已完成补差", UNPUBLISHED),
+            Refusal::AuditDiffers => (
+                400,
+                "INVALID_REQUEST",
+                "该订单的审核记录已上传，且参数不一致",
+                268_498_688,
+            ),
+        };
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
+        Self::operation(status, code, message).numbered(number)
+    }
+}

@@ -1,0 +1,82 @@
+//! The form of the `Authorization` header of v3.
+
+/// The members of the header; each is there exactly once.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Authorization<'a> {
+    pub(crate) mchid: &'a str,
+    pub(crate) nonce: &'a str,
+    pub(crate) signature: &'a str,
+    pub(crate) timestamp: &'a str,
+    pub(crate) serial: &'a str,
+}
+
+impl<'a> Authorization<'a> {
+    /// Reads `WECHATPAY2-SHA256-RSA2048 name="value",…`: one space after the scheme, none
+    /// elsewhere, every member once, no other, none empty.
+    pub(crate) fn parse(value: &'a str) -> Option<Self> {
+        let mut rest = value.strip_prefix("WECHATPAY2-SHA256-RSA2048 ")?;
+        let names = ["mchid", "nonce_str", "signature", "timestamp", "serial_no"];
+        let mut values: [Option<&'a str>; 5] = [None; 5];
+        loop {
+            let (name, after) = rest.split_once("=\"")?;
+            let (value, after) = after.split_once('"')?;
+            let at = names.iter().position(|known| *known == name)?;
+            let place = values.get_mut(at)?;
+            if value.is_empty() || place.replace(value).is_some() {
+                return None;
+            }
+            if after.is_empty() {
+                break;
+            }
+            rest = after.strip_prefix(',')?;
+        }
+        let [mchid, nonce, signature, timestamp, serial] = values;
+        Some(Self {
+            mchid: mchid?,
+            nonce: nonce?,
+            signature: signature?,
+            timestamp: timestamp?,
+            serial: serial?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RIGHT: &str = "WECHATPAY2-SHA256-RSA2048 mchid=\"1900000001\",nonce_str=\"n\",\
+        signature=\"a+/=\",timestamp=\"1721639012\",serial_no=\"0A\"";
+
+    #[test]
+    fn reads_the_members_in_any_order() {
+        let read = Authorization::parse(RIGHT).unwrap();
+        assert_eq!(read.signature, "a+/=");
+        let turned = "WECHATPAY2-SHA256-RSA2048 serial_no=\"0A\",timestamp=\"1721639012\",\
+            signature=\"a+/=\",nonce_str=\"n\",mchid=\"1900000001\"";
+        assert_eq!(Authorization::parse(turned), Some(read));
+    }
+
+    #[test]
+    fn refuses_every_other_form() {
+        for wrong in [
+            String::new(),
+            "Bearer x".to_owned(),
+            RIGHT.replace("RSA2048 ", "RSA2048"),
+            RIGHT.replace("RSA2048 ", "RSA2048  "),
+            RIGHT.replace("WECHATPAY2-SHA256", "WECHATPAY2-SM2"),
+            RIGHT.replace(",nonce_str=\"n\"", ""),
+            RIGHT.replace("nonce_str=\"n\"", "nonce_str=\"\""),
+            RIGHT.replace("\",nonce", "\", nonce"),
+            RIGHT.replace("nonce_str=\"n\"", "nonce_str=n"),
+            format!("{RIGHT},"),
+            format!("{RIGHT},mchid=\"1900000001\""),
+            format!("{RIGHT},other=\"1\""),
+            format!("{RIGHT} "),
+            format!("{RIGHT}\""),
+            RIGHT.trim_end_matches('"').to_owned(),
+        ] {
+            assert_eq!(Authorization::parse(&wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Who asks: form, merchant and signature of a v2 request (platform.md, section 7).
+
+use aws_lc_rs::constant_time::verify_slices_are_equal;
+use aws_lc_rs::hmac;
+use md5::{Digest, Md5};
+
+use crate::identity::Identity;
+use crate::keys::upper_hex;
+use crate::xml::{self, Members};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SignType {
+    Md5,
+    HmacSha256,
+}
+
+/// A request whose sender is known.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) members: Members,
+    /// The answer is signed in the same way.
+    pub(crate) sign_type: SignType,
+}
+
+impl Request {
+    /// The value of a member that is there and not empty.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.members
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
+    }
+}
+
+/// Reads and checks a request.
+///
+/// # Errors
+///
+/// The `return_msg` of an answer with `return_code` FAIL.
+pub(crate) fn check(identity: &Identity, body: &[u8]) -> Result<Request, &'static str> {
+    let members = xml::parse(body).ok_or("XML格式错误")?;
+    let get = |name: &str| members.get(name).map_or("", String::as_str);
+    if members
+        .values()
+        .any(|value| value.chars().any(|c| c.len_utf8() > 3))
+    {
+        return Err("输入参数含有超过3字节的字符");
+    }
+    let credentials = &identity.credentials;
+    match get("mch_id") {
+        "" => return Err("mch_id不能为空"),
+        mchid if mchid != credentials.mchid() => return Err("mch_id参数错误"),
+        _ => {}
+    }
+    let sign_type = match get("sign_type") {
+        "" | "MD5" => SignType::Md5,
+        "HMAC-SHA256" => SignType::HmacSha256,
+        _ => return Err("sign_type参数错误"),
+    };
+    let expected = sign(&members, sign_type, credentials.api_v2_key());
+    verify_slices_are_equal(expected.as_bytes(), get("sign").as_bytes())
+        .map_err(|_| "签名错误，请检查后再试")?;
+    if get("nonce_str").is_empty() {
+        return Err("nonce_str不能为空");
+    }
+    Ok(Request { members, sign_type })
+}
+
+/// The signature over every member that is not empty and not `sign` itself.
+pub(crate) fn sign(members: &Members, sign_type: SignType, key: &str) -> String {
+    let mut message = String::new();
+    for (name, value) in members {
+        if name != "sign" && !value.is_empty() {
+            message.push_str(&format!("{name}={value}&"));
+        }
+    }
+    message.push_str(&format!("key={key}"));
+    match sign_type {
+        SignType::Md5 => upper_hex(&Md5::digest(message.as_bytes())),
+        SignType::HmacSha256 => {
+            let key = hmac::Key::new(hmac::HMAC_SHA256, key.as_bytes());
+            upper_hex(hmac::sign(&key, message.as_bytes()).as_ref())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // The example of the public documentation, platform.md, section 7.
+    #[test]
+    fn signs_the_documented_example() {
+        let members: Members = [
+            ("appid", "wxd930ea5d5a258f4f"),
+            ("mch_id", "10000100"),
+            ("device_info", "1000"),
+            ("body", "test"),
+            ("nonce_str", "ibuaiVcKdpRxkhJA"),
+            ("empty", ""),
+            ("sign", "not part of it"),
+        ]
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
+        let key = "192006250b4c09247ec02edce69f6a2d";
+        assert_eq!(
+            sign(&members, SignType::Md5, key),
+            "9A0A8659F005D6984697E2CA0A9CF3B7"
+        );
+        assert_eq!(
+            sign(&members, SignType::HmacSha256, key),
+            "6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6"
+        );
+    }
+}

@@ -1,0 +1,97 @@
+//! The server: its own thread with its own runtime, so that a test that blocks its thread, or has
+//! no runtime at all, still gets answers.
+
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{ConnectInfo, Request, State};
+use bytes::Bytes;
+use http::Response;
+use rustls::ServerConfig;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::control;
+use crate::error::{Error, Result};
+use crate::listener::{Peer, Plain, Tls};
+use crate::platform::Platform;
+
+/// A larger body is refused with 413.
+const LARGEST: usize = 8 * 1024 * 1024;
+
+/// Stops the server and waits for its thread when it is dropped.
+#[derive(Debug)]
+pub(crate) struct Server {
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    pub(crate) fn start(
+        platform: Arc<Platform>,
+        plain: std::net::TcpListener,
+        tls: std::net::TcpListener,
+        config: Arc<ServerConfig>,
+    ) -> Result<Self> {
+        let cannot = |source| Error::caused("cannot start the server", source);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(cannot)?;
+        let (plain, tls) = {
+            let _entered = runtime.enter();
+            (
+                TcpListener::from_std(plain).map_err(cannot)?,
+                TcpListener::from_std(tls).map_err(cannot)?,
+            )
+        };
+        let (stop, stopped) = oneshot::channel();
+        let thread = std::thread::Builder::new()
+            .name("wechatpay-simulator".to_owned())
+            .spawn(move || {
+                runtime.block_on(async move {
+                    let router = Router::new().fallback(handle).with_state(platform);
+                    let service = router.into_make_service_with_connect_info::<Peer>();
+                    let plain = axum::serve(Plain(plain), service.clone());
+                    let tls = axum::serve(Tls::new(tls, config), service);
+                    tokio::select! {
+                        _ = plain.into_future() => {}
+                        _ = tls.into_future() => {}
+                        _ = stopped => {}
+                    }
+                });
+            })
+            .map_err(cannot)?;
+        Ok(Self {
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+async fn handle(
+    State(platform): State<Arc<Platform>>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
+    request: Request,
+) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let response = match to_bytes(body, LARGEST).await {
+        Err(_) => platform.too_large(),
+        Ok(_) if parts.uri.path().starts_with("/_simulator/") => control::answer(&platform, &parts),
+        Ok(body) => platform.answer(parts, &body, peer.certificate.as_deref()),
+    };
+    response.map(|body: Bytes| Body::from(body))
+}

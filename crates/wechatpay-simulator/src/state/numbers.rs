@@ -1,0 +1,83 @@
+//! The numbers the platform gives: of transactions, refunds, receipts. The seed and a counter make
+//! them, so that a test sees the same ones again on the same day.
+
+use crate::clock;
+use crate::keys::Seed;
+
+#[derive(Debug)]
+pub(crate) struct Numbers {
+    seed: Seed,
+    given: u64,
+}
+
+impl Numbers {
+    pub(crate) fn new(seed: Seed) -> Self {
+        Self { seed, given: 0 }
+    }
+
+    /// 28 digits that begin with 4200, as `4200000913202101152566792388`.
+    pub(crate) fn transaction(&mut self, now: i64) -> String {
+        let number = self.next("transaction", 10);
+        let merchant = self.seed.digits("transactions", 6);
+        format!("4200{merchant}{}{number}", clock::date(now))
+    }
+
+    /// 29 digits that begin with 50, as `50000000382019052709732678859`.
+    pub(crate) fn refund(&mut self, now: i64) -> String {
+        let number = self.next("refund", 13);
+        format!(
+            "503000{}{}{}",
+            self.seed.digits("refunds", 2),
+            clock::date(now),
+            number
+        )
+    }
+
+    /// 28 digits, for receipts and returns of every kind.
+    pub(crate) fn receipt(&mut self, now: i64) -> String {
+        let number = self.next("receipt", 18);
+        format!("12{}{number}", clock::date(now))
+    }
+
+    /// The name of an order between its placing and its payment, as `wx2016…`, 36 characters.
+    pub(crate) fn prepay(&mut self, now: i64) -> String {
+        let number = self.next("prepay", 20);
+        format!("wx{}{number}", clock::compact(now))
+    }
+
+    /// The last part of a `code_url`.
+    pub(crate) fn code(&mut self) -> String {
+        self.given += 1;
+        self.seed.alphanumeric(&format!("code {}", self.given), 9)
+    }
+
+    /// Digits from the seed with the counter at their end, so that no two are alike.
+    fn next(&mut self, label: &str, length: usize) -> String {
+        self.given += 1;
+        let counter = format!("{:06}", self.given);
+        let rest = length.saturating_sub(counter.len());
+        let mut number = self.seed.digits(&format!("{label} {counter}"), rest);
+        number.push_str(&counter);
+        number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_the_platforms_length_and_do_not_repeat() {
+        let mut numbers = Numbers::new(Seed(0));
+        let now = 1_721_639_012;
+        let first = numbers.transaction(now);
+        let refund = numbers.refund(now);
+        assert_eq!(first.len(), 28);
+        assert!(first.starts_with("4200") && first.contains("20240722"));
+        assert_eq!(refund.len(), 29);
+        assert!(refund.starts_with("50"));
+        assert_eq!(numbers.prepay(now).len(), 36);
+        assert_eq!(numbers.receipt(now).len(), 28);
+        assert_ne!(numbers.transaction(now), first);
+    }
+}

@@ -1,0 +1,127 @@
+//! Subsidies of a merchant coupon: paid by one merchant to another for a transaction, and given
+//! back in whole or in parts.
+
+use super::{Refusal, State};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ReceiptTerms {
+    pub(crate) out_subsidy_no: String,
+    pub(crate) stock_id: String,
+    pub(crate) coupon_code: String,
+    pub(crate) transaction_id: String,
+    pub(crate) payer: String,
+    pub(crate) payee: String,
+    pub(crate) amount: i64,
+    pub(crate) description: String,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Receipt {
+    pub(crate) terms: ReceiptTerms,
+    pub(crate) id: String,
+    pub(crate) at: i64,
+    pub(crate) returned: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ReturnTerms {
+    pub(crate) out_subsidy_return_no: String,
+    pub(crate) stock_id: String,
+    pub(crate) coupon_code: String,
+    pub(crate) transaction_id: String,
+    pub(crate) refund_id: String,
+    pub(crate) payer: String,
+    pub(crate) payee: String,
+    pub(crate) amount: i64,
+    pub(crate) description: String,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Return {
+    pub(crate) terms: ReturnTerms,
+    pub(crate) id: String,
+    pub(crate) receipt_id: String,
+    pub(crate) at: i64,
+}
+
+impl State {
+    /// Pays a subsidy for a paid order: once for a coupon and a transaction.
+    pub(crate) fn subsidise(&mut self, terms: ReceiptTerms, now: i64) -> Result<&Receipt, Refusal> {
+        let number = terms.out_subsidy_no.clone();
+        if let Some(receipt) = self.receipts.get(&number) {
+            if receipt.terms != terms {
+                return Err(Refusal::SubsidyDiffers);
+            }
+        } else {
+            let order = self
+                .transaction(&terms.transaction_id, now)
+                .ok_or(Refusal::OrderMissing)?;
+            if terms.amount <= 0 || terms.amount > order.terms.total {
+                return Err(Refusal::SubsidyTooMuch);
+            }
+            let same = |receipt: &&Receipt| {
+                receipt.terms.stock_id == terms.stock_id
+                    && receipt.terms.coupon_code == terms.coupon_code
+                    && receipt.terms.transaction_id == terms.transaction_id
+            };
+            if self.receipts.values().any(|receipt| same(&receipt)) {
+                return Err(Refusal::SubsidyAlready);
+            }
+            let receipt = Receipt {
+                id: self.numbers.receipt(now),
+                at: now,
+                returned: 0,
+                terms,
+            };
+            self.receipts.insert(number.clone(), receipt);
+        }
+        self.receipts.get(&number).ok_or(Refusal::SubsidyUnknown)
+    }
+
+    /// Gives back a subsidy, in all never more than was paid.
+    pub(crate) fn return_subsidy(
+        &mut self,
+        terms: ReturnTerms,
+        now: i64,
+    ) -> Result<&Return, Refusal> {
+        let number = terms.out_subsidy_return_no.clone();
+        if let Some(made) = self.returns.get(&number) {
+            if made.terms != terms {
+                return Err(Refusal::SubsidyDiffers);
+            }
+        } else {
+            let refund = self
+                .refund_ids
+                .get(&terms.refund_id)
+                .and_then(|number| self.refunds.get(number))
+                .ok_or(Refusal::RefundUnknown)?;
+            if refund.transaction_id != terms.transaction_id {
+                return Err(Refusal::RefundUnknown);
+            }
+            let receipt = self
+                .receipts
+                .values_mut()
+                .find(|receipt| {
+                    receipt.terms.stock_id == terms.stock_id
+                        && receipt.terms.coupon_code == terms.coupon_code
+                        && receipt.terms.transaction_id == terms.transaction_id
+                        && receipt.terms.payer == terms.payer
+                        && receipt.terms.payee == terms.payee
+                })
+                .ok_or(Refusal::SubsidyUnknown)?;
+            let left = receipt.terms.amount.saturating_sub(receipt.returned);
+            if terms.amount <= 0 || terms.amount > left {
+                return Err(Refusal::SubsidyTooMuch);
+            }
+            receipt.returned = receipt.returned.saturating_add(terms.amount);
+            let made = Return {
+                id: self.numbers.receipt(now),
+                receipt_id: receipt.id.clone(),
+                at: now,
+                terms,
+            };
+            self.returns.insert(number.clone(), made);
+        }
+        self.returns.get(&number).ok_or(Refusal::SubsidyUnknown)
+    }
+}

@@ -1,0 +1,223 @@
+//! The operations of v2: XML in, XML out, HTTP 200 for every answer of an operation. They work on
+//! the same orders and refunds as v3.
+
+mod orders;
+mod refunds;
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header};
+
+use crate::gate::v2::{Request, SignType, check, sign};
+use crate::identity::Identity;
+use crate::keys::nonce;
+use crate::state::{Refusal, State};
+use crate::xml::{self, Members};
+
+/// A v2 operation: its path, and whether it demands the merchant's certificate.
+#[derive(Clone, Copy)]
+pub(crate) struct Operation {
+    path: &'static str,
+    pub(crate) mutual_tls: bool,
+    run: fn(&mut Call<'_>) -> Result<Members, Fault>,
+}
+
+const OPERATIONS: &[Operation] = &[
+    Operation {
+        path: "/pay/unifiedorder",
+        mutual_tls: false,
+        run: orders::place,
+    },
+    Operation {
+        path: "/pay/orderquery",
+        mutual_tls: false,
+        run: orders::query,
+    },
+    Operation {
+        path: "/pay/closeorder",
+        mutual_tls: false,
+        run: orders::close,
+    },
+    Operation {
+        path: "/secapi/pay/refund",
+        mutual_tls: true,
+        run: refunds::refund,
+    },
+    Operation {
+        path: "/pay/refundquery",
+        mutual_tls: false,
+        run: refunds::query,
+    },
+];
+
+/// A request whose sender is checked.
+struct Call<'a> {
+    identity: &'a Identity,
+    state: &'a mut State,
+    now: i64,
+    request: &'a Request,
+}
+
+/// Why an operation did nothing.
+#[derive(Debug)]
+enum Fault {
+    /// `return_code` FAIL: the request's form is wrong.
+    Form(String),
+    /// `result_code` FAIL with `err_code` and `err_code_des`.
+    Business(&'static str, &'static str),
+}
+
+impl From<Refusal> for Fault {
+    fn from(refusal: Refusal) -> Self {
+        let (code, description) = match refusal {
+            Refusal::OrderUnknown | Refusal::OrderMissing => ("ORDERNOTEXIST", "订单不存在"),
+            Refusal::OrderUsed => ("OUT_TRADE_NO_USED", "商户订单号重复"),
+            Refusal::OrderPaid => ("ORDERPAID", "该订单已支付"),
+            Refusal::OrderClosed => ("ORDERCLOSED", "该订单已关闭"),
+            Refusal::OrderUnpaid => ("INVALID_REQUEST", "订单未支付"),
+            Refusal::RefundUnknown => ("REFUNDNOTEXIST", "退款单不存在"),
+            Refusal::RefundDiffers | Refusal::RefundTotalDiffers => (
+                "REFUND_FEE_MISMATCH",
+                "订单金额或退款金额与之前请求不一致，请核实后再试",
+            ),
+            Refusal::RefundTooMuch => ("INVALID_REQUEST", "累计退款金额大于支付金额"),
+            Refusal::RefundTooMany => ("INVALID_REQUEST", "部分退款次数超过50次"),
+            // The rest belongs to operations that v2 does not have here.
+            _ => ("INVALID_REQUEST", "请求不符合业务规则"),
+        };
+        Self::Business(code, description)
+    }
+}
+
+/// The operation of a path.
+pub(crate) fn find(path: &str) -> Option<Operation> {
+    OPERATIONS
+        .iter()
+        .find(|operation| operation.path == path)
+        .copied()
+}
+
+/// What the gateway, an nginx, says to a connection without the merchant's certificate.
+pub(crate) fn no_certificate() -> Response<Bytes> {
+    let page = "<html>\r\n<head><title>400 No required SSL certificate was sent</title></head>\r\n\
+        <body>\r\n<center><h1>400 Bad Request</h1></center>\r\n\
+        <center>No required SSL certificate was sent</center>\r\n</body>\r\n</html>\r\n";
+    let mut response = Response::new(Bytes::from_static(page.as_bytes()));
+    *response.status_mut() = StatusCode::BAD_REQUEST;
+    let html = HeaderValue::from_static("text/html");
+    response.headers_mut().insert(header::CONTENT_TYPE, html);
+    response
+}
+
+/// Checks a request, runs its operation, words and signs the answer. Failures are not signed.
+pub(crate) fn answer(
+    identity: &Identity,
+    state: &mut State,
+    operation: Operation,
+    body: &[u8],
+) -> Response<Bytes> {
+    let request = match check(identity, body) {
+        Ok(request) => request,
+        Err(message) => return document(&failed(message)),
+    };
+    let mut call = Call {
+        identity,
+        state,
+        now: identity.clock.now(),
+        request: &request,
+    };
+    match check_merchant(&call).and_then(|()| (operation.run)(&mut call)) {
+        Ok(members) => document(&signed(identity, request.sign_type, &request, members)),
+        Err(Fault::Form(message)) => document(&failed(&message)),
+        Err(Fault::Business(code, description)) => {
+            let mut members = Members::new();
+            put(&mut members, "return_code", "SUCCESS");
+            put(&mut members, "return_msg", "OK");
+            put(&mut members, "result_code", "FAIL");
+            put(&mut members, "err_code", code);
+            put(&mut members, "err_code_des", description);
+            put_merchant(&mut members, &request);
+            document(&members)
+        }
+    }
+}
+
+/// Application and sub-merchant belong to the merchant.
+fn check_merchant(call: &Call<'_>) -> Result<(), Fault> {
+    let credentials = &call.identity.credentials;
+    let appid = call.required("appid")?;
+    if appid != credentials.appid() {
+        let message = "appid和mch_id不匹配";
+        return Err(Fault::Business("APPID_MCHID_NOT_MATCH", message));
+    }
+    match call.request.get("sub_mch_id") {
+        Some(sub) if sub != credentials.sub_mchid() => {
+            Err(Fault::Business("NOAUTH", "子商户号与服务商没有受理关系"))
+        }
+        _ => Ok(()),
+    }
+}
+
+impl<'a> Call<'a> {
+    fn required(&self, name: &str) -> Result<&'a str, Fault> {
+        self.request
+            .get(name)
+            .ok_or_else(|| Fault::Form(format!("缺少参数{name}")))
+    }
+
+    /// A whole amount of fen, at least one.
+    fn fen(&self, name: &str) -> Result<i64, Fault> {
+        let text = self.required(name)?;
+        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse()
+            .ok()
+            .filter(|amount| digits && *amount > 0)
+            .ok_or_else(|| Fault::Form(format!("{name}参数格式错误")))
+    }
+
+    fn owned(&self, name: &str) -> Option<String> {
+        self.request.get(name).map(str::to_owned)
+    }
+}
+
+fn signed(
+    identity: &Identity,
+    sign_type: SignType,
+    request: &Request,
+    mut members: Members,
+) -> Members {
+    put(&mut members, "return_code", "SUCCESS");
+    put(&mut members, "return_msg", "OK");
+    put(&mut members, "result_code", "SUCCESS");
+    put(&mut members, "nonce_str", &nonce(16));
+    put_merchant(&mut members, request);
+    let signature = sign(&members, sign_type, identity.credentials.api_v2_key());
+    put(&mut members, "sign", &signature);
+    members
+}
+
+fn put_merchant(members: &mut Members, request: &Request) {
+    for name in ["appid", "mch_id", "sub_appid", "sub_mch_id"] {
+        if let Some(value) = request.get(name) {
+            put(members, name, value);
+        }
+    }
+}
+
+fn failed(message: &str) -> Members {
+    let mut members = Members::new();
+    put(&mut members, "return_code", "FAIL");
+    put(&mut members, "return_msg", message);
+    members
+}
+
+fn put(members: &mut Members, name: &str, value: &str) {
+    members.insert(name.to_owned(), value.to_owned());
+}
+
+fn document(members: &Members) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from(xml::write(members)));
+    // What the platform calls its XML.
+    let plain = HeaderValue::from_static("text/plain");
+    response.headers_mut().insert(header::CONTENT_TYPE, plain);
+    response
+}

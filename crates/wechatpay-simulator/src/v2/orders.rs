@@ -1,0 +1,134 @@
+//! Place (native, JSAPI), query and close an order.
+
+use super::{Call, Fault, put};
+use crate::clock::{compact, parse_compact};
+use crate::state::{Order, OrderTerms, Refusal, Sub, TradeType};
+use crate::xml::Members;
+
+/// Members without an effect here; a retry must repeat them all the same.
+const OTHERS: &[&str] = &[
+    "device_info",
+    "detail",
+    "goods_tag",
+    "limit_pay",
+    "product_id",
+    "scene_info",
+    "profit_sharing",
+    "time_expire",
+];
+
+pub(super) fn place(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let trade_type = match call.required("trade_type")? {
+        "NATIVE" => TradeType::Native,
+        "JSAPI" => TradeType::Jsapi,
+        _ => return Err(Fault::Form("trade_type参数格式错误".to_owned())),
+    };
+    if trade_type == TradeType::Jsapi {
+        call.required("openid")?;
+    }
+    call.required("spbill_create_ip")?;
+    let currency = call.owned("fee_type").unwrap_or_else(|| "CNY".to_owned());
+    if currency != "CNY" {
+        return Err(Fault::Form("fee_type参数格式错误".to_owned()));
+    }
+    let expires = match call.request.get("time_expire") {
+        None => None,
+        Some(time) => match parse_compact(time) {
+            Some(time) if time > call.now => Some(time),
+            _ => return Err(Fault::Form("time_expire参数格式错误".to_owned())),
+        },
+    };
+    let terms = OrderTerms {
+        out_trade_no: order_number(call)?,
+        appid: call.required("appid")?.to_owned(),
+        sub: call.owned("sub_mch_id").map(|mchid| Sub {
+            mchid,
+            appid: call.owned("sub_appid"),
+        }),
+        trade_type,
+        description: call.required("body")?.to_owned(),
+        notify_url: call.required("notify_url")?.to_owned(),
+        attach: call.owned("attach"),
+        openid: call.owned("openid"),
+        total: call.fen("total_fee")?,
+        currency,
+        expires,
+        others: OTHERS
+            .iter()
+            .filter_map(|name| Some(((*name).to_owned(), call.request.get(name)?.into())))
+            .collect(),
+    };
+    let order = call.state.place(terms, call.now)?;
+    let mut members = Members::new();
+    put(&mut members, "trade_type", trade_type.as_str());
+    put(&mut members, "prepay_id", &order.prepay_id);
+    if trade_type == TradeType::Native {
+        put(&mut members, "code_url", &order.code_url);
+    }
+    Ok(members)
+}
+
+fn order_number(call: &Call<'_>) -> Result<String, Fault> {
+    let number = call.required("out_trade_no")?;
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || b"_-|*@".contains(&byte);
+    if number.len() > 32 || !number.bytes().all(known) {
+        return Err(Fault::Form("out_trade_no参数格式错误".to_owned()));
+    }
+    Ok(number.to_owned())
+}
+
+pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let order = find(call)?;
+    let mut members = Members::new();
+    let mut add = |name: &str, value: &str| put(&mut members, name, value);
+    add("out_trade_no", &order.terms.out_trade_no);
+    add("trade_state", order.state());
+    add("trade_state_desc", order.state_description());
+    if let Some(attach) = &order.terms.attach {
+        add("attach", attach);
+    }
+    add("total_fee", &order.terms.total.to_string());
+    add("fee_type", &order.terms.currency);
+    if let Some(payment) = &order.payment {
+        add("transaction_id", &payment.transaction_id);
+        add("openid", &payment.openid);
+        add("is_subscribe", "N");
+        add("trade_type", order.terms.trade_type.as_str());
+        add("bank_type", "OTHERS");
+        add("cash_fee", &order.terms.total.to_string());
+        add("cash_fee_type", &order.terms.currency);
+        add("time_end", &compact(payment.at));
+    }
+    Ok(members)
+}
+
+fn find(call: &mut Call<'_>) -> Result<Order, Fault> {
+    let order = match call.request.get("transaction_id") {
+        Some(transaction) => call.state.transaction(transaction, call.now),
+        None => {
+            let number = call.required("out_trade_no")?;
+            call.state.order(number, call.now)
+        }
+    };
+    let order = order
+        .filter(|order| order.sub_mchid() == call.request.get("sub_mch_id"))
+        .ok_or(Refusal::OrderUnknown)?;
+    Ok(order.clone())
+}
+
+/// Other than in v3, closing again is an error.
+pub(super) fn close(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let number = call.required("out_trade_no")?;
+    let closed = call
+        .state
+        .order(number, call.now)
+        .is_some_and(|order| order.state() == "CLOSED");
+    if closed {
+        return Err(Refusal::OrderClosed.into());
+    }
+    let sub_mchid = call.request.get("sub_mch_id");
+    call.state.close(number, sub_mchid, call.now)?;
+    let mut members = Members::new();
+    put(&mut members, "result_msg", "OK");
+    Ok(members)
+}

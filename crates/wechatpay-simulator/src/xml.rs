@@ -1,0 +1,159 @@
+//! The XML of v2: one root element with flat text children. What comes from outside is hostile: no
+//! document type, no entity but the five of XML itself, no attribute, no nesting, no name twice.
+
+use std::collections::BTreeMap;
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+/// Names and values, sorted by name as the signature wants them.
+pub(crate) type Members = BTreeMap<String, String>;
+
+/// Reads `<xml><name>value</name>…</xml>`; nothing for every other document.
+pub(crate) fn parse(document: &[u8]) -> Option<Members> {
+    let mut reader = Reader::from_str(std::str::from_utf8(document).ok()?);
+    let mut members = Members::new();
+    let mut inside_root = false;
+    let mut after_root = false;
+    let mut member: Option<(String, String)> = None;
+    loop {
+        match reader.read_event().ok()? {
+            Event::Eof => break,
+            Event::Decl(_) if !inside_root && !after_root => {}
+            Event::Comment(_) => {}
+            Event::Start(start) => {
+                if start.attributes().next().is_some() || after_root {
+                    return None;
+                }
+                let name = start.name().as_ref().to_owned();
+                if !inside_root {
+                    if name != "xml" {
+                        return None;
+                    }
+                    inside_root = true;
+                } else if member.is_none() {
+                    member = Some((name, String::new()));
+                } else {
+                    return None;
+                }
+            }
+            Event::Empty(empty) => {
+                if !inside_root || member.is_some() || empty.attributes().next().is_some() {
+                    return None;
+                }
+                insert(
+                    &mut members,
+                    empty.name().as_ref().to_owned(),
+                    String::new(),
+                )?;
+            }
+            Event::End(_) => match member.take() {
+                Some((name, value)) => insert(&mut members, name, value)?,
+                None => {
+                    inside_root = false;
+                    after_root = true;
+                }
+            },
+            Event::Text(text) => match &mut member {
+                Some((_, value)) => value.push_str(&text),
+                None if text.trim().is_empty() => {}
+                None => return None,
+            },
+            Event::CData(text) => member.as_mut()?.1.push_str(&text),
+            Event::GeneralRef(name) => member.as_mut()?.1.push(character(&name)?),
+            // A document type brings entities, a processing instruction nothing good.
+            Event::DocType(_) | Event::PI(_) | Event::Decl(_) => return None,
+        }
+    }
+    after_root.then_some(members)
+}
+
+fn insert(members: &mut Members, name: String, value: String) -> Option<()> {
+    members.insert(name, value).is_none().then_some(())
+}
+
+/// The predefined entities and character references.
+fn character(name: &str) -> Option<char> {
+    match name {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "amp" => Some('&'),
+        "apos" => Some('\''),
+        "quot" => Some('"'),
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix('x') {
+                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(code)
+        }
+    }
+}
+
+/// Writes members as the platform does, every value as CDATA.
+pub(crate) fn write(members: &Members) -> String {
+    let mut text = String::from("<xml>");
+    for (name, value) in members {
+        // A value cannot hold the end of its own section; it is split there.
+        let value = value.replace("]]>", "]]]]><![CDATA[>");
+        text.push_str(&format!("<{name}><![CDATA[{value}]]></{name}>\n"));
+    }
+    text.push_str("</xml>");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn members(pairs: &[(&str, &str)]) -> Members {
+        let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        pairs.iter().map(own).collect()
+    }
+
+    #[test]
+    fn reads_flat_documents() {
+        let document = "<?xml version=\"1.0\"?>\n<xml>\n <a>1 &lt; 2&#20013;&#x4e2d;</a>\
+            <b><![CDATA[<c>&amp;]]></b><e></e><f/><!-- x --></xml>\n";
+        let expected = [("a", "1 < 2中中"), ("b", "<c>&amp;"), ("e", ""), ("f", "")];
+        assert_eq!(parse(document.as_bytes()), Some(members(&expected)));
+    }
+
+    #[test]
+    fn refuses_everything_else() {
+        for document in [
+            "",
+            "<xml>",
+            "<a/>",
+            "<xml/>",
+            "<other><a>1</a></other>",
+            "<xml><a>1</a></xml><xml></xml>",
+            "<xml><a>1</a><a>2</a></xml>",
+            "<xml><a/><a>2</a></xml>",
+            "<xml><a><b>1</b></a></xml>",
+            "<xml><a><b/></a></xml>",
+            "<xml>text</xml>",
+            "<xml><![CDATA[text]]></xml>",
+            "<xml x=\"1\"><a>1</a></xml>",
+            "<xml><a x=\"1\">1</a></xml>",
+            "<xml><a>&other;</a></xml>",
+            "<xml><a>&#xD800;</a></xml>",
+            "<xml><a>1</b></xml>",
+            "<xml><a>1</a></xml> after",
+            "<!DOCTYPE xml><xml><a>1</a></xml>",
+            "<!DOCTYPE xml [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xml><a>&e;</a></xml>",
+            "<xml><?php 1 ?></xml>",
+            "{\"a\": 1}",
+        ] {
+            assert_eq!(parse(document.as_bytes()), None, "{document}");
+        }
+        assert_eq!(parse(b"<xml><a>\xff</a></xml>"), None);
+    }
+
+    #[test]
+    fn what_is_written_can_be_read() {
+        let written = members(&[("a", "x ]]> y <&>\"'"), ("b", ""), ("c", "张三")]);
+        assert_eq!(parse(write(&written).as_bytes()), Some(written));
+    }
+}
