@@ -89,10 +89,7 @@ pub(crate) struct Node {
 
 impl Node {
     pub(crate) fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            variables: Vec::new(),
-        }
+        Self { client: client.clone(), variables: Vec::new() }
     }
 
     pub(crate) fn bind(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -119,9 +116,5 @@ impl Node {
 fn join(template: &str, rest: &str) -> Cow<'static, str> {
     let rest = rest.trim_start_matches('/');
     let template = template.trim_end_matches('/');
-    if rest.is_empty() {
-        template.to_owned().into()
-    } else {
-        format!("{template}/{rest}").into()
-    }
+    if rest.is_empty() { template.to_owned().into() } else { format!("{template}/{rest}").into() }
 }

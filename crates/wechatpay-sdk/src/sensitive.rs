@@ -87,11 +87,7 @@ pub(crate) fn capture<T>(serialize: impl FnOnce() -> T) -> T {
 /// A sensitive member for `serde`: marked for a call, plain for the user.
 pub(crate) fn stored(sensitive: &Sensitive) -> Value {
     let text = Value::String(sensitive.expose().to_owned());
-    if CAPTURING.get() {
-        Value::Object(Map::from_iter([(MARK.to_owned(), text)]))
-    } else {
-        text
-    }
+    if CAPTURING.get() { Value::Object(Map::from_iter([(MARK.to_owned(), text)])) } else { text }
 }
 
 /// The plain text of a marked member.
@@ -111,9 +107,7 @@ pub(crate) fn encrypt(text: &str, key: &PlatformKey) -> Result<String, String> {
             text.len()
         ));
     }
-    let ciphertext = key
-        .key()
-        .encrypt(text.as_bytes())
-        .ok_or_else(|| "cannot be encrypted".to_owned())?;
+    let ciphertext =
+        key.key().encrypt(text.as_bytes()).ok_or_else(|| "cannot be encrypted".to_owned())?;
     Ok(STANDARD.encode(ciphertext))
 }

@@ -62,11 +62,7 @@ pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<
     set(headers, "wechatpay-nonce", &nonce);
     set(headers, "wechatpay-signature", &signature);
     set(headers, "wechatpay-serial", identity.ring.serial(signer));
-    set(
-        headers,
-        "wechatpay-signature-type",
-        "WECHATPAY2-SHA256-RSA2048",
-    );
+    set(headers, "wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048");
 }
 
 /// The signature over timestamp, nonce and body, each with a line feed.

@@ -47,10 +47,7 @@ impl Authority<'_> {
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
         let pair = pair(key)?;
         let certificate = form(&params.self_signed(&pair).map_err(cannot_issue)?);
-        Ok(Self {
-            issuer: Issuer::new(params, pair),
-            certificate,
-        })
+        Ok(Self { issuer: Issuer::new(params, pair), certificate })
     }
 
     pub(crate) fn certificate(&self) -> &Certificate {
@@ -67,10 +64,8 @@ impl Authority<'_> {
         let mut params = params(name, serial);
         params.is_ca = IsCa::ExplicitNoCa;
         params.use_authority_key_identifier_extension = true;
-        params.key_usages = vec![
-            KeyUsagePurpose::DigitalSignature,
-            KeyUsagePurpose::KeyEncipherment,
-        ];
+        params.key_usages =
+            vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::KeyEncipherment];
         match purpose {
             Purpose::Merchant => {
                 params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
@@ -79,14 +74,11 @@ impl Authority<'_> {
             Purpose::Server => {
                 params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
                 let names = ["localhost", "127.0.0.1", "::1"].map(String::from);
-                params.subject_alt_names = CertificateParams::new(names)
-                    .map_err(cannot_issue)?
-                    .subject_alt_names;
+                params.subject_alt_names =
+                    CertificateParams::new(names).map_err(cannot_issue)?.subject_alt_names;
             }
         }
-        let certificate = params
-            .signed_by(&pair(key)?, &self.issuer)
-            .map_err(cannot_issue)?;
+        let certificate = params.signed_by(&pair(key)?, &self.issuer).map_err(cannot_issue)?;
         Ok(form(&certificate))
     }
 }
@@ -122,10 +114,7 @@ fn pair(key: &PrivateKey) -> Result<KeyPair> {
 
 fn form(certificate: &rcgen::Certificate) -> Certificate {
     let der = certificate.der().to_vec();
-    Certificate {
-        pem: crate::keys::pem("CERTIFICATE", &der),
-        der,
-    }
+    Certificate { pem: crate::keys::pem("CERTIFICATE", &der), der }
 }
 
 fn cannot_issue(source: rcgen::Error) -> Error {
@@ -144,9 +133,7 @@ mod tests {
         let authority = Authority::new(&authority_key, [1; 20]).unwrap();
         let mut number = [9; 20];
         number[0] = 0;
-        let issued = authority
-            .issue("1900000001", &key, number, Purpose::Merchant)
-            .unwrap();
+        let issued = authority.issue("1900000001", &key, number, Purpose::Merchant).unwrap();
         let (_, root) = X509Certificate::from_der(&authority.certificate().der).unwrap();
         let (_, read) = X509Certificate::from_der(&issued.der).unwrap();
         let name = read.subject().iter_common_name().next().unwrap();

@@ -137,11 +137,7 @@ fn civil(seconds: i64) -> (i64, i64, i64, i64, i64, i64) {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     (year, month, day, rest / 3600, rest % 3600 / 60, rest % 60)
 }
@@ -162,18 +158,9 @@ mod tests {
 
     #[test]
     fn reads_what_clients_write() {
-        assert_eq!(
-            parse_rfc3339("2024-07-22T17:03:32+08:00"),
-            Some(1_721_639_012)
-        );
-        assert_eq!(
-            parse_rfc3339("2024-07-22T09:03:32.123Z"),
-            Some(1_721_639_012)
-        );
-        assert_eq!(
-            parse_rfc3339("2024-07-22T04:03:32-05:00"),
-            Some(1_721_639_012)
-        );
+        assert_eq!(parse_rfc3339("2024-07-22T17:03:32+08:00"), Some(1_721_639_012));
+        assert_eq!(parse_rfc3339("2024-07-22T09:03:32.123Z"), Some(1_721_639_012));
+        assert_eq!(parse_rfc3339("2024-07-22T04:03:32-05:00"), Some(1_721_639_012));
         assert_eq!(parse_compact("20240722170332"), Some(1_721_639_012));
     }
 

@@ -104,10 +104,7 @@ pub(crate) fn answer(platform: &Platform, parts: &Parts) -> Response<Bytes> {
     let Ok(Value::String(number)) = target::variable("number", number) else {
         return plain(StatusCode::BAD_REQUEST, None);
     };
-    if !matches!(
-        (kind, action),
-        ("orders", "pay") | ("refunds", "abnormal" | "succeed")
-    ) {
+    if !matches!((kind, action), ("orders", "pay") | ("refunds", "abnormal" | "succeed")) {
         return plain(StatusCode::NOT_FOUND, None);
     }
     if parts.method != Method::POST {

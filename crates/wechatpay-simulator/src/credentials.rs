@@ -88,12 +88,7 @@ impl Credentials {
         open("pub_key.pem", &self.public_key)?;
         open("platform_cert.pem", &self.platform_certificate)?;
         open("ca.pem", &self.ca)?;
-        write(
-            directory,
-            "apiclient_key.pem",
-            self.private_key.as_bytes(),
-            true,
-        )?;
+        write(directory, "apiclient_key.pem", self.private_key.as_bytes(), true)?;
         write(directory, "apiclient_cert.p12", &self.p12, true)?;
         let description = json!({
             "mchid": self.mchid,
@@ -206,10 +201,7 @@ impl fmt::Debug for Credentials {
             .field("appid", &self.appid)
             .field("certificate_serial", &self.certificate_serial)
             .field("public_key_id", &self.public_key_id)
-            .field(
-                "platform_certificate_serial",
-                &self.platform_certificate_serial,
-            )
+            .field("platform_certificate_serial", &self.platform_certificate_serial)
             .field("base_url", &self.base_url)
             .field("tls_base_url", &self.tls_base_url)
             .finish_non_exhaustive()
@@ -289,11 +281,7 @@ mod tests {
         let credentials = credentials(0);
         let shown = format!("{credentials:?}");
         assert!(shown.contains(credentials.mchid()));
-        for secret in [
-            credentials.api_v3_key(),
-            credentials.api_v2_key(),
-            "PRIVATE KEY",
-        ] {
+        for secret in [credentials.api_v3_key(), credentials.api_v2_key(), "PRIVATE KEY"] {
             assert!(!shown.contains(secret));
         }
     }

@@ -42,11 +42,7 @@ impl Fault {
     }
 
     pub(crate) fn gateway(status: StatusCode, code: &'static str, message: &str) -> Self {
-        Self {
-            code: Some(code),
-            message: message.to_owned(),
-            ..Self::empty(status)
-        }
+        Self { code: Some(code), message: message.to_owned(), ..Self::empty(status) }
     }
 
     /// 401 `SIGN_ERROR`.
@@ -58,10 +54,7 @@ impl Fault {
     }
 
     pub(crate) fn operation(status: StatusCode, code: &'static str, message: &str) -> Self {
-        Self {
-            origin: Origin::Operation,
-            ..Self::gateway(status, code, message)
-        }
+        Self { origin: Origin::Operation, ..Self::gateway(status, code, message) }
     }
 
     /// 400 `PARAM_ERROR` without a member to blame.
@@ -115,37 +108,22 @@ impl From<Refusal> for Fault {
                 "订单金额或退款金额与之前请求不一致，请核实后再试",
                 268_498_688,
             ),
-            Refusal::RefundTotalDiffers => (
-                400,
-                "INVALID_REQUEST",
-                "订单金额与原订单不一致",
-                UNPUBLISHED,
-            ),
-            Refusal::RefundTooMuch => (
-                400,
-                "INVALID_REQUEST",
-                "累计退款金额大于支付金额",
-                UNPUBLISHED,
-            ),
+            Refusal::RefundTotalDiffers => {
+                (400, "INVALID_REQUEST", "订单金额与原订单不一致", UNPUBLISHED)
+            }
+            Refusal::RefundTooMuch => {
+                (400, "INVALID_REQUEST", "累计退款金额大于支付金额", UNPUBLISHED)
+            }
             Refusal::RefundTooMany => (400, "INVALID_REQUEST", "部分退款次数超过50次", UNPUBLISHED),
-            Refusal::RefundNotAbnormal => (
-                400,
-                "INVALID_REQUEST",
-                "退款单状态不是退款异常",
-                UNPUBLISHED,
-            ),
-            Refusal::RefundNotProcessing => (
-                400,
-                "INVALID_REQUEST",
-                "退款单状态不是退款处理中",
-                UNPUBLISHED,
-            ),
-            Refusal::RefundNumberDiffers => (
-                400,
-                "INVALID_REQUEST",
-                "商户退款单号与微信支付退款单号不一致",
-                UNPUBLISHED,
-            ),
+            Refusal::RefundNotAbnormal => {
+                (400, "INVALID_REQUEST", "退款单状态不是退款异常", UNPUBLISHED)
+            }
+            Refusal::RefundNotProcessing => {
+                (400, "INVALID_REQUEST", "退款单状态不是退款处理中", UNPUBLISHED)
+            }
+            Refusal::RefundNumberDiffers => {
+                (400, "INVALID_REQUEST", "商户退款单号与微信支付退款单号不一致", UNPUBLISHED)
+            }
             Refusal::NoAdvance => (400, "INVALID_REQUEST", "该退款单没有垫付", UNPUBLISHED),
             Refusal::AdvanceNotReturned => {
                 (404, "RESOURCE_NOT_EXISTS", "垫付回补单不存在", UNPUBLISHED)
@@ -153,22 +131,16 @@ impl From<Refusal> for Fault {
             Refusal::SubsidyUnknown => {
                 (404, "RESOURCE_NOT_EXISTS", "补差付款单不存在", UNPUBLISHED)
             }
-            Refusal::SubsidyDiffers => (
-                400,
-                "INVALID_REQUEST",
-                "业务请求唯一单号已使用，且参数不一致",
-                268_498_688,
-            ),
+            Refusal::SubsidyDiffers => {
+                (400, "INVALID_REQUEST", "业务请求唯一单号已使用，且参数不一致", 268_498_688)
+            }
             Refusal::SubsidyTooMuch => {
                 (400, "INVALID_REQUEST", "补差金额超过可用金额", UNPUBLISHED)
             }
             Refusal::SubsidyAlready => (400, "INVALID_REQUEST", "该券已完成补差", UNPUBLISHED),
-            Refusal::AuditDiffers => (
-                400,
-                "INVALID_REQUEST",
-                "该订单的审核记录已上传，且参数不一致",
-                268_498_688,
-            ),
+            Refusal::AuditDiffers => {
+                (400, "INVALID_REQUEST", "该订单的审核记录已上传，且参数不一致", 268_498_688)
+            }
         };
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
         Self::operation(status, code, message).numbered(number)

@@ -61,19 +61,12 @@ pub(crate) const fn sealed(name: &'static str) -> Field {
 }
 
 const fn field(name: &'static str, kind: Kind) -> Field {
-    Field {
-        name,
-        required: true,
-        kind,
-    }
+    Field { name, required: true, kind }
 }
 
 impl Field {
     pub(crate) const fn optional(self) -> Self {
-        Self {
-            required: false,
-            ..self
-        }
+        Self { required: false, ..self }
     }
 }
 
@@ -288,53 +281,18 @@ mod tests {
             (json!({"name": 1}), "/name", "has the wrong type"),
             (json!({"name": "a", "x": 1}), "/x", "unknown field"),
             (json!({"name": "a", "total": 0}), "/total", "is too small"),
-            (
-                json!({"name": "a", "total": 1.5}),
-                "/total",
-                "is not a whole number",
-            ),
-            (
-                json!({"name": "a", "total": "1"}),
-                "/total",
-                "has the wrong type",
-            ),
-            (
-                json!({"name": "a", "inner": {}}),
-                "/inner/card",
-                "is required",
-            ),
-            (
-                json!({"name": "a", "inner": {"card": "x", "y": 1}}),
-                "/inner/y",
-                "unknown field",
-            ),
-            (
-                json!({"name": "a", "way": "B"}),
-                "/way",
-                "is not one of the known values",
-            ),
-            (
-                json!({"name": "a", "limits": [1]}),
-                "/limits",
-                "is not a list of texts",
-            ),
-            (
-                json!({"name": "a", "goods": [{}]}),
-                "/goods/0/id",
-                "is required",
-            ),
+            (json!({"name": "a", "total": 1.5}), "/total", "is not a whole number"),
+            (json!({"name": "a", "total": "1"}), "/total", "has the wrong type"),
+            (json!({"name": "a", "inner": {}}), "/inner/card", "is required"),
+            (json!({"name": "a", "inner": {"card": "x", "y": 1}}), "/inner/y", "unknown field"),
+            (json!({"name": "a", "way": "B"}), "/way", "is not one of the known values"),
+            (json!({"name": "a", "limits": [1]}), "/limits", "is not a list of texts"),
+            (json!({"name": "a", "goods": [{}]}), "/goods/0/id", "is required"),
         ] {
-            assert_eq!(
-                issue(body.clone()),
-                Some((field.into(), why.into())),
-                "{body}"
-            );
+            assert_eq!(issue(body.clone()), Some((field.into(), why.into())), "{body}");
         }
         assert_eq!(issue(json!({"name": null})).unwrap().1, "is null");
-        assert_eq!(
-            issue(json!({"name": "a", "limits": [null]})).unwrap().1,
-            "is null"
-        );
+        assert_eq!(issue(json!({"name": "a", "limits": [null]})).unwrap().1, "is null");
         let emoji = issue(json!({"name": "\u{1F600}"})).unwrap().1;
         assert_eq!(emoji, "holds a character of more than 3 bytes");
     }

@@ -69,10 +69,7 @@ impl Keyring {
         Ok(Self {
             // As the real ones: `PUB_KEY_ID_01`, the merchant number, the date it was made, zeros
             // and a number.
-            public_key_id: format!(
-                "PUB_KEY_ID_01{mchid}20240101{}",
-                seed.digits("public key", 10)
-            ),
+            public_key_id: format!("PUB_KEY_ID_01{mchid}20240101{}", seed.digits("public key", 10)),
             mchid,
             merchant,
             merchant_serial: upper_hex(&merchant_number),
@@ -130,9 +127,6 @@ impl PlatformKeys {
 }
 
 fn generated<const N: usize>() -> Result<[PrivateKey; N]> {
-    let keys: Vec<PrivateKey> = (0..N)
-        .map(|_| PrivateKey::generate())
-        .collect::<Result<_>>()?;
-    keys.try_into()
-        .map_err(|_| Error::new("cannot generate the keys"))
+    let keys: Vec<PrivateKey> = (0..N).map(|_| PrivateKey::generate()).collect::<Result<_>>()?;
+    keys.try_into().map_err(|_| Error::new("cannot generate the keys"))
 }

@@ -48,9 +48,8 @@ impl PrivateKey {
     pub(crate) fn generate() -> Result<Self> {
         let pair = RsaKeyPair::generate(KeySize::Rsa2048)
             .map_err(|_| Error::new("cannot generate an RSA key"))?;
-        let der: Pkcs8V1Der<'_> = pair
-            .as_der()
-            .map_err(|_| Error::new("cannot write an RSA key"))?;
+        let der: Pkcs8V1Der<'_> =
+            pair.as_der().map_err(|_| Error::new("cannot write an RSA key"))?;
         Self::from_pem(&pem("PRIVATE KEY", der.as_ref()))
     }
 
@@ -63,12 +62,7 @@ impl PrivateKey {
         let opener = PrivateDecryptingKey::from_pkcs8(&pkcs8).map_err(rejected)?;
         let opener = OaepPrivateDecryptingKey::new(opener)
             .map_err(|_| Error::new("cannot use an RSA key for decryption"))?;
-        Ok(Self {
-            pem: Zeroizing::new(text.to_owned()),
-            pkcs8,
-            signer,
-            opener,
-        })
+        Ok(Self { pem: Zeroizing::new(text.to_owned()), pkcs8, signer, opener })
     }
 
     /// The private key as PKCS#8 PEM.
@@ -89,33 +83,22 @@ impl PrivateKey {
     pub(crate) fn sign(&self, message: &[u8]) -> Result<String> {
         let mut signature = vec![0; self.signer.public_modulus_len()];
         self.signer
-            .sign(
-                &RSA_PKCS1_SHA256,
-                &SystemRandom::new(),
-                message,
-                &mut signature,
-            )
+            .sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature)
             .map_err(|_| Error::new("cannot sign"))?;
         Ok(STANDARD.encode(signature))
     }
 
     pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        UnparsedPublicKey::new(
-            &RSA_PKCS1_2048_8192_SHA256,
-            self.signer.public_key().as_ref(),
-        )
-        .verify(message, signature)
-        .is_ok()
+        UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, self.signer.public_key().as_ref())
+            .verify(message, signature)
+            .is_ok()
     }
 
     /// Opens base64 of RSAES-OAEP with SHA-1 and MGF1-SHA-1 that holds UTF-8.
     pub(crate) fn open(&self, sealed: &str) -> Option<String> {
         let sealed = STANDARD.decode(sealed).ok()?;
         let mut buffer = vec![0; self.opener.min_output_size()];
-        let plain = self
-            .opener
-            .decrypt(&OAEP_SHA1_MGF1SHA1, &sealed, &mut buffer, None)
-            .ok()?;
+        let plain = self.opener.decrypt(&OAEP_SHA1_MGF1SHA1, &sealed, &mut buffer, None).ok()?;
         String::from_utf8(plain.to_vec()).ok()
     }
 
@@ -124,9 +107,8 @@ impl PrivateKey {
         let public = PublicEncryptingKey::from_der(&self.spki().ok()?).ok()?;
         let public = OaepPublicEncryptingKey::new(public).ok()?;
         let mut buffer = vec![0; public.ciphertext_size()];
-        let sealed = public
-            .encrypt(&OAEP_SHA1_MGF1SHA1, plain.as_bytes(), &mut buffer, None)
-            .ok()?;
+        let sealed =
+            public.encrypt(&OAEP_SHA1_MGF1SHA1, plain.as_bytes(), &mut buffer, None).ok()?;
         Some(STANDARD.encode(sealed))
     }
 
@@ -194,8 +176,7 @@ impl Seed {
             .take(N)
             .map(|text| PrivateKey::from_pem(text))
             .collect::<Result<_>>()?;
-        keys.try_into()
-            .map_err(|_| Error::new("the pool holds too few keys"))
+        keys.try_into().map_err(|_| Error::new("the pool holds too few keys"))
     }
 }
 

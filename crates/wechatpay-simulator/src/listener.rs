@@ -55,11 +55,7 @@ pub(crate) struct Tls {
 
 impl Tls {
     pub(crate) fn new(socket: TcpListener, config: Arc<ServerConfig>) -> Self {
-        Self {
-            socket,
-            acceptor: TlsAcceptor::from(config),
-            handshakes: JoinSet::new(),
-        }
+        Self { socket, acceptor: TlsAcceptor::from(config), handshakes: JoinSet::new() }
     }
 }
 
@@ -143,10 +139,7 @@ pub(crate) fn tls_config(ring: &Keyring) -> Result<Arc<ServerConfig>> {
         .allow_unauthenticated()
         .build()
         .map_err(|source| Error::caused("cannot set up TLS", source))?;
-    let chain = vec![
-        CertificateDer::from(ring.server_certificate.der.clone()),
-        authority,
-    ];
+    let chain = vec![CertificateDer::from(ring.server_certificate.der.clone()), authority];
     let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(ring.server.pkcs8().to_vec()));
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

@@ -174,9 +174,7 @@ impl Platform {
         let own = self.identity.credentials.mchid();
         let differs = |name: &str| members.get(name).is_some_and(|mchid| mchid != own);
         if differs("mchid") || differs("sp_mchid") {
-            return Err(Fault::parameters(
-                "http header中的mchid与post payload中的mchid不匹配",
-            ));
+            return Err(Fault::parameters("http header中的mchid与post payload中的mchid不匹配"));
         }
         Ok(())
     }

@@ -36,10 +36,8 @@ impl Server {
         config: Arc<ServerConfig>,
     ) -> Result<Self> {
         let cannot = |source| Error::caused("cannot start the server", source);
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(cannot)?;
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(cannot)?;
         let (plain, tls) = {
             let _entered = runtime.enter();
             (
@@ -64,10 +62,7 @@ impl Server {
                 });
             })
             .map_err(cannot)?;
-        Ok(Self {
-            stop: Some(stop),
-            thread: Some(thread),
-        })
+        Ok(Self { stop: Some(stop), thread: Some(thread) })
     }
 }
 

@@ -110,19 +110,12 @@ impl Builder {
             format!("https://{tls_address}"),
         )?;
         let config = listener::tls_config(&ring)?;
-        let identity = Identity {
-            ring,
-            credentials,
-            keys: self.platform_keys,
-            clock: Clock::default(),
-        };
+        let identity =
+            Identity { ring, credentials, keys: self.platform_keys, clock: Clock::default() };
         let state = State::new(Numbers::new(seed));
         let platform = Arc::new(Platform::new(identity, state, self.sign_errors));
         let server = Server::start(Arc::clone(&platform), plain, tls, config)?;
-        Ok(Simulator {
-            platform,
-            _server: server,
-        })
+        Ok(Simulator { platform, _server: server })
     }
 }
 
@@ -260,9 +253,7 @@ impl Simulator {
 
     /// Signs as the platform does; owns what it needs, so that it can move into a closure.
     pub fn signer(&self) -> Signer {
-        Signer {
-            platform: Arc::clone(&self.platform),
-        }
+        Signer { platform: Arc::clone(&self.platform) }
     }
 
     /// Moves the platform's clock: the times it writes, and the window it checks.
@@ -279,9 +270,7 @@ impl Simulator {
 
 impl fmt::Debug for Simulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Simulator")
-            .field("credentials", self.credentials())
-            .finish_non_exhaustive()
+        f.debug_struct("Simulator").field("credentials", self.credentials()).finish_non_exhaustive()
     }
 }
 
@@ -318,8 +307,6 @@ impl Signer {
 
 impl fmt::Debug for Signer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Signer")
-            .field("serial", &self.serial())
-            .finish_non_exhaustive()
+        f.debug_struct("Signer").field("serial", &self.serial()).finish_non_exhaustive()
     }
 }

@@ -63,10 +63,7 @@ mod tests {
         assert_eq!(variable("n", "a%2Fb+c").unwrap(), json!("a/b+c"));
         assert_eq!(variable("n", "%E5%BC%A0").unwrap(), json!("张"));
         let read = query(Some("mchid=1&x=a+b%26&flag")).unwrap();
-        assert_eq!(
-            Value::Object(read),
-            json!({"mchid": "1", "x": "a b&", "flag": ""})
-        );
+        assert_eq!(Value::Object(read), json!({"mchid": "1", "x": "a b&", "flag": ""}));
         assert!(query(None).unwrap().is_empty());
     }
 

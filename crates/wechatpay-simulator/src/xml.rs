@@ -41,11 +41,7 @@ pub(crate) fn parse(document: &[u8]) -> Option<Members> {
                 if !inside_root || member.is_some() || empty.attributes().next().is_some() {
                     return None;
                 }
-                insert(
-                    &mut members,
-                    empty.name().as_ref().to_owned(),
-                    String::new(),
-                )?;
+                insert(&mut members, empty.name().as_ref().to_owned(), String::new())?;
             }
             Event::End(_) => match member.take() {
                 Some((name, value)) => insert(&mut members, name, value)?,

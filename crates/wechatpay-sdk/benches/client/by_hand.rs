@@ -51,11 +51,7 @@ impl ByHand {
         let key = PrivatePkcs8KeyDer::from_pem_slice(&file("private_key")).unwrap();
         let platform_key = SubjectPublicKeyInfoDer::from_pem_slice(&file("public_key")).unwrap();
         Self(Arc::new(Inner {
-            http: reqwest::Client::builder()
-                .no_proxy()
-                .user_agent("by hand")
-                .build()
-                .unwrap(),
+            http: reqwest::Client::builder().no_proxy().user_agent("by hand").build().unwrap(),
             base_url: text("base_url"),
             mchid: text("mchid"),
             serial: text("certificate_serial"),
@@ -70,22 +66,14 @@ impl ByHand {
         let this = &*self.0;
         let target =
             format!("/v3/ecommerce/refunds/{refund_id}/return-advance?sub_mchid={sub_mchid}");
-        let now = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap()
-            .as_secs();
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
         let mut nonce = [0; 24];
         aws_lc_rs::rand::fill(&mut nonce).unwrap();
         let nonce = STANDARD.encode(nonce);
         let message = format!("GET\n{target}\n{now}\n{nonce}\n\n");
         let mut signature = vec![0; this.key.public_modulus_len()];
         this.key
-            .sign(
-                &RSA_PKCS1_SHA256,
-                &SystemRandom::new(),
-                message.as_bytes(),
-                &mut signature,
-            )
+            .sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message.as_bytes(), &mut signature)
             .unwrap();
         let authorization = format!(
             "WECHATPAY2-SHA256-RSA2048 mchid=\"{}\",nonce_str=\"{nonce}\",signature=\"{}\",\

@@ -36,11 +36,7 @@ fn main() {
         (1, 32)
     };
     let server = Server::start();
-    let runtime = Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .unwrap();
+    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let client = Client::from_file(&server.credentials).unwrap();
     let sub_mchid = sub_mchid(&server.credentials);
     let by_hand = ByHand::from_file(&server.credentials);
@@ -95,11 +91,7 @@ async fn with_client(
             let (refund_id, sub_mchid) = (refund_id.to_owned(), sub_mchid.to_owned());
             tokio::spawn(async move {
                 for _ in 0..calls / concurrency {
-                    let node = client
-                        .v3()
-                        .ecommerce()
-                        .refunds()
-                        .refund_id(refund_id.as_str());
+                    let node = client.v3().ecommerce().refunds().refund_id(refund_id.as_str());
                     let request = get::Request::new().sub_mchid(sub_mchid.as_str());
                     let answer = node.return_advance().get(request).await.unwrap();
                     assert!(answer.return_amount.is_some());
@@ -177,11 +169,7 @@ impl Server {
         let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
         let mut line = || lines.next().unwrap().unwrap();
         let (credentials, refund_id) = (line(), line());
-        Self {
-            process,
-            credentials,
-            refund_id,
-        }
+        Self { process, credentials, refund_id }
     }
 }
 
@@ -212,11 +200,7 @@ fn advanced_refund(simulator: &Simulator, client: &Client) -> String {
         "sub_mchid": credentials.sub_mchid(), "description": "bench", "out_trade_no": "bench-1",
         "notify_url": "https://example.com/", "amount": {"total": 100, "currency": "CNY"},
     });
-    client
-        .chain("v3/pay/partner/transactions/native")
-        .post(order)
-        .wait()
-        .unwrap();
+    client.chain("v3/pay/partner/transactions/native").post(order).wait().unwrap();
     simulator.pay("bench-1").unwrap();
     let refund = json!({
         "sub_mchid": credentials.sub_mchid(), "sp_appid": credentials.appid(),
@@ -224,21 +208,12 @@ fn advanced_refund(simulator: &Simulator, client: &Client) -> String {
         "amount": {"refund": 100, "total": 100, "currency": "CNY"},
         "refund_account": "REFUND_SOURCE_PARTNER_ADVANCE",
     });
-    let answer = client
-        .chain("v3/ecommerce/refunds/apply")
-        .post(refund)
-        .wait()
-        .unwrap();
+    let answer = client.chain("v3/ecommerce/refunds/apply").post(refund).wait().unwrap();
     let answer: Value = answer.json().unwrap();
     let refund_id = answer["refund_id"].as_str().unwrap();
     simulator.succeed(refund_id).unwrap();
     let request = post::Request::new().sub_mchid(credentials.sub_mchid());
-    let node = client
-        .v3()
-        .ecommerce()
-        .refunds()
-        .refund_id(refund_id)
-        .return_advance();
+    let node = client.v3().ecommerce().refunds().refund_id(refund_id).return_advance();
     node.post(request).wait().unwrap();
     refund_id.to_owned()
 }

@@ -16,37 +16,17 @@ pub(super) fn judge(
     expectation: &Expectation,
     incoming: Incoming,
 ) -> Result<AnswerParts> {
-    let Incoming {
-        status,
-        headers,
-        body: Unverified(body),
-    } = incoming;
-    let parts = AnswerParts {
-        status,
-        headers,
-        body,
-        authenticated: false,
-    };
+    let Incoming { status, headers, body: Unverified(body) } = incoming;
+    let parts = AnswerParts { status, headers, body, authenticated: false };
     if status.is_redirection() {
         let text = "the answer is neither a success nor an error: redirects are not followed";
         return Err(Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts));
     }
     if !status.is_success() {
         let message = readable(&parts.body).into_owned();
-        let delivery = if status.is_client_error() {
-            Delivery::Rejected
-        } else {
-            Delivery::Unknown
-        };
-        return Err(Error::api(
-            ApiParts {
-                message,
-                ..ApiParts::default()
-            },
-            parts,
-            delivery,
-            None,
-        ));
+        let delivery =
+            if status.is_client_error() { Delivery::Rejected } else { Delivery::Unknown };
+        return Err(Error::api(ApiParts { message, ..ApiParts::default() }, parts, delivery, None));
     }
     let unsigned = expectation.answer_signature == AnswerSignature::None;
     let body = parts.body.clone();
@@ -60,10 +40,7 @@ pub(super) fn judge(
         }
     };
     let check = check(client, expectation, &document).err();
-    let parts = AnswerParts {
-        authenticated: check.is_none(),
-        ..parts
-    };
+    let parts = AnswerParts { authenticated: check.is_none(), ..parts };
     if let Some(api) = failure(&document) {
         let tampered = check == Some(FailedCheck::WrongSign);
         let accepted_perhaps = ["SYSTEMERROR", "SYSTEM_ERROR", "USERPAYING", "BANKERROR"];
@@ -92,11 +69,7 @@ fn check(
     // How elements inside of a member would be signed is not documented.
     let verified =
         !document.is_nested() && verify(document.members(), sign, key, expectation.sign_type);
-    if verified {
-        Ok(())
-    } else {
-        Err(FailedCheck::WrongSign)
-    }
+    if verified { Ok(()) } else { Err(FailedCheck::WrongSign) }
 }
 
 /// The failure that an answer speaks of, if it does.

@@ -18,18 +18,9 @@ pub(super) fn judge(
     expectation: &Expectation,
     incoming: Incoming,
 ) -> Result<AnswerParts> {
-    let Incoming {
-        status,
-        headers,
-        body: Unverified(body),
-    } = incoming;
+    let Incoming { status, headers, body: Unverified(body) } = incoming;
     let keys = &client.platform_keys;
-    let mut parts = AnswerParts {
-        status,
-        headers,
-        body,
-        authenticated: false,
-    };
+    let mut parts = AnswerParts { status, headers, body, authenticated: false };
     if !status.is_success() {
         let check = verify(&parts.headers, &parts.body, keys, now()).err();
         parts.authenticated = check.is_none();
@@ -59,11 +50,7 @@ fn failure(parts: AnswerParts, check: Option<FailedCheck>) -> Error {
     if !parts.status.is_client_error() && !parts.status.is_server_error() {
         let text = format!(
             "the answer is neither a success nor an error{}",
-            if parts.status.is_redirection() {
-                ": redirects are not followed"
-            } else {
-                ""
-            }
+            if parts.status.is_redirection() { ": redirects are not followed" } else { "" }
         );
         return Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts);
     }
@@ -106,23 +93,14 @@ mod tests {
 
     #[test]
     fn an_error_body_of_any_form_gives_what_it_has() {
-        let parts = api(
-            r#"{"code":"PARAM_ERROR","message":"参数错误","detail":{"a":[1, 2.50]}}"#.as_bytes(),
-        );
-        assert_eq!(
-            (parts.code.as_str(), parts.message.as_str()),
-            ("PARAM_ERROR", "参数错误")
-        );
+        let parts =
+            api(r#"{"code":"PARAM_ERROR","message":"参数错误","detail":{"a":[1, 2.50]}}"#
+                .as_bytes());
+        assert_eq!((parts.code.as_str(), parts.message.as_str()), ("PARAM_ERROR", "参数错误"));
         assert_eq!(parts.detail.as_deref(), Some(r#"{"a":[1, 2.50]}"#));
-        for body in [
-            "",
-            "<html>",
-            "[]",
-            "null",
-            "{\"code\":null}",
-            "{\"message\":{}}",
-            "{\"code\":",
-        ] {
+        for body in
+            ["", "<html>", "[]", "null", "{\"code\":null}", "{\"message\":{}}", "{\"code\":"]
+        {
             let parts = api(body.as_bytes());
             assert_eq!((parts.code.as_str(), parts.detail), ("", None), "{body}");
         }

@@ -152,11 +152,7 @@ pub(crate) fn judge<A>(
         Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
     };
     match read(&|| members(protocol, &parts.body)) {
-        Ok(value) => Ok(Answer {
-            value,
-            parts,
-            protocol,
-        }),
+        Ok(value) => Ok(Answer { value, parts, protocol }),
         Err(problem) => Err(unreadable(&problem, parts)),
     }
 }

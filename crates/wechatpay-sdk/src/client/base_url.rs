@@ -32,24 +32,15 @@ impl BaseUrls {
             });
         }
         let mutual_tls = self.mutual_tls.as_ref().filter(|_| particulars.mutual_tls);
-        let configured = mutual_tls
-            .or_else(|| self.by_host.get(particulars.host))
-            .or(self.all.as_ref());
-        Ok(configured
-            .cloned()
-            .unwrap_or_else(|| format!("https://{}", particulars.host)))
+        let configured =
+            mutual_tls.or_else(|| self.by_host.get(particulars.host)).or(self.all.as_ref());
+        Ok(configured.cloned().unwrap_or_else(|| format!("https://{}", particulars.host)))
     }
 
     fn allows(&self, origin: &str) -> bool {
-        let mut configured = self
-            .all
-            .iter()
-            .chain(&self.mutual_tls)
-            .chain(self.by_host.values());
+        let mut configured = self.all.iter().chain(&self.mutual_tls).chain(self.by_host.values());
         configured.any(|known| known == origin)
-            || origin
-                .strip_prefix("https://")
-                .is_some_and(is_catalogue_host)
+            || origin.strip_prefix("https://").is_some_and(is_catalogue_host)
     }
 }
 
@@ -58,9 +49,7 @@ pub(crate) fn origin(text: &str) -> Result<String> {
     let wrong = |why: &str| Error::configuration(format!("the base URL `{text}` {why}"));
     let url = Url::parse(text).map_err(|error| wrong("is not a URL").with_source(error))?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(Error::configuration(
-            "a base URL has a user name or password in it",
-        ));
+        return Err(Error::configuration("a base URL has a user name or password in it"));
     }
     if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
         return Err(wrong(
@@ -72,9 +61,7 @@ pub(crate) fn origin(text: &str) -> Result<String> {
         "https" => {}
         "http" if is_loopback(&url) => {}
         "http" => {
-            return Err(wrong(
-                "is not encrypted: `http` is for a platform on this machine only",
-            ));
+            return Err(wrong("is not encrypted: `http` is for a platform on this machine only"));
         }
         _ => return Err(wrong("is neither `https` nor `http`")),
     }
@@ -84,10 +71,7 @@ pub(crate) fn origin(text: &str) -> Result<String> {
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost"
-        || address
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|ip| ip.is_loopback())
+    host == "localhost" || address.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 #[cfg(test)]
@@ -100,10 +84,7 @@ mod tests {
             origin("https://api.mch.weixin.qq.com/").unwrap(),
             "https://api.mch.weixin.qq.com"
         );
-        assert_eq!(
-            origin("http://127.0.0.1:8080").unwrap(),
-            "http://127.0.0.1:8080"
-        );
+        assert_eq!(origin("http://127.0.0.1:8080").unwrap(), "http://127.0.0.1:8080");
         assert_eq!(origin("http://[::1]:8080").unwrap(), "http://[::1]:8080");
         for (url, why) in [
             ("http://api.mch.weixin.qq.com", "not encrypted"),
@@ -119,16 +100,10 @@ mod tests {
 
     #[test]
     fn a_signed_request_goes_to_known_hosts_only() {
-        let urls = BaseUrls {
-            all: Some("http://127.0.0.1:1".into()),
-            ..BaseUrls::default()
-        };
+        let urls = BaseUrls { all: Some("http://127.0.0.1:1".into()), ..BaseUrls::default() };
         let of = |asked| urls.of(&Particulars::NONE, asked);
         assert_eq!(of(None).unwrap(), "http://127.0.0.1:1");
-        assert_eq!(
-            of(Some("http://127.0.0.1:1/")).unwrap(),
-            "http://127.0.0.1:1"
-        );
+        assert_eq!(of(Some("http://127.0.0.1:1/")).unwrap(), "http://127.0.0.1:1");
         assert_eq!(
             of(Some("https://apihk.mch.weixin.qq.com")).unwrap(),
             "https://apihk.mch.weixin.qq.com"
@@ -146,26 +121,13 @@ mod tests {
     #[test]
     fn a_host_of_its_own_is_kept_unless_configured() {
         let mut urls = BaseUrls::default();
-        let hong_kong = Particulars {
-            host: "apihk.mch.weixin.qq.com",
-            ..Particulars::NONE
-        };
-        let mutual_tls = Particulars {
-            mutual_tls: true,
-            ..Particulars::NONE
-        };
-        assert_eq!(
-            urls.of(&hong_kong, None).unwrap(),
-            "https://apihk.mch.weixin.qq.com"
-        );
-        urls.by_host
-            .insert(hong_kong.host.into(), "https://hk.example".into());
+        let hong_kong = Particulars { host: "apihk.mch.weixin.qq.com", ..Particulars::NONE };
+        let mutual_tls = Particulars { mutual_tls: true, ..Particulars::NONE };
+        assert_eq!(urls.of(&hong_kong, None).unwrap(), "https://apihk.mch.weixin.qq.com");
+        urls.by_host.insert(hong_kong.host.into(), "https://hk.example".into());
         urls.mutual_tls = Some("https://localhost:2".into());
         assert_eq!(urls.of(&hong_kong, None).unwrap(), "https://hk.example");
         assert_eq!(urls.of(&mutual_tls, None).unwrap(), "https://localhost:2");
-        assert_eq!(
-            urls.of(&Particulars::NONE, None).unwrap(),
-            "https://api.mch.weixin.qq.com"
-        );
+        assert_eq!(urls.of(&Particulars::NONE, None).unwrap(), "https://api.mch.weixin.qq.com");
     }
 }

@@ -20,8 +20,10 @@ use crate::transport::{HttpSettings, IoThread, Transport};
 /// Calls WeChat Pay as one merchant.
 ///
 /// Cheap to clone, shared between threads, and independent of every other
-/// client. It owns one thread, `wechatpay-io`, which drives its connections
-/// from the first call on and ends with the last clone.
+/// client. Connections are driven by the tokio runtime that awaits a call; for
+/// [`wait`](crate::Call::wait), and for other executors, by one thread of the
+/// client's own, `wechatpay-io`, which starts when it is needed first and ends
+/// with the last clone.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), wechatpay_sdk::Error> {
@@ -50,7 +52,6 @@ pub(crate) struct Parts {
     pub(crate) user_agent: HeaderValue,
     pub(crate) attempt_timeout: Duration,
     pub(crate) total_timeout: Duration,
-    pub(crate) http: HttpSettings,
 }
 
 struct Inner {
@@ -61,8 +62,8 @@ struct Inner {
 }
 
 impl Client {
-    pub(crate) fn new(parts: Parts) -> Result<Self> {
-        let transport = Transport::new(&parts.http)?;
+    pub(crate) fn new(parts: Parts, http: HttpSettings) -> Result<Self> {
+        let transport = Transport::new(http)?;
         Ok(Self(Arc::new_cyclic(|this| Inner {
             parts,
             transport,

@@ -30,11 +30,7 @@ enum Link {
 impl Chain {
     pub(crate) fn new(client: &Client, template: impl Into<Cow<'static, str>>) -> Self {
         let link = Link::Client(client.clone());
-        Self {
-            link,
-            template: template.into(),
-            variables: Vec::new(),
-        }
+        Self { link, template: template.into(), variables: Vec::new() }
     }
 
     pub(crate) fn client(&self) -> Result<Client> {
@@ -42,9 +38,7 @@ impl Chain {
             Link::Client(client) => Ok(client.clone()),
             Link::Interned(client) => {
                 let inner = client.upgrade();
-                inner
-                    .map(Client)
-                    .ok_or_else(|| Error::request("the client is no longer there"))
+                inner.map(Client).ok_or_else(|| Error::request("the client is no longer there"))
             }
         }
     }
@@ -59,11 +53,7 @@ impl Clone for Chain {
                 |inner| Link::Client(Client(inner)),
             ),
         };
-        Self {
-            link,
-            template: self.template.clone(),
-            variables: self.variables.clone(),
-        }
+        Self { link, template: self.template.clone(), variables: self.variables.clone() }
     }
 }
 
@@ -103,34 +93,20 @@ struct Node {
 
 impl Interned {
     pub(super) fn new(client: Weak<Inner>) -> Self {
-        Self {
-            client,
-            hasher: RandomState::new(),
-            lists: [const { OnceLock::new() }; LISTS],
-        }
+        Self { client, hasher: RandomState::new(), lists: [const { OnceLock::new() }; LISTS] }
     }
 
     fn get(&self, template: &'static str) -> &Chain {
         let list = self.hasher.hash_one(template) % LISTS as u64;
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "a remainder is less than its divisor"
-        )]
+        #[expect(clippy::indexing_slicing, reason = "a remainder is less than its divisor")]
         #[expect(clippy::cast_possible_truncation, reason = "it is less than 64")]
         let mut place = &self.lists[list as usize];
         loop {
             let node = place.get_or_init(|| {
                 let link = Link::Interned(self.client.clone());
-                let chain = Chain {
-                    link,
-                    template: Cow::Borrowed(template),
-                    variables: Vec::new(),
-                };
-                Box::new(Node {
-                    chain,
-                    template,
-                    next: OnceLock::new(),
-                })
+                let chain =
+                    Chain { link, template: Cow::Borrowed(template), variables: Vec::new() };
+                Box::new(Node { chain, template, next: OnceLock::new() })
             });
             if node.template == template {
                 return &node.chain;

@@ -198,38 +198,30 @@ impl ClientBuilder {
         check::adopt_certificate(&mut self)?;
         check::check(&self)?;
         let mchid = self.mchid.unwrap_or_default();
-        let signer = self
-            .private_key
-            .zip(self.certificate_serial)
-            .map(|(key, serial)| Signer {
-                mchid: mchid.clone(),
-                serial,
-                key,
-            });
+        let signer = self.private_key.zip(self.certificate_serial).map(|(key, serial)| Signer {
+            mchid: mchid.clone(),
+            serial,
+            key,
+        });
         let mut platform_keys = PlatformKeys::default();
         for key in self.platform_keys {
             platform_keys.add(key)?;
         }
         let mut base_urls = BaseUrls {
             all: self.base_url.as_deref().map(origin).transpose()?,
-            mutual_tls: self
-                .mutual_tls_base_url
-                .as_deref()
-                .map(origin)
-                .transpose()?,
+            mutual_tls: self.mutual_tls_base_url.as_deref().map(origin).transpose()?,
             ..BaseUrls::default()
         };
         for (host, url) in self.host_base_urls {
             base_urls.by_host.insert(host, origin(&url)?);
         }
         let own = concat!("wechatpay-sdk/", env!("CARGO_PKG_VERSION"), " (Rust)");
-        let user_agent = self
-            .user_agent
-            .map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
+        let user_agent =
+            self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
         let user_agent = user_agent.parse().map_err(|_| {
             Error::configuration("the user agent has characters that no header takes")
         })?;
-        Client::new(Parts {
+        let parts = Parts {
             mchid,
             signer,
             platform_keys,
@@ -239,12 +231,13 @@ impl ClientBuilder {
             user_agent,
             attempt_timeout: self.attempt_timeout,
             total_timeout: self.total_timeout,
-            http: HttpSettings {
-                connect_timeout: self.connect_timeout,
-                proxy: self.proxy,
-                extra_root: self.extra_root.map(String::into_bytes),
-                client_certificate: self.client_certificate,
-            },
-        })
+        };
+        let http = HttpSettings {
+            connect_timeout: self.connect_timeout,
+            proxy: self.proxy,
+            extra_root: self.extra_root.map(String::into_bytes),
+            client_certificate: self.client_certificate,
+        };
+        Client::new(parts, http)
     }
 }

@@ -30,9 +30,7 @@ pub(super) fn check(builder: &ClientBuilder) -> Result<()> {
         return wrong("the merchant id (`mchid`) is missing");
     }
     if !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
-        return wrong(&format!(
-            "the merchant id consists of digits; given was `{mchid}`"
-        ));
+        return wrong(&format!("the merchant id consists of digits; given was `{mchid}`"));
     }
     check_merchant_key(builder)?;
     if builder.private_key.is_none() && builder.api_v2_key.is_none() {
@@ -98,10 +96,7 @@ fn check_client_certificate(builder: &ClientBuilder, mchid: &str) -> Result<()> 
              given is `{mchid}`"
         ));
     }
-    let key = builder
-        .private_key
-        .as_ref()
-        .and_then(MerchantPrivateKey::public_der);
+    let key = builder.private_key.as_ref().and_then(MerchantPrivateKey::public_der);
     if key.is_some_and(|key| key != certificate.spki()) {
         return wrong(
             "the merchant's API private key given is not the one of the merchant's API certificate \
@@ -119,10 +114,7 @@ fn check_client_certificate(builder: &ClientBuilder, mchid: &str) -> Result<()> 
 }
 
 fn check_platform_keys(builder: &ClientBuilder, mchid: &str) -> Result<()> {
-    let own = builder
-        .private_key
-        .as_ref()
-        .and_then(MerchantPrivateKey::public_der);
+    let own = builder.private_key.as_ref().and_then(MerchantPrivateKey::public_der);
     if builder.platform_names.iter().any(|name| name == mchid) {
         return wrong(
             "the merchant's own certificate (`apiclient_cert.pem`) was given as a platform \

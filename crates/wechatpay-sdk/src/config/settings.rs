@@ -64,11 +64,7 @@ pub(crate) fn from_env() -> Result<ClientBuilder> {
             "no `WECHATPAY_…` variable is set: set `WECHATPAY_MCHID` and those of the keys",
         ));
     }
-    Settings {
-        values,
-        directory: PathBuf::new(),
-    }
-    .builder()
+    Settings { values, directory: PathBuf::new() }.builder()
 }
 
 /// The builder that a JSON file describes.

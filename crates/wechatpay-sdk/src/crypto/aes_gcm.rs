@@ -13,10 +13,7 @@ pub(crate) fn open(
 ) -> Option<Vec<u8>> {
     let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).ok()?);
     let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
-    let length = key
-        .open_in_place(nonce, Aad::from(associated_data), &mut ciphertext)
-        .ok()?
-        .len();
+    let length = key.open_in_place(nonce, Aad::from(associated_data), &mut ciphertext).ok()?.len();
     ciphertext.truncate(length);
     Some(ciphertext)
 }

@@ -30,10 +30,7 @@ mod tests {
     fn a_nonce_has_32_letters_and_digits_and_does_not_come_twice() {
         let (one, two) = (nonce().unwrap(), nonce().unwrap());
         assert_eq!(one.len(), 32);
-        assert!(
-            one.bytes()
-                .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-        );
+        assert!(one.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()));
         assert_ne!(one, two);
     }
 }

@@ -23,14 +23,7 @@ impl SigningKey {
 
     pub(crate) fn sign(&self, message: &[u8]) -> Option<Vec<u8>> {
         let mut signature = vec![0; self.0.public_modulus_len()];
-        self.0
-            .sign(
-                &RSA_PKCS1_SHA256,
-                &SystemRandom::new(),
-                message,
-                &mut signature,
-            )
-            .ok()?;
+        self.0.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).ok()?;
         Some(signature)
     }
 
@@ -68,11 +61,8 @@ impl VerifyingKey {
 
     pub(crate) fn encrypt(&self, plaintext: &[u8]) -> Option<Vec<u8>> {
         let mut ciphertext = vec![0; self.encrypt.ciphertext_size()];
-        let length = self
-            .encrypt
-            .encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut ciphertext, None)
-            .ok()?
-            .len();
+        let length =
+            self.encrypt.encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut ciphertext, None).ok()?.len();
         ciphertext.truncate(length);
         Some(ciphertext)
     }

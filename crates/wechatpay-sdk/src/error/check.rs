@@ -79,10 +79,7 @@ impl fmt::Display for FailedCheck {
                 }
             ),
             Self::ExpiredCertificate { serial } => {
-                write!(
-                    f,
-                    "the platform certificate `{serial}` is not valid at this time"
-                )
+                write!(f, "the platform certificate `{serial}` is not valid at this time")
             }
             Self::Probe => {
                 f.write_str("its signature is a probe of the platform (`WECHATPAY/SIGNTEST/`)")

@@ -111,11 +111,7 @@ impl Error {
     }
 
     pub(crate) fn verification(check: FailedCheck, answer: AnswerParts) -> Self {
-        let mut error = Self::new(
-            ErrorKind::Verification,
-            Delivery::Unknown,
-            check.to_string(),
-        );
+        let mut error = Self::new(ErrorKind::Verification, Delivery::Unknown, check.to_string());
         error.0.check = Some(check);
         error.0.answer = Some(answer);
         error
@@ -199,10 +195,7 @@ impl Error {
     /// Whether the answer is proven to be the platform's. An answer that is
     /// not may have been written by anything between.
     pub fn authenticated(&self) -> bool {
-        self.0
-            .answer
-            .as_ref()
-            .is_some_and(|answer| answer.authenticated)
+        self.0.answer.as_ref().is_some_and(|answer| answer.authenticated)
     }
 
     /// The check that an answer failed, or that keeps an error answer
@@ -250,11 +243,7 @@ impl fmt::Display for Error {
             write!(f, ": {source}")?;
         }
         if inner.answer.is_some() {
-            let authentic = if self.authenticated() {
-                "authenticated"
-            } else {
-                "unauthenticated"
-            };
+            let authentic = if self.authenticated() { "authenticated" } else { "unauthenticated" };
             let id = self.request_id().unwrap_or("none");
             write!(f, " ({authentic}; Request-ID {id}; {})", inner.delivery)?;
         } else if inner.delivery != Delivery::NotSent {
@@ -282,10 +271,7 @@ mod tests {
 
     #[test]
     fn the_internal_code_is_the_number_after_the_last_dash() {
-        assert_eq!(
-            internal_code("08F78BB5-AF0610D302-1800-268443699"),
-            Some(268_443_699)
-        );
+        assert_eq!(internal_code("08F78BB5-AF0610D302-1800-268443699"), Some(268_443_699));
         assert_eq!(internal_code("08F78B-0"), Some(0));
         for none in ["", "0800", "08-", "08-x", "08-99999999999999999999"] {
             assert_eq!(internal_code(none), None, "{none}");

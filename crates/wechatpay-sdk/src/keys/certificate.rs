@@ -35,13 +35,8 @@ impl Certificate {
         Ok(Self {
             serial: serial_text(certificate.raw_serial()),
             spki: certificate.public_key().raw.to_vec(),
-            common_name: common_name
-                .and_then(|name| name.as_str().ok())
-                .map(str::to_owned),
-            validity: (
-                validity.not_before.timestamp(),
-                validity.not_after.timestamp(),
-            ),
+            common_name: common_name.and_then(|name| name.as_str().ok()).map(str::to_owned),
+            validity: (validity.not_before.timestamp(), validity.not_after.timestamp()),
         })
     }
 

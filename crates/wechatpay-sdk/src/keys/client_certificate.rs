@@ -44,9 +44,8 @@ impl ClientCertificate {
                 parsed.serial
             )));
         }
-        let mut pem = Zeroizing::new(String::with_capacity(
-            certificate.len() + private_key.len() + 1,
-        ));
+        let mut pem =
+            Zeroizing::new(String::with_capacity(certificate.len() + private_key.len() + 1));
         pem.push_str(certificate);
         pem.push('\n');
         pem.push_str(private_key);
@@ -95,19 +94,14 @@ impl ClientCertificate {
             // in the file: the one that the key belongs to.
             for own in &archive.certs {
                 let own = armored("CERTIFICATE", own.cert.as_der());
-                let ordered = Zeroizing::new(format!(
-                    "{}{}",
-                    *own,
-                    certificates.replace(own.as_str(), "")
-                ));
+                let ordered =
+                    Zeroizing::new(format!("{}{}", *own, certificates.replace(own.as_str(), "")));
                 if let Ok(certificate) = Self::from_pem(&ordered, &key) {
                     return Ok(certificate);
                 }
             }
         }
-        Err(Error::configuration(format!(
-            "{PKCS12} holds no RSA private key with its certificate"
-        )))
+        Err(Error::configuration(format!("{PKCS12} holds no RSA private key with its certificate")))
     }
 
     /// Takes a file: see [`from_pkcs12`](Self::from_pkcs12).

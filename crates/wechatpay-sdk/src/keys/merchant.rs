@@ -25,20 +25,16 @@ impl MerchantPrivateKey {
     /// a public key, an encrypted key, a key that is not RSA of 2048 bits or
     /// more.
     pub fn from_pem(text: &str) -> Result<Self> {
-        let key = pem::sections(WHAT, text)?
-            .into_iter()
-            .find_map(|(kind, der)| match kind {
-                SectionKind::PrivateKey => Some(SigningKey::from_pkcs8(&der)),
-                SectionKind::RsaPrivateKey if !text.contains("Proc-Type: 4,ENCRYPTED") => {
-                    Some(SigningKey::from_pkcs1(&der))
-                }
-                _ => None,
-            });
+        let key = pem::sections(WHAT, text)?.into_iter().find_map(|(kind, der)| match kind {
+            SectionKind::PrivateKey => Some(SigningKey::from_pkcs8(&der)),
+            SectionKind::RsaPrivateKey if !text.contains("Proc-Type: 4,ENCRYPTED") => {
+                Some(SigningKey::from_pkcs1(&der))
+            }
+            _ => None,
+        });
         let key = key.ok_or_else(|| pem::unexpected(WHAT, text))?;
         key.map(Self).ok_or_else(|| {
-            Error::configuration(format!(
-                "{WHAT} is not an intact RSA key of 2048 bits or more"
-            ))
+            Error::configuration(format!("{WHAT} is not an intact RSA key of 2048 bits or more"))
         })
     }
 
@@ -52,11 +48,7 @@ impl MerchantPrivateKey {
 
     pub(crate) fn sign(&self, message: &[u8]) -> Result<Vec<u8>> {
         self.0.sign(message).ok_or_else(|| {
-            Error::new(
-                ErrorKind::Configuration,
-                Delivery::NotSent,
-                format!("{WHAT} does not sign"),
-            )
+            Error::new(ErrorKind::Configuration, Delivery::NotSent, format!("{WHAT} does not sign"))
         })
     }
 

@@ -25,20 +25,13 @@ pub(crate) fn sections(what: &str, text: &str) -> Result<Vec<(SectionKind, Der)>
 /// The first section of the kind `expected`, or an error that names what is
 /// there in its place.
 pub(crate) fn section(what: &str, text: &str, expected: SectionKind) -> Result<Der> {
-    let found = sections(what, text)?
-        .into_iter()
-        .find(|(kind, _)| *kind == expected);
-    found
-        .map(|(_, der)| der)
-        .ok_or_else(|| unexpected(what, text))
+    let found = sections(what, text)?.into_iter().find(|(kind, _)| *kind == expected);
+    found.map(|(_, der)| der).ok_or_else(|| unexpected(what, text))
 }
 
 /// `text` is not what `what` should be.
 pub(crate) fn unexpected(what: &str, text: &str) -> Error {
-    Error::configuration(format!(
-        "{what} was expected, and {} was given",
-        describe(text)
-    ))
+    Error::configuration(format!("{what} was expected, and {} was given", describe(text)))
 }
 
 /// What `text` is, in words.
@@ -46,9 +39,7 @@ pub(crate) fn describe(text: &str) -> String {
     if text.trim().is_empty() {
         return "an empty text".to_owned();
     }
-    let label = text
-        .split_once("-----BEGIN ")
-        .and_then(|(_, rest)| rest.split_once("-----"));
+    let label = text.split_once("-----BEGIN ").and_then(|(_, rest)| rest.split_once("-----"));
     let Some((label, rest)) = label else {
         return "a text without a PEM header (`-----BEGIN …-----`)".to_owned();
     };
@@ -70,10 +61,8 @@ fn encrypted() -> String {
 
 /// The text of a PEM file.
 pub(crate) fn file(what: &str, path: &Path) -> Result<Zeroizing<String>> {
-    std::fs::read_to_string(path)
-        .map(Zeroizing::new)
-        .map_err(|error| {
-            Error::configuration(format!("{what} `{}` cannot be read", path.display()))
-                .with_source(error)
-        })
+    std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| {
+        Error::configuration(format!("{what} `{}` cannot be read", path.display()))
+            .with_source(error)
+    })
 }

@@ -36,10 +36,7 @@ impl PlatformPublicKey {
                  was `{id}`"
             )));
         }
-        if !id
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        {
+        if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
             return Err(Error::configuration(format!(
                 "the id of the WeChat Pay public key has letters, digits and `_` only: {id:?}"
             )));
@@ -75,10 +72,7 @@ impl PlatformCertificate {
         let certificate = Certificate::from_pem(CERTIFICATE, text)?;
         let validity = Some(certificate.validity);
         let key = PlatformKey::new(CERTIFICATE, certificate.serial, &certificate.spki, validity)?;
-        Ok(Self {
-            key,
-            common_name: certificate.common_name,
-        })
+        Ok(Self { key, common_name: certificate.common_name })
     }
 
     /// Reads a PEM file: see [`from_pem`](Self::from_pem).
@@ -111,12 +105,7 @@ impl PlatformKey {
                 "{what} `{serial}` is not an RSA key of 2048 bits or more"
             ))
         })?;
-        Ok(Self {
-            serial,
-            spki: spki.to_vec(),
-            key: std::sync::Arc::new(key),
-            validity,
-        })
+        Ok(Self { serial, spki: spki.to_vec(), key: std::sync::Arc::new(key), validity })
     }
 
     /// The public key id or the certificate's serial.
@@ -138,8 +127,7 @@ impl PlatformKey {
     }
 
     pub(crate) fn is_valid_at(&self, now: i64) -> bool {
-        self.validity
-            .is_none_or(|(from, until)| from <= now && now <= until)
+        self.validity.is_none_or(|(from, until)| from <= now && now <= until)
     }
 
     pub(crate) fn key(&self) -> &VerifyingKey {

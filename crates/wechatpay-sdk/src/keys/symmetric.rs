@@ -42,26 +42,18 @@ impl ApiV3Key {
     /// means another APIv3 key.
     pub fn decrypt(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Vec<u8>> {
         let failed = |text: &str| Error::new(ErrorKind::Answer, Delivery::Processed, text);
-        let ciphertext = STANDARD
-            .decode(ciphertext)
-            .map_err(|_| failed("a ciphertext is not base64"))?;
-        let key = self
-            .0
-            .expose()
-            .try_into()
-            .map_err(|_| failed("the APIv3 key has not 32 bytes"))?;
-        aes_gcm::open(
-            key,
-            nonce.as_bytes(),
-            associated_data.as_bytes(),
-            ciphertext,
-        )
-        .ok_or_else(|| {
-            failed(
-                "a ciphertext does not decrypt: most likely this is not the merchant's current \
+        let ciphertext =
+            STANDARD.decode(ciphertext).map_err(|_| failed("a ciphertext is not base64"))?;
+        let key =
+            self.0.expose().try_into().map_err(|_| failed("the APIv3 key has not 32 bytes"))?;
+        aes_gcm::open(key, nonce.as_bytes(), associated_data.as_bytes(), ciphertext).ok_or_else(
+            || {
+                failed(
+                    "a ciphertext does not decrypt: most likely this is not the merchant's current \
                  APIv3 key (or nonce, associated data or ciphertext were changed)",
-            )
-        })
+                )
+            },
+        )
     }
 }
 
@@ -106,11 +98,7 @@ fn checked(name: &str, key: &str) -> Result<Secret> {
         return Err(Error::configuration(format!(
             "the {name} key has 32 bytes; given were {}{}",
             key.len(),
-            if key.trim().len() == 32 {
-                " (there is white space around it)"
-            } else {
-                ""
-            }
+            if key.trim().len() == 32 { " (there is white space around it)" } else { "" }
         )));
     }
     Ok(Secret::new(key.as_bytes().to_vec()))

@@ -46,10 +46,7 @@ impl Content for i64 {
 fn whole(float: f64) -> Option<i64> {
     // Beyond 2^53 a float no longer tells whole numbers apart.
     let exact = float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0;
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "checked to be whole and in range"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "checked to be whole and in range")]
     exact.then_some(float as i64)
 }
 
@@ -79,9 +76,7 @@ impl Content for Sensitive {
 
 impl<T: Content> Content for Vec<T> {
     fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
-        self.iter_mut()
-            .map(|content| content.encode(encoder))
-            .collect()
+        self.iter_mut().map(|content| content.encode(encoder)).collect()
     }
 
     fn decode(value: Value) -> Option<Self> {

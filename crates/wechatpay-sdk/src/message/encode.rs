@@ -32,11 +32,7 @@ impl<'a> Encoder<'a> {
     }
 
     fn new(purpose: Purpose<'a>) -> Self {
-        Self {
-            purpose,
-            path: Vec::new(),
-            problem: None,
-        }
+        Self { purpose, path: Vec::new(), problem: None }
     }
 
     /// Whether everything can be sent; if not, what and why.
@@ -103,9 +99,5 @@ pub(crate) fn debug(
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     let value = encode(message, &mut Encoder::new(Purpose::Debug));
-    if f.alternate() {
-        write!(f, "{name} {value:#}")
-    } else {
-        write!(f, "{name} {value}")
-    }
+    if f.alternate() { write!(f, "{name} {value:#}") } else { write!(f, "{name} {value}") }
 }

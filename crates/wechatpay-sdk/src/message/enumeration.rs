@@ -84,10 +84,7 @@ pub(crate) enum Text {
 impl Text {
     pub(crate) fn new(text: &str, known: &[&'static str]) -> Self {
         let found = known.iter().find(|known| **known == text);
-        found.map_or_else(
-            || Self::Unknown(text.to_owned()),
-            |known| Self::Known(known),
-        )
+        found.map_or_else(|| Self::Unknown(text.to_owned()), |known| Self::Known(known))
     }
 
     pub(crate) fn as_str(&self) -> &str {

@@ -20,9 +20,7 @@ impl<T> Numbered<T> {
 
     /// All values with the numbers of their names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
-        self.0
-            .iter()
-            .map(|(number, value)| (number.as_str(), value))
+        self.0.iter().map(|(number, value)| (number.as_str(), value))
     }
 
     /// How many there are.
@@ -49,11 +47,7 @@ impl<T: Content> Member for Numbered<T> {
 
     fn encode(&mut self, encoder: &mut Encoder<'_>) -> Option<Value> {
         let values = self.0.iter_mut();
-        Some(
-            values
-                .map(|(number, value)| (number.clone(), value.encode(encoder)))
-                .collect(),
-        )
+        Some(values.map(|(number, value)| (number.clone(), value.encode(encoder))).collect())
     }
 
     fn decode(&mut self, value: Value) -> bool {
@@ -80,10 +74,7 @@ pub(super) fn collect(name: &'static str, object: &mut Map<String, Value>) -> Op
     let (prefix, count) = prefix(name);
     let names: Vec<_> = object
         .keys()
-        .filter(|key| {
-            key.strip_prefix(prefix)
-                .is_some_and(|rest| is_number(rest, count))
-        })
+        .filter(|key| key.strip_prefix(prefix).is_some_and(|rest| is_number(rest, count)))
         .cloned()
         .collect();
     let found: Map<_, _> = names
@@ -100,17 +91,12 @@ pub(super) fn collect(name: &'static str, object: &mut Map<String, Value>) -> Op
 pub(super) fn flatten(name: &'static str, values: Value, object: &mut Map<String, Value>) {
     let (prefix, _) = prefix(name);
     if let Value::Object(values) = values {
-        object.extend(
-            values
-                .into_iter()
-                .map(|(number, value)| (format!("{prefix}{number}"), value)),
-        );
+        object
+            .extend(values.into_iter().map(|(number, value)| (format!("{prefix}{number}"), value)));
     }
 }
 
 fn is_number(text: &str, count: usize) -> bool {
     text.split('_').count() == count
-        && text
-            .split('_')
-            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+        && text.split('_').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -87,13 +87,7 @@ fn reading_is_lenient() {
     assert!(order.coupon_fee_n.is_empty());
     assert_eq!(order.coupon_fee, None);
     assert!(order.name.is_none());
-    for amount in [
-        json!(0.5),
-        json!("1.00"),
-        json!(1e300),
-        json!([]),
-        json!("x"),
-    ] {
+    for amount in [json!(0.5), json!("1.00"), json!(1e300), json!([]), json!("x")] {
         assert_eq!(super::tests::order(json!({"amount": amount})).amount, None);
     }
 }
@@ -105,25 +99,16 @@ fn a_known_value_matches_its_constant_and_an_unknown_one_does_not() {
         State::CLOSED => "closed",
         _ => "another",
     };
-    assert_eq!(
-        [named("OPEN"), named("CLOSED"), named("open")],
-        ["open", "closed", "another"]
-    );
+    assert_eq!([named("OPEN"), named("CLOSED"), named("open")], ["open", "closed", "another"]);
 }
 
 #[test]
 fn what_cannot_be_sent_is_named_with_its_path() {
     let mut order = Order::default();
-    assert_eq!(
-        send(&mut order, None).unwrap_err(),
-        "member `number` is required and missing"
-    );
+    assert_eq!(send(&mut order, None).unwrap_err(), "member `number` is required and missing");
     order.number = Required::set("1".to_owned());
     order.goods = Some(vec![Goods::default()]);
-    assert_eq!(
-        send(&mut order, None).unwrap_err(),
-        "member `goods.id` is required and missing"
-    );
+    assert_eq!(send(&mut order, None).unwrap_err(), "member `goods.id` is required and missing");
     order.goods = None;
     assert_eq!(send(&mut order, None).unwrap(), json!({"number": "1"}));
     order.name = Some("张三".into());
@@ -136,8 +121,5 @@ fn what_cannot_be_sent_is_named_with_its_path() {
 #[test]
 fn debug_shows_no_sensitive_text() {
     let order = order(json!({"number": "1", "name": "张三"}));
-    assert_eq!(
-        format!("{order:?}"),
-        r#"Order {"name":"[sensitive]","number":"1"}"#
-    );
+    assert_eq!(format!("{order:?}"), r#"Order {"name":"[sensitive]","number":"1"}"#);
 }

@@ -74,21 +74,11 @@ impl Particulars {
 
 impl Operation {
     pub(crate) const fn v3(method: Method, path: &'static str) -> Self {
-        Self {
-            method,
-            protocol: Protocol::V3,
-            path,
-            particulars: Particulars::NONE,
-        }
+        Self { method, protocol: Protocol::V3, path, particulars: Particulars::NONE }
     }
 
     pub(crate) const fn v2(method: Method, path: &'static str) -> Self {
-        Self {
-            method,
-            protocol: Protocol::V2,
-            path,
-            particulars: Particulars::NONE,
-        }
+        Self { method, protocol: Protocol::V2, path, particulars: Particulars::NONE }
     }
 
     pub(crate) const fn mutual_tls(mut self) -> Self {

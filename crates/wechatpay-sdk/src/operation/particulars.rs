@@ -10,11 +10,7 @@ use super::{AnswerSignature, Particulars, Protocol};
 /// Hosts of their own: pattern, host, what stands before the path.
 const HOSTS: &[(&str, &str, &str)] = &[
     ("/v3/global/*", "apihk.mch.weixin.qq.com", ""),
-    (
-        "/v3/payscore/oversea/partner/*",
-        "apihk.mch.weixin.qq.com",
-        "",
-    ),
+    ("/v3/payscore/oversea/partner/*", "apihk.mch.weixin.qq.com", ""),
     ("/v3/customs/*", "apihk.mch.weixin.qq.com", "/global"),
     ("/v3/merchants", "api.mch.weixin.qq.com", "/hk"),
     ("/v3/merchants/{}", "api.mch.weixin.qq.com", "/hk"),
@@ -42,10 +38,8 @@ const UNSIGNED_DOWNLOADS: &[&str] = &[
 ];
 
 /// What the pattern of an image's path takes and is no image: the upload.
-const SIGNED_BESIDE_DOWNLOADS: &[&str] = &[
-    "/v3/merchant-service/images/upload",
-    "/v3/global/merchant-service/images/upload",
-];
+const SIGNED_BESIDE_DOWNLOADS: &[&str] =
+    &["/v3/merchant-service/images/upload", "/v3/global/merchant-service/images/upload"];
 
 /// Files whose hash the platform signs.
 const STATEMENTS: &[&str] = &["/v3/statements", "/v3/global/statements"];
@@ -194,11 +188,10 @@ fn matches(pattern: &str, path: &str) -> bool {
         return pattern == path;
     }
     let mut segments = path.split('/');
-    pattern.split('/').all(|expected| {
-        segments
-            .next()
-            .is_some_and(|s| expected == "{}" || expected == s)
-    }) && segments.next().is_none()
+    pattern
+        .split('/')
+        .all(|expected| segments.next().is_some_and(|s| expected == "{}" || expected == s))
+        && segments.next().is_none()
 }
 
 #[cfg(test)]
@@ -225,36 +218,18 @@ mod tests {
         let v2 = |path| of(Protocol::V2, path);
         let v3 = |path| of(Protocol::V3, path);
         assert_eq!(v3("/v3/pay/transactions/native"), Particulars::NONE);
-        assert_eq!(
-            v3("/v3/billdownload/file").answer_signature,
-            AnswerSignature::None
-        );
-        assert_eq!(
-            v3("/v3/merchant-service/images/m1").answer_signature,
-            AnswerSignature::None
-        );
+        assert_eq!(v3("/v3/billdownload/file").answer_signature, AnswerSignature::None);
+        assert_eq!(v3("/v3/merchant-service/images/m1").answer_signature, AnswerSignature::None);
         assert_eq!(
             v3("/v3/merchant-service/images/upload").answer_signature,
             AnswerSignature::Body
         );
-        assert_eq!(
-            v3("/v3/statements").answer_signature,
-            AnswerSignature::StatementSha1
-        );
+        assert_eq!(v3("/v3/statements").answer_signature, AnswerSignature::StatementSha1);
         assert_eq!(v3("/v3/statements").prefix, "/hk");
-        assert_eq!(
-            v3("/v3/global/certificates").host,
-            "apihk.mch.weixin.qq.com"
-        );
+        assert_eq!(v3("/v3/global/certificates").host, "apihk.mch.weixin.qq.com");
         assert!(v2("/secapi/pay/refund").mutual_tls);
-        assert_eq!(
-            v2("/secapi/pay/refund").answer_signature,
-            AnswerSignature::Body
-        );
-        assert_eq!(
-            v2("/mmpaymkttransfers/sendredpack").answer_signature,
-            AnswerSignature::None
-        );
+        assert_eq!(v2("/secapi/pay/refund").answer_signature, AnswerSignature::Body);
+        assert_eq!(v2("/mmpaymkttransfers/sendredpack").answer_signature, AnswerSignature::None);
         assert!(v2("/pay/unifiedorder").nonce && !v2("/papay/querycontract").nonce);
     }
 }

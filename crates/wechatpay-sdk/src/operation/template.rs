@@ -12,10 +12,8 @@ pub(crate) fn expand(template: &str, variables: &[(String, String)]) -> Result<S
         match part {
             Part::Literal(text) => path.push_str(text),
             Part::Variable(name) => {
-                let (_, value) = variables
-                    .iter()
-                    .find(|(bound, _)| bound == name)
-                    .ok_or_else(|| {
+                let (_, value) =
+                    variables.iter().find(|(bound, _)| bound == name).ok_or_else(|| {
                         Error::request(format!(
                             "the path variable `{name}` of `{template}` is not bound"
                         ))
@@ -23,9 +21,7 @@ pub(crate) fn expand(template: &str, variables: &[(String, String)]) -> Result<S
                 used += 1;
                 match value.as_str() {
                     "" => {
-                        return Err(Error::request(format!(
-                            "the path variable `{name}` is empty"
-                        )));
+                        return Err(Error::request(format!("the path variable `{name}` is empty")));
                     }
                     // Clients and gateways resolve these, percent-encoded or not.
                     "." | ".." => {
@@ -40,13 +36,9 @@ pub(crate) fn expand(template: &str, variables: &[(String, String)]) -> Result<S
     }
     if used < variables.len() {
         let names = placeholders(template)?;
-        if let Some((name, _)) = variables
-            .iter()
-            .find(|(name, _)| !names.contains(&name.as_str()))
+        if let Some((name, _)) = variables.iter().find(|(name, _)| !names.contains(&name.as_str()))
         {
-            return Err(Error::request(format!(
-                "`{template}` has no path variable `{name}`"
-            )));
+            return Err(Error::request(format!("`{template}` has no path variable `{name}`")));
         }
     }
     Ok(path)
@@ -95,22 +87,16 @@ fn parts(template: &str) -> Result<Vec<Part<'_>>> {
         check_literal(literal).map_err(&wrong)?;
         parts.push(Part::Literal(literal));
         let Some(after) = after else { break };
-        let (name, after) = after
-            .split_once('}')
-            .ok_or_else(|| wrong("has a `{` without a `}`"))?;
+        let (name, after) =
+            after.split_once('}').ok_or_else(|| wrong("has a `{` without a `}`"))?;
         let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
         if name.is_empty() || !name.bytes().all(is_name) {
-            return Err(wrong(
-                "has a variable without a name of letters, digits, `_` and `-`",
-            ));
+            return Err(wrong("has a variable without a name of letters, digits, `_` and `-`"));
         }
         parts.push(Part::Variable(name));
         rest = after;
     }
-    if template
-        .split('/')
-        .any(|segment| segment == "." || segment == "..")
-    {
+    if template.split('/').any(|segment| segment == "." || segment == "..") {
         return Err(wrong("has a `.` or `..` segment"));
     }
     Ok(parts)
@@ -142,11 +128,7 @@ fn encode(text: &mut String, value: &str) {
         } else {
             text.push('%');
             for nibble in [byte >> 4, byte & 15] {
-                text.extend(
-                    DIGITS
-                        .get(usize::from(nibble))
-                        .map(|&digit| char::from(digit)),
-                );
+                text.extend(DIGITS.get(usize::from(nibble)).map(|&digit| char::from(digit)));
             }
         }
     }
@@ -159,10 +141,7 @@ mod tests {
     use super::*;
 
     fn expand_one(value: &str) -> Result<String> {
-        expand(
-            "/v3/refunds/{refund_id}/return-advance",
-            &[("refund_id".into(), value.into())],
-        )
+        expand("/v3/refunds/{refund_id}/return-advance", &[("refund_id".into(), value.into())])
     }
 
     #[test]
@@ -184,10 +163,7 @@ mod tests {
     #[test]
     fn what_would_change_the_path_is_refused() {
         for (value, why) in [("", "is empty"), (".", "directory"), ("..", "directory")] {
-            assert!(
-                expand_one(value).unwrap_err().to_string().contains(why),
-                "{value}"
-            );
+            assert!(expand_one(value).unwrap_err().to_string().contains(why), "{value}");
         }
         let bound = [("refund_id".to_owned(), "1".to_owned())];
         for (template, why) in [
@@ -209,14 +185,8 @@ mod tests {
 
     #[test]
     fn a_query_is_encoded() {
-        let pairs = [
-            ("sub_mchid".into(), "1900".into()),
-            ("note".into(), "a&b=c 中".into()),
-        ];
-        assert_eq!(
-            encode_query(&pairs),
-            "sub_mchid=1900&note=a%26b%3Dc%20%E4%B8%AD"
-        );
+        let pairs = [("sub_mchid".into(), "1900".into()), ("note".into(), "a&b=c 中".into())];
+        assert_eq!(encode_query(&pairs), "sub_mchid=1900&note=a%26b%3Dc%20%E4%B8%AD");
         assert_eq!(encode_query(&[]), "");
     }
 

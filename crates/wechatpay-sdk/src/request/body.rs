@@ -60,9 +60,7 @@ fn seal_marked(
             path.pop();
             Ok(())
         }),
-        Value::Array(list) => list
-            .iter_mut()
-            .try_for_each(|value| seal_marked(value, key, path)),
+        Value::Array(list) => list.iter_mut().try_for_each(|value| seal_marked(value, key, path)),
         _ => Ok(()),
     }
 }
@@ -83,18 +81,13 @@ fn seal_named(
     }
     let Some((first, rest)) = path.split_first() else {
         let Value::String(text) = value else {
-            return Err(format!(
-                "member `{name}` is to be encrypted and is not a string"
-            ));
+            return Err(format!("member `{name}` is to be encrypted and is not a string"));
         };
         let text = zeroize::Zeroizing::new(std::mem::take(text));
         *value = sealed(&text, name, key)?;
         return Ok(1);
     };
-    match value
-        .as_object_mut()
-        .and_then(|object| object.get_mut(*first))
-    {
+    match value.as_object_mut().and_then(|object| object.get_mut(*first)) {
         Some(value) => seal_named(value, rest, name, key),
         None => Ok(0),
     }
@@ -123,10 +116,7 @@ pub(crate) fn json(value: &Value) -> Result<Vec<u8>, String> {
 
 fn check<'a>(value: &'a Value, path: &mut Vec<&'a str>) -> Result<(), String> {
     match value {
-        Value::Null => Err(format!(
-            "has `null` as its member `{}`: leave it out",
-            path.join(".")
-        )),
+        Value::Null => Err(format!("has `null` as its member `{}`: leave it out", path.join("."))),
         Value::String(text) => check_text(text, path),
         Value::Array(list) => list.iter().try_for_each(|value| check(value, path)),
         Value::Object(object) => object.iter().try_for_each(|(name, value)| {
@@ -181,9 +171,7 @@ pub(crate) fn pairs(value: Value) -> Result<Vec<(String, String)>, String> {
 pub(crate) fn check_xml(pairs: &[(String, String)]) -> Result<(), String> {
     for (name, value) in pairs {
         let mut bytes = name.bytes();
-        let first = bytes
-            .next()
-            .is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+        let first = bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
         if !first || !bytes.all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte)) {
             return Err(format!(
                 "has a member of a name that XML does not take: `{}`",

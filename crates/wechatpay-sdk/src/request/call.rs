@@ -1,7 +1,6 @@
 //! A call that is not sent yet: the end of every chain.
 
 use std::future::{Future, IntoFuture};
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -9,6 +8,7 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue, Method};
 use serde::Serialize;
 use serde_json::Value;
+use tokio::runtime::Handle;
 
 use super::body::{Payload, pairs};
 use super::prepare::{Draft, prepare};
@@ -18,7 +18,7 @@ use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::message::Message;
 use crate::operation::{Operation, Particulars, Protocol};
 use crate::sensitive;
-use crate::transport::{OnIoThread, block_on};
+use crate::transport::{Driven, block_on};
 
 /// A call of an operation. It does nothing until `.await` or
 /// [`.wait()`](Self::wait) ends it, and can be dropped before and between.
@@ -49,12 +49,7 @@ impl Call<Untyped> {
             draft.fail(Error::request(text));
         }
         draft.variables.clone_from(&chain.variables);
-        Self {
-            client: chain.client(),
-            draft,
-            total_timeout: None,
-            read: |_| Ok(Untyped),
-        }
+        Self { client: chain.client(), draft, total_timeout: None, read: |_| Ok(Untyped) }
     }
 }
 
@@ -67,20 +62,10 @@ impl<A> Call<A> {
     where
         A: Message + Default,
     {
-        let Operation {
-            method,
-            protocol,
-            path,
-            particulars,
-        } = operation;
+        let Operation { method, protocol, path, particulars } = operation;
         let mut draft = Draft::new(*protocol, method.clone(), (*path).into(), *particulars);
         draft.variables = variables;
-        Self {
-            client: Ok(client),
-            draft,
-            total_timeout: None,
-            read: crate::answer::read_message,
-        }
+        Self { client: Ok(client), draft, total_timeout: None, read: crate::answer::read_message }
     }
 
     /// The members of a typed request, in the body.
@@ -113,9 +98,7 @@ impl<A> Call<A> {
         let value = serde_json::to_value(query).map_err(|error| error.to_string());
         match value.and_then(|value| pairs_of(value)) {
             Ok(pairs) => self.draft.query.extend(pairs),
-            Err(problem) => self
-                .draft
-                .fail(Error::request(format!("the query {problem}"))),
+            Err(problem) => self.draft.fail(Error::request(format!("the query {problem}"))),
         }
         self
     }
@@ -124,9 +107,7 @@ impl<A> Call<A> {
     /// encrypted: `name`, or `payer.name` within an object, or within each
     /// object of a list.
     pub fn encrypt(mut self, members: &[&str]) -> Self {
-        self.draft
-            .encrypt
-            .extend(members.iter().map(|member| (*member).to_owned()));
+        self.draft.encrypt.extend(members.iter().map(|member| (*member).to_owned()));
         self
     }
 
@@ -164,7 +145,17 @@ impl<A: Send + 'static> Call<A> {
     /// # Errors
     /// See [`ErrorKind`].
     pub fn wait(self) -> Result<Answer<A>> {
-        block_on(self.into_future())
+        // Not the runtime that this thread may be one of: it is blocked.
+        let handle = self.own_handle()?;
+        block_on(Driven::new(handle, self.run()))
+    }
+
+    /// The client's own thread.
+    fn own_handle(&self) -> Result<Handle> {
+        match &self.client {
+            Ok(client) => client.io_thread().handle(),
+            Err(_) => Err(Error::request("the client is no longer there")),
+        }
     }
 
     async fn run(self) -> Result<Answer<A>> {
@@ -198,35 +189,36 @@ impl<A: Send + 'static> IntoFuture for Call<A> {
     type IntoFuture = Pending<A>;
 
     fn into_future(self) -> Pending<A> {
-        let handle = match &self.client {
-            Ok(client) => client.io_thread().handle(),
-            Err(_) => Err(Error::request("the client is no longer there")),
-        };
-        Pending(match handle {
-            Ok(handle) => State::Running(OnIoThread::new(handle, self.run())),
-            Err(error) => State::Failed(Some(error), PhantomData),
-        })
+        Pending(State::Ready(Some(Box::new(self))))
     }
 }
 
-/// The future of a [`Call`]. It can be polled by any executor.
+/// The future of a [`Call`]. Any executor can poll it.
 #[must_use = "futures do nothing unless polled"]
 pub struct Pending<A>(State<A>);
 
 enum State<A> {
-    Running(OnIoThread<Result<Answer<A>>>),
-    Failed(Option<Error>, PhantomData<fn() -> A>),
+    /// Not polled yet: only then it is known which runtime awaits it.
+    Ready(Option<Box<Call<A>>>),
+    Running(Driven<Result<Answer<A>>>),
 }
 
-impl<A> Future for Pending<A> {
+impl<A: Send + 'static> Future for Pending<A> {
     type Output = Result<Answer<A>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match &mut self.0 {
+        let state = &mut self.0;
+        if let State::Ready(call) = state {
+            // Polled after it was ready, which no executor does.
+            let Some(call) = call.take() else { return Poll::Pending };
+            match Handle::try_current().or_else(|_| call.own_handle()) {
+                Ok(handle) => *state = State::Running(Driven::new(handle, call.run())),
+                Err(error) => return Poll::Ready(Err(error)),
+            }
+        }
+        match state {
             State::Running(future) => Pin::new(future).poll(context),
-            State::Failed(error, _) => error
-                .take()
-                .map_or(Poll::Pending, |error| Poll::Ready(Err(error))),
+            State::Ready(_) => Poll::Pending,
         }
     }
 }
@@ -250,14 +242,8 @@ fn pairs_of(value: Value) -> Result<Vec<(String, String)>, String> {
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
     let wrong = |why: &str| Error::request(format!("the header `{}` {why}", name.escape_debug()));
     let header = HeaderName::try_from(name).map_err(|_| wrong("has no possible name"))?;
-    let own = [
-        "authorization",
-        "host",
-        "content-length",
-        "content-type",
-        "transfer-encoding",
-        "accept",
-    ];
+    let own =
+        ["authorization", "host", "content-length", "content-type", "transfer-encoding", "accept"];
     let own = own.contains(&header.as_str())
         || ["user-agent", "wechatpay-serial", "connection"].contains(&header.as_str());
     if own {

@@ -79,9 +79,7 @@ pub(crate) fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
         return Err(problem);
     }
     let parts = client.parts();
-    let origin = parts
-        .base_urls
-        .of(&draft.particulars, draft.base_url.as_deref())?;
+    let origin = parts.base_urls.of(&draft.particulars, draft.base_url.as_deref())?;
     let path = expand(&draft.path, &draft.variables)?;
     let path = format!("{}{path}", draft.particulars.prefix);
     let (mutual_tls, download) = (draft.particulars.mutual_tls, draft.particulars.download);
@@ -97,16 +95,9 @@ pub(crate) fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
         headers: std::mem::take(&mut draft.headers),
         body: Default::default(),
         mutual_tls,
-        longest_answer: if download {
-            LONGEST_DOWNLOAD
-        } else {
-            LONGEST_ANSWER
-        },
+        longest_answer: if download { LONGEST_DOWNLOAD } else { LONGEST_ANSWER },
     };
-    let mut prepared = Prepared {
-        outgoing,
-        expectation,
-    };
+    let mut prepared = Prepared { outgoing, expectation };
     let headers = &mut prepared.outgoing.headers;
     let accept = if download { "*/*" } else { "application/json" };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
@@ -143,17 +134,9 @@ fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()
     let payload = seal(draft.payload, &draft.encrypt, Some(key)).map_err(in_body)?;
     if let Some(value) = payload {
         outgoing.body = json(&value).map_err(in_body)?.into();
-        outgoing
-            .headers
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        outgoing.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
-    let Outgoing {
-        method,
-        target,
-        body,
-        headers,
-        ..
-    } = outgoing;
+    let Outgoing { method, target, body, headers, .. } = outgoing;
     let authorization = signer.authorization(method.as_str(), target, body, now)?;
     headers.insert(AUTHORIZATION, authorization);
     let serial = HeaderValue::from_str(key.serial()).map_err(|_| {
@@ -170,11 +153,7 @@ fn prepare_v2(parts: &Parts, draft: Draft, prepared: &mut Prepared) -> Result<()
     if draft.method != Method::GET && !draft.query.is_empty() {
         return Err(Error::request("a v2 call has no query beside its body"));
     }
-    let payload = seal(
-        draft.payload,
-        &draft.encrypt,
-        parts.platform_keys.preferred(now()),
-    );
+    let payload = seal(draft.payload, &draft.encrypt, parts.platform_keys.preferred(now()));
     let mut members = match payload.map_err(in_body)? {
         Some(value) => pairs(value).map_err(in_body)?,
         None => Vec::new(),
@@ -191,18 +170,11 @@ fn prepare_v2(parts: &Parts, draft: Draft, prepared: &mut Prepared) -> Result<()
         outgoing.target = format!("{}?{}", outgoing.target, encode_query(&members));
     } else {
         check_xml(&members).map_err(in_body)?;
-        let members = members
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()));
+        let members = members.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         outgoing.body = xml::write(members).into();
-        outgoing.headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("text/xml; charset=utf-8"),
-        );
+        outgoing.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
     }
-    outgoing
-        .headers
-        .insert(ACCEPT, HeaderValue::from_static("*/*"));
+    outgoing.headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
     Ok(())
 }
 
@@ -217,16 +189,10 @@ fn finish(
     nonce: bool,
     key: &ApiV2Key,
 ) -> Result<SignType, Problem> {
-    let get = |name: &str| {
-        members
-            .iter()
-            .find(|(member, _)| member == name)
-            .map(|(_, value)| value)
-    };
+    let get =
+        |name: &str| members.iter().find(|(member, _)| member == name).map(|(_, value)| value);
     if get("sign").is_some() {
-        return Err(Problem::Body(
-            "has a member `sign`: the client makes it".to_owned(),
-        ));
+        return Err(Problem::Body("has a member `sign`: the client makes it".to_owned()));
     }
     let sign_type = match get("sign_type").map(String::as_str) {
         None | Some("") => SignType::Md5,
@@ -238,18 +204,10 @@ fn finish(
         })?,
     };
     if nonce && get("nonce_str").is_none() {
-        members.push((
-            "nonce_str".to_owned(),
-            random::nonce().map_err(Problem::Other)?,
-        ));
+        members.push(("nonce_str".to_owned(), random::nonce().map_err(Problem::Other)?));
     }
-    let signature = sign(
-        members
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str())),
-        key,
-        sign_type,
-    );
+    let signature =
+        sign(members.iter().map(|(name, value)| (name.as_str(), value.as_str())), key, sign_type);
     members.push(("sign".to_owned(), signature));
     Ok(sign_type)
 }

@@ -30,14 +30,10 @@ pub(crate) fn sign<'a>(
     key: &ApiV2Key,
     sign_type: SignType,
 ) -> String {
-    let mut members: Vec<_> = members
-        .filter(|(name, value)| !value.is_empty() && *name != "sign")
-        .collect();
+    let mut members: Vec<_> =
+        members.filter(|(name, value)| !value.is_empty() && *name != "sign").collect();
     members.sort_unstable();
-    let length: usize = members
-        .iter()
-        .map(|(name, value)| name.len() + value.len() + 2)
-        .sum();
+    let length: usize = members.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
     // Holds the key: wiped when dropped, and large enough from the start, so
     // that no copy of it stays behind in a smaller allocation.
     let mut message = zeroize::Zeroizing::new(Vec::with_capacity(length + 36));

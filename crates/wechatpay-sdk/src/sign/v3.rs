@@ -44,15 +44,10 @@ impl Signer {
         now: i64,
     ) -> Result<HeaderValue> {
         let nonce = random::nonce()?;
-        let signature = self
-            .key
-            .sign(&request_message(method, target, now, &nonce, body))?;
+        let signature = self.key.sign(&request_message(method, target, now, &nonce, body))?;
         let Self { mchid, serial, .. } = self;
         let mut value = String::with_capacity(560);
-        let _ = write!(
-            value,
-            "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce}\",signature=\""
-        );
+        let _ = write!(value, "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce}\",signature=\"");
         STANDARD.encode_string(signature, &mut value);
         let _ = write!(value, "\",timestamp=\"{now}\",serial_no=\"{serial}\"");
         let mut value = HeaderValue::try_from(value).map_err(|_| {
@@ -92,9 +87,7 @@ fn answer_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
 
 /// Whether any header of a signature is there.
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
-    [TIMESTAMP, NONCE, SIGNATURE, SERIAL]
-        .iter()
-        .any(|name| headers.contains_key(*name))
+    [TIMESTAMP, NONCE, SIGNATURE, SERIAL].iter().any(|name| headers.contains_key(*name))
 }
 
 /// Checks that the platform signed `body`: presence and form of the headers,
@@ -121,26 +114,17 @@ pub(crate) fn verify(
         known: keys.serials(),
     })?;
     if !key.is_valid_at(now) {
-        return Err(FailedCheck::ExpiredCertificate {
-            serial: key.serial().to_owned(),
-        });
+        return Err(FailedCheck::ExpiredCertificate { serial: key.serial().to_owned() });
     }
     // Probes are often not even base64; they are told apart for the log only.
     if signature.starts_with("WECHATPAY/SIGNTEST/") {
         return Err(FailedCheck::Probe);
     }
-    let signature = STANDARD
-        .decode(signature)
-        .map_err(|_| FailedCheck::MalformedSignature)?;
-    if key
-        .key()
-        .verify(&answer_message(timestamp, nonce, body), &signature)
-    {
+    let signature = STANDARD.decode(signature).map_err(|_| FailedCheck::MalformedSignature)?;
+    if key.key().verify(&answer_message(timestamp, nonce, body), &signature) {
         Ok(())
     } else {
-        Err(FailedCheck::WrongSignature {
-            serial: key.serial().to_owned(),
-        })
+        Err(FailedCheck::WrongSignature { serial: key.serial().to_owned() })
     }
 }
 
@@ -153,18 +137,9 @@ pub(crate) fn verify_statement(
     now: i64,
 ) -> Result<(), FailedCheck> {
     let sha1 = header(headers, STATEMENT_SHA1)?;
-    verify(
-        headers,
-        format!("{{\"sha1\":\"{sha1}\"}}").as_bytes(),
-        keys,
-        now,
-    )?;
+    verify(headers, format!("{{\"sha1\":\"{sha1}\"}}").as_bytes(), keys, now)?;
     let found = digest::hex_upper(digest::sha1(body).as_ref());
-    if sha1.eq_ignore_ascii_case(&found) {
-        Ok(())
-    } else {
-        Err(FailedCheck::WrongFileHash)
-    }
+    if sha1.eq_ignore_ascii_case(&found) { Ok(()) } else { Err(FailedCheck::WrongFileHash) }
 }
 
 fn check_window(timestamp: &str, now: i64) -> Result<(), FailedCheck> {
@@ -193,20 +168,13 @@ fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Fai
 }
 
 fn malformed(header: &'static str, value: &str) -> FailedCheck {
-    FailedCheck::MalformedHeader {
-        header,
-        value: shortened(value),
-    }
+    FailedCheck::MalformedHeader { header, value: shortened(value) }
 }
 
 /// What came from outside and stands in an error is short.
 fn shortened(value: &str) -> String {
     const LONGEST: usize = 64;
-    let mut text: String = value
-        .chars()
-        .take(LONGEST)
-        .flat_map(char::escape_default)
-        .collect();
+    let mut text: String = value.chars().take(LONGEST).flat_map(char::escape_default).collect();
     if value.chars().nth(LONGEST).is_some() {
         text.push('…');
     }
@@ -222,23 +190,14 @@ mod tests {
     #[test]
     fn the_messages_are_those_of_the_documentation() {
         assert_eq!(
-            request_message(
-                "GET",
-                "/v3/certificates",
-                1_554_208_460,
-                "593BEC0C930BF1AF",
-                b""
-            ),
+            request_message("GET", "/v3/certificates", 1_554_208_460, "593BEC0C930BF1AF", b""),
             b"GET\n/v3/certificates\n1554208460\n593BEC0C930BF1AF\n\n"
         );
         assert_eq!(
             request_message("POST", "/v3/x?a=b", 1, "n", b"{\"a\":1}"),
             b"POST\n/v3/x?a=b\n1\nn\n{\"a\":1}\n"
         );
-        assert_eq!(
-            answer_message("1722850421", "d824", b"{}"),
-            b"1722850421\nd824\n{}\n"
-        );
+        assert_eq!(answer_message("1722850421", "d824", b"{}"), b"1722850421\nd824\n{}\n");
         assert_eq!(answer_message("1", "n", b""), b"1\nn\n\n");
     }
 
@@ -249,24 +208,13 @@ mod tests {
             assert_eq!(check_window(near, now), Ok(()));
         }
         for far in ["1700000301", "1699999699", "0", "9223372036854775807"] {
-            assert!(
-                matches!(check_window(far, now), Err(FailedCheck::Clock { .. })),
-                "{far}"
-            );
+            assert!(matches!(check_window(far, now), Err(FailedCheck::Clock { .. })), "{far}");
         }
-        for wrong in [
-            "-1",
-            "+1700000000",
-            "9223372036854775808",
-            "17e8",
-            "1700000000.0",
-            " 1700000000",
-        ] {
+        for wrong in
+            ["-1", "+1700000000", "9223372036854775808", "17e8", "1700000000.0", " 1700000000"]
+        {
             let check = check_window(wrong, now);
-            assert!(
-                matches!(check, Err(FailedCheck::MalformedHeader { .. })),
-                "{wrong}"
-            );
+            assert!(matches!(check, Err(FailedCheck::MalformedHeader { .. })), "{wrong}");
         }
     }
 

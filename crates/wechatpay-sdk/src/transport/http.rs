@@ -1,23 +1,12 @@
-//! The HTTP client: `reqwest` on `rustls`, HTTP/1.1, without redirects.
-
-use std::time::Duration;
+//! One exchange over HTTP/1.1: what is sent is what was signed, what comes is
+//! bounded and unverified.
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
-use reqwest::redirect::Policy;
-use reqwest::{Certificate, Identity, Proxy, Url};
+use reqwest::Url;
 
+use super::pools::{HttpSettings, Pools};
 use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
-use crate::keys::ClientCertificate;
-
-/// Settings of the connections.
-#[derive(Debug, Default)]
-pub(crate) struct HttpSettings {
-    pub(crate) connect_timeout: Duration,
-    pub(crate) proxy: Option<String>,
-    pub(crate) extra_root: Option<Vec<u8>>,
-    pub(crate) client_certificate: Option<ClientCertificate>,
-}
 
 /// A request, ready to be sent.
 #[derive(Debug)]
@@ -46,72 +35,45 @@ pub(crate) struct Incoming {
 #[derive(Debug)]
 pub(crate) struct Unverified(pub(crate) Bytes);
 
-/// Two pools of connections: with the merchant's certificate and without, so
-/// that it is shown to the operations only that need it.
+/// Sends requests.
 #[derive(Debug)]
-pub(crate) struct Transport {
-    plain: reqwest::Client,
-    mutual_tls: Option<reqwest::Client>,
-}
+pub(crate) struct Transport(Pools);
 
 impl Transport {
-    pub(crate) fn new(settings: &HttpSettings) -> Result<Self> {
-        let plain = client(settings, None)?;
-        let certificate = settings.client_certificate.as_ref();
-        let mutual_tls = certificate
-            .map(|certificate| client(settings, Some(certificate)))
-            .transpose()?;
-        Ok(Self { plain, mutual_tls })
+    pub(crate) fn new(settings: HttpSettings) -> Result<Self> {
+        Pools::new(settings).map(Self)
     }
 
     /// Sends a request and reads the whole answer.
     pub(crate) async fn send(&self, outgoing: Outgoing) -> Result<Incoming> {
+        let pool = self.0.current()?;
         let client = if outgoing.mutual_tls {
-            self.mutual_tls.as_ref().ok_or_else(|| {
+            pool.mutual_tls.as_ref().ok_or_else(|| {
                 Error::configuration(
                     "this operation needs the merchant's API certificate on the connection: give \
                      the client a `ClientCertificate`",
                 )
             })?
         } else {
-            &self.plain
+            &pool.plain
         };
         let longest = outgoing.longest_answer;
         let request = request(outgoing)?;
         let host = request.url().authority().to_owned();
-        let mut response = client
-            .execute(request)
-            .await
-            .map_err(|error| not_sent(error, &host))?;
+        let mut response = client.execute(request).await.map_err(|error| not_sent(error, &host))?;
         let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
         match read(&mut response, longest).await {
-            Ok(body) => Ok(Incoming {
-                status,
-                headers,
-                body: Unverified(body),
-            }),
+            Ok(body) => Ok(Incoming { status, headers, body: Unverified(body) }),
             Err(error) => {
                 let body = Bytes::new();
-                Err(error.with_answer(AnswerParts {
-                    status,
-                    headers,
-                    body,
-                    authenticated: false,
-                }))
+                Err(error.with_answer(AnswerParts { status, headers, body, authenticated: false }))
             }
         }
     }
 }
 
 fn request(outgoing: Outgoing) -> Result<reqwest::Request> {
-    let Outgoing {
-        method,
-        origin,
-        target,
-        headers,
-        body,
-        ..
-    } = outgoing;
+    let Outgoing { method, origin, target, headers, body, .. } = outgoing;
     let url = Url::parse(&format!("{origin}{target}"))
         .map_err(|error| Error::request(format!("`{target}` is not a path")).with_source(error))?;
     // A URL has its own ideas of a path. What is sent is what was signed, or
@@ -121,9 +83,7 @@ fn request(outgoing: Outgoing) -> Result<reqwest::Request> {
         && target.starts_with(url.path())
         && url.query().is_none_or(|query| target.ends_with(query));
     if !same {
-        return Err(Error::request(format!(
-            "`{target}` would be sent as another path"
-        )));
+        return Err(Error::request(format!("`{target}` would be sent as another path")));
     }
     let mut request = reqwest::Request::new(method, url);
     *request.headers_mut() = headers;
@@ -138,10 +98,7 @@ async fn read(response: &mut reqwest::Response, longest: usize) -> Result<Bytes>
         let text = format!("the answer's body is longer than {longest} bytes");
         Error::new(ErrorKind::Answer, Delivery::Unknown, text)
     };
-    if response
-        .content_length()
-        .is_some_and(|length| length > longest as u64)
-    {
+    if response.content_length().is_some_and(|length| length > longest as u64) {
         return Err(too_long());
     }
     let broken = |error: reqwest::Error| {
@@ -176,11 +133,9 @@ fn not_sent(error: reqwest::Error, host: &str) -> Error {
             Delivery::NotSent,
             format!("no connection to `{host}` within the connect timeout"),
         ),
-        (true, false) => (
-            ErrorKind::Connect,
-            Delivery::NotSent,
-            format!("no connection to `{host}`"),
-        ),
+        (true, false) => {
+            (ErrorKind::Connect, Delivery::NotSent, format!("no connection to `{host}`"))
+        }
         (false, _) => (
             ErrorKind::Transport,
             Delivery::Unknown,
@@ -188,38 +143,4 @@ fn not_sent(error: reqwest::Error, host: &str) -> Error {
         ),
     };
     Error::new(kind, delivery, text).with_source(error.without_url())
-}
-
-fn client(
-    settings: &HttpSettings,
-    certificate: Option<&ClientCertificate>,
-) -> Result<reqwest::Client> {
-    let wrong = |what: &'static str| {
-        move |error: reqwest::Error| Error::configuration(what).with_source(error.without_url())
-    };
-    let mut builder = reqwest::Client::builder()
-        .http1_only()
-        .redirect(Policy::none())
-        .referer(false)
-        .tcp_nodelay(true)
-        .connect_timeout(settings.connect_timeout)
-        // Under the 60 s and more after which gateways close theirs.
-        .pool_idle_timeout(Duration::from_secs(30))
-        // Proxies are configured, not inherited from the environment.
-        .no_proxy();
-    if let Some(proxy) = &settings.proxy {
-        builder = builder.proxy(Proxy::all(proxy).map_err(wrong("the proxy's URL is not valid"))?);
-    }
-    if let Some(root) = &settings.extra_root {
-        let roots = Certificate::from_pem_bundle(root).map_err(wrong("the root is not PEM"))?;
-        builder = builder.tls_certs_merge(roots);
-    }
-    if let Some(certificate) = certificate {
-        let identity = Identity::from_pem(certificate.pem())
-            .map_err(wrong("the merchant's API certificate is of no use for TLS"))?;
-        builder = builder.identity(identity);
-    }
-    builder
-        .build()
-        .map_err(wrong("the HTTP client cannot be built"))
 }

@@ -1,9 +1,11 @@
 //! HTTP: sends prepared bytes, returns what came, and knows no operations.
 
 mod blocking;
+mod driver;
 mod http;
-mod io_thread;
+mod pools;
 
 pub(crate) use self::blocking::block_on;
-pub(crate) use self::http::{HttpSettings, Incoming, Outgoing, Transport, Unverified};
-pub(crate) use self::io_thread::{IoThread, OnIoThread};
+pub(crate) use self::driver::{Driven, IoThread};
+pub(crate) use self::http::{Incoming, Outgoing, Transport, Unverified};
+pub(crate) use self::pools::HttpSettings;

@@ -29,25 +29,18 @@ struct Element<'a> {
 impl<'a> Document<'a> {
     /// The text of a member.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.members
-            .iter()
-            .find(|member| member.name == name)
-            .map(|member| &*member.text)
+        self.members.iter().find(|member| member.name == name).map(|member| &*member.text)
     }
 
     /// All members with their texts.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.members
-            .iter()
-            .map(|member| (member.name, &*member.text))
+        self.members.iter().map(|member| (member.name, &*member.text))
     }
 
     /// Whether a member has elements inside. How the platform would sign such
     /// a one is not documented, and none is known that is signed.
     pub(crate) fn is_nested(&self) -> bool {
-        self.members
-            .iter()
-            .any(|member| !member.children.is_empty())
+        self.members.iter().any(|member| !member.children.is_empty())
     }
 
     /// The document as a JSON object of strings; elements inside of a member
@@ -108,9 +101,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
             Event::Text(part) => append(&mut open, part.into_inner())?,
             Event::CData(part) => append(&mut open, part.into_inner())?,
             Event::GeneralRef(reference) => {
-                let resolved = reference
-                    .resolve_char_ref()
-                    .map_err(|error| error.to_string())?;
+                let resolved = reference.resolve_char_ref().map_err(|error| error.to_string())?;
                 let text = match resolved {
                     Some(character) => Cow::Owned(character.to_string()),
                     None => Cow::Borrowed(predefined(&reference.into_inner())?),
@@ -129,19 +120,13 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
     let root: Element<'_> = root.ok_or("it is empty")?;
     if root.children.len() > 32 {
         let mut names = HashSet::with_capacity(root.children.len());
-        if let Some(twice) = root
-            .children
-            .iter()
-            .find(|member| !names.insert(member.name))
-        {
+        if let Some(twice) = root.children.iter().find(|member| !names.insert(member.name)) {
             return Err(format!("it has the member `{}` twice", twice.name));
         }
     } else if let Some(twice) = twice(&root.children) {
         return Err(format!("it has the member `{twice}` twice"));
     }
-    Ok(Document {
-        members: root.children,
-    })
+    Ok(Document { members: root.children })
 }
 
 /// The first name that stands there twice, among few.
@@ -158,11 +143,7 @@ fn twice<'a>(members: &[Element<'a>]) -> Option<&'a str> {
 
 impl<'a> Element<'a> {
     fn new(name: &'a str) -> Self {
-        Self {
-            name,
-            text: Cow::Borrowed(""),
-            children: Vec::new(),
-        }
+        Self { name, text: Cow::Borrowed(""), children: Vec::new() }
     }
 }
 
@@ -191,9 +172,7 @@ fn append<'a>(open: &mut [Element<'a>], part: Cow<'a, str>) -> Result<(), String
     match open.last_mut() {
         Some(element) if element.text.is_empty() => element.text = part,
         Some(element) => element.text.to_mut().push_str(&part),
-        None if part
-            .trim_matches([' ', '\t', '\r', '\n', '\u{feff}'])
-            .is_empty() => {}
+        None if part.trim_matches([' ', '\t', '\r', '\n', '\u{feff}']).is_empty() => {}
         None => return Err("it has text outside of its root".to_owned()),
     }
     Ok(())
@@ -202,13 +181,9 @@ fn append<'a>(open: &mut [Element<'a>], part: Cow<'a, str>) -> Result<(), String
 /// The name of the tag that begins at `begin`, out of the document itself: the
 /// event's own copy does not live as long.
 fn name<'a>(text: &'a str, begin: u64, name: &str) -> Result<&'a str, String> {
-    let begin = usize::try_from(begin)
-        .unwrap_or(usize::MAX)
-        .saturating_add(1);
+    let begin = usize::try_from(begin).unwrap_or(usize::MAX).saturating_add(1);
     let found = text.get(begin..begin.saturating_add(name.len()));
-    found
-        .filter(|found| *found == name)
-        .ok_or_else(|| "a tag has no readable name".to_owned())
+    found.filter(|found| *found == name).ok_or_else(|| "a tag has no readable name".to_owned())
 }
 
 fn predefined(name: &str) -> Result<&'static str, String> {
@@ -232,10 +207,7 @@ mod tests {
 
     fn members(xml: &str) -> Result<Vec<(String, String)>, String> {
         let document = parse(xml.as_bytes())?;
-        Ok(document
-            .members()
-            .map(|(name, text)| (name.to_owned(), text.to_owned()))
-            .collect())
+        Ok(document.members().map(|(name, text)| (name.to_owned(), text.to_owned())).collect())
     }
 
     #[test]

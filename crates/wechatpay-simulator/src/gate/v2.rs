@@ -25,10 +25,7 @@ pub(crate) struct Request {
 impl Request {
     /// The value of a member that is there and not empty.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.members
-            .get(name)
-            .map(String::as_str)
-            .filter(|value| !value.is_empty())
+        self.members.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 }
 
@@ -40,10 +37,7 @@ impl Request {
 pub(crate) fn check(identity: &Identity, body: &[u8]) -> Result<Request, &'static str> {
     let members = xml::parse(body).ok_or("XML格式错误")?;
     let get = |name: &str| members.get(name).map_or("", String::as_str);
-    if members
-        .values()
-        .any(|value| value.chars().any(|c| c.len_utf8() > 3))
-    {
+    if members.values().any(|value| value.chars().any(|c| c.len_utf8() > 3)) {
         return Err("输入参数含有超过3字节的字符");
     }
     let credentials = &identity.credentials;
@@ -104,10 +98,7 @@ mod tests {
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();
         let key = "192006250b4c09247ec02edce69f6a2d";
-        assert_eq!(
-            sign(&members, SignType::Md5, key),
-            "9A0A8659F005D6984697E2CA0A9CF3B7"
-        );
+        assert_eq!(sign(&members, SignType::Md5, key), "9A0A8659F005D6984697E2CA0A9CF3B7");
         assert_eq!(
             sign(&members, SignType::HmacSha256, key),
             "6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6"

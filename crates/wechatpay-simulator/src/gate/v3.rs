@@ -59,17 +59,9 @@ pub(crate) fn check(
     parts: &Parts,
     body: &[u8],
 ) -> Result<Option<Signer>, Fault> {
-    let target = parts
-        .uri
-        .path_and_query()
-        .map_or("/", |target| target.as_str());
+    let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     let is_pay = parts.uri.path().starts_with("/v3/pay/");
-    let has = |name| {
-        parts
-            .headers
-            .get(name)
-            .is_some_and(|value| !value.is_empty())
-    };
+    let has = |name| parts.headers.get(name).is_some_and(|value| !value.is_empty());
     if !is_pay && !(has(header::USER_AGENT) && has(header::ACCEPT)) {
         return Err(Fault::gateway(
             StatusCode::BAD_REQUEST,
@@ -87,16 +79,13 @@ pub(crate) fn check(
             })
         })?;
     let now = identity.clock.now();
-    let timestamp = seconds(authorization.timestamp)
-        .filter(|timestamp| within(*timestamp, now))
-        .ok_or_else(|| {
-            Fault::signature("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟")
-        })?;
+    let timestamp =
+        seconds(authorization.timestamp).filter(|timestamp| within(*timestamp, now)).ok_or_else(
+            || Fault::signature("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟"),
+        )?;
     let ring = &identity.ring;
     if authorization.serial != ring.merchant_serial {
-        return Err(Fault::signature(
-            "商户证书序列号有误。请使用签名私钥匹配的证书序列号",
-        ));
+        return Err(Fault::signature("商户证书序列号有误。请使用签名私钥匹配的证书序列号"));
     }
     if authorization.mchid != ring.mchid {
         return Err(Fault::signature("商户号与商户证书序列号不匹配"));
@@ -152,10 +141,8 @@ fn seconds(text: &str) -> Option<i64> {
 
 /// The signed message: method, target, timestamp, nonce, body, each with a line feed.
 fn message(method: &str, target: &str, authorization: &Authorization<'_>, body: &[u8]) -> Vec<u8> {
-    let head = format!(
-        "{method}\n{target}\n{}\n{}\n",
-        authorization.timestamp, authorization.nonce
-    );
+    let head =
+        format!("{method}\n{target}\n{}\n{}\n", authorization.timestamp, authorization.nonce);
     [head.as_bytes(), body, b"\n"].concat()
 }
 
@@ -220,20 +207,14 @@ mod tests {
             timestamp: "1721639012",
             serial: "1",
         };
-        let detail = wrong("GET", "/v3/certificates", &authorization, b"")
-            .detail
-            .unwrap();
+        let detail = wrong("GET", "/v3/certificates", &authorization, b"").detail.unwrap();
         assert_eq!(detail["sign_information"]["sign_message_length"], 66);
         assert_eq!(
             detail["sign_information"]["truncated_sign_message"],
             "GET\n/v3/certificates\n1721639012\n0deQxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\n"
         );
-        let detail = wrong("POST", "/", &authorization, &[b'x'; 100])
-            .detail
-            .unwrap();
-        let shown = detail["sign_information"]["truncated_sign_message"]
-            .as_str()
-            .unwrap();
+        let detail = wrong("POST", "/", &authorization, &[b'x'; 100]).detail.unwrap();
+        let shown = detail["sign_information"]["truncated_sign_message"].as_str().unwrap();
         assert!(shown.ends_with(&format!("\n{}\n", "x".repeat(32))));
     }
 }

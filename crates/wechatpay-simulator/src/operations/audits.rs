@@ -9,11 +9,8 @@ use crate::answer::Reply;
 use crate::fault::Fault;
 use crate::fields::{self, Field};
 
-pub(super) const OPERATIONS: &[Operation] = &[Operation::post(
-    "/v3/gov/subsidy/audit/cup/refund/sync",
-    SYNC,
-    sync,
-)];
+pub(super) const OPERATIONS: &[Operation] =
+    &[Operation::post("/v3/gov/subsidy/audit/cup/refund/sync", SYNC, sync)];
 
 /// The lengths are not published; these only bound what is kept.
 const SYNC: &[Field] = &[
@@ -27,12 +24,7 @@ const SYNC: &[Field] = &[
 fn sync(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let record: BTreeMap<String, String> = SYNC
         .iter()
-        .map(|field| {
-            (
-                field.name.to_owned(),
-                text(&call.body, field.name).to_owned(),
-            )
-        })
+        .map(|field| (field.name.to_owned(), text(&call.body, field.name).to_owned()))
         .collect();
     let order = text(&call.body, "mchnt_order_id");
     call.state.keep_audit(order, record)?;

@@ -13,30 +13,20 @@ use crate::state::{Product, Refund, RefundTerms};
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/ecommerce/refunds/apply", APPLY, apply),
-    Operation::get(
-        "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}",
-        QUERY,
-        query,
-    ),
+    Operation::get("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", QUERY, query),
     Operation::get("/v3/ecommerce/refunds/id/{refund_id}", QUERY, query),
     Operation::post(
         "/v3/ecommerce/refunds/{refund_id}/return-advance",
         SUB_MERCHANT,
         return_advance,
     ),
-    Operation::get(
-        "/v3/ecommerce/refunds/{refund_id}/return-advance",
-        SUB_MERCHANT,
-        query_advance,
-    ),
+    Operation::get("/v3/ecommerce/refunds/{refund_id}/return-advance", SUB_MERCHANT, query_advance),
 ];
 
 const SUB_MERCHANT: &[Field] = &[fields::text("sub_mchid", 32)];
 
-const QUERY: &[Field] = &[
-    fields::text("individual_auth_id", 64).optional(),
-    fields::text("sub_mchid", 32).optional(),
-];
+const QUERY: &[Field] =
+    &[fields::text("individual_auth_id", 64).optional(), fields::text("sub_mchid", 32).optional()];
 
 /// The facts call `transaction_id`, `combine_transaction_id` and `funds_account` required, and
 /// `sub_mchid` not; a refund needs one number of the order and its sub-merchant, so that is asked.
@@ -78,17 +68,12 @@ const PARTNER_ADVANCE: &str = "REFUND_SOURCE_PARTNER_ADVANCE";
 
 fn apply(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let advance = optional_text(&call.body, "refund_account") == Some(PARTNER_ADVANCE);
-    let terms = RefundTerms {
-        advance,
-        ..refunds::terms(call, Product::Ecommerce, "funds_account")?
-    };
+    let terms =
+        RefundTerms { advance, ..refunds::terms(call, Product::Ecommerce, "funds_account")? };
     let refund = call.state.refund(terms, call.now)?;
     let mut answer = Map::new();
     answer.insert("refund_id".to_owned(), json!(refund.refund_id));
-    answer.insert(
-        "out_refund_no".to_owned(),
-        json!(refund.terms.out_refund_no),
-    );
+    answer.insert("out_refund_no".to_owned(), json!(refund.terms.out_refund_no));
     answer.insert("create_time".to_owned(), json!(rfc3339(refund.created)));
     add_money(&mut answer, refund);
     Ok(Reply::Json(Value::Object(answer)))
@@ -103,9 +88,7 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     };
     // `sub_mchid` is optional in a query; every refund of this product is the one sub-merchant's.
     let sub_mchid = Some(call.identity.credentials.sub_mchid());
-    let refund = call
-        .state
-        .query_refund(&number, Product::Ecommerce, sub_mchid, call.now)?;
+    let refund = call.state.query_refund(&number, Product::Ecommerce, sub_mchid, call.now)?;
     let (channel, account) = refunds::received(refund);
     let mut answer = Map::new();
     let mut put = |name: &str, value: Value| answer.insert(name.to_owned(), value);
@@ -141,11 +124,7 @@ fn add_money(answer: &mut Map<String, Value>, refund: &Refund) {
         }),
     );
     answer.insert("promotion_detail".to_owned(), json!([]));
-    let source = if terms.advance {
-        PARTNER_ADVANCE
-    } else {
-        SUB_MERCHANT_FUNDS
-    };
+    let source = if terms.advance { PARTNER_ADVANCE } else { SUB_MERCHANT_FUNDS };
     answer.insert("refund_account".to_owned(), json!(source));
 }
 

@@ -46,15 +46,7 @@ pub(crate) struct Operation {
 
 impl Operation {
     const fn get(template: &'static str, query: &'static [Field], run: Run) -> Self {
-        Self {
-            method: "GET",
-            template,
-            query,
-            body: None,
-            needs_serial: false,
-            signer: None,
-            run,
-        }
+        Self { method: "GET", template, query, body: None, needs_serial: false, signer: None, run }
     }
 
     const fn post(template: &'static str, body: &'static [Field], run: Run) -> Self {
@@ -106,9 +98,7 @@ fn matches<'p>(template: &'static str, path: &'p str) -> Option<Vec<(&'static st
     let mut segments = path.split('/');
     for expected in template.split('/') {
         let segment = segments.next()?;
-        let variable = expected
-            .strip_prefix('{')
-            .and_then(|name| name.strip_suffix('}'));
+        let variable = expected.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
         match variable {
             Some(name) if !segment.is_empty() => variables.push((name, segment)),
             None if expected == segment => {}
@@ -142,11 +132,9 @@ fn object<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Map<Str
 /// The sub-merchant must be the one that the partner acts for.
 fn check_sub_mchid(identity: &Identity, sub_mchid: Option<&str>) -> Result<(), Fault> {
     match sub_mchid {
-        Some(sub_mchid) if sub_mchid != identity.credentials.sub_mchid() => Err(Fault::operation(
-            StatusCode::FORBIDDEN,
-            "NO_AUTH",
-            "子商户号与服务商没有受理关系",
-        )),
+        Some(sub_mchid) if sub_mchid != identity.credentials.sub_mchid() => {
+            Err(Fault::operation(StatusCode::FORBIDDEN, "NO_AUTH", "子商户号与服务商没有受理关系"))
+        }
         _ => Ok(()),
     }
 }
@@ -159,10 +147,7 @@ mod tests {
     fn a_path_has_one_operation() {
         let (found, variables) =
             find("POST", "/v3/ecommerce/refunds/50%2F1/return-advance").unwrap();
-        assert_eq!(
-            found.template,
-            "/v3/ecommerce/refunds/{refund_id}/return-advance"
-        );
+        assert_eq!(found.template, "/v3/ecommerce/refunds/{refund_id}/return-advance");
         assert_eq!(variables, [("refund_id", "50%2F1")]);
     }
 

@@ -14,37 +14,17 @@ use crate::state::{Order, OrderTerms, Refusal, Sub, TradeType};
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/pay/transactions/native", NATIVE, native),
     Operation::post("/v3/pay/transactions/jsapi", JSAPI, jsapi),
-    Operation::get(
-        "/v3/pay/transactions/out-trade-no/{out_trade_no}",
-        MERCHANT,
-        query,
-    ),
+    Operation::get("/v3/pay/transactions/out-trade-no/{out_trade_no}", MERCHANT, query),
     Operation::get("/v3/pay/transactions/id/{transaction_id}", MERCHANT, query),
-    Operation::post(
-        "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
-        MERCHANT,
-        close,
-    ),
-    Operation::post(
-        "/v3/pay/partner/transactions/native",
-        PARTNER_NATIVE,
-        partner_native,
-    ),
-    Operation::post(
-        "/v3/pay/partner/transactions/jsapi",
-        PARTNER_JSAPI,
-        partner_jsapi,
-    ),
+    Operation::post("/v3/pay/transactions/out-trade-no/{out_trade_no}/close", MERCHANT, close),
+    Operation::post("/v3/pay/partner/transactions/native", PARTNER_NATIVE, partner_native),
+    Operation::post("/v3/pay/partner/transactions/jsapi", PARTNER_JSAPI, partner_jsapi),
     Operation::get(
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
         PARTNER,
         partner_query,
     ),
-    Operation::get(
-        "/v3/pay/partner/transactions/id/{transaction_id}",
-        PARTNER,
-        partner_query,
-    ),
+    Operation::get("/v3/pay/partner/transactions/id/{transaction_id}", PARTNER, partner_query),
     Operation::post(
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
         PARTNER,
@@ -57,10 +37,7 @@ const PARTNER: &[Field] = &[fields::text("sp_mchid", 32), fields::text("sub_mchi
 
 const AMOUNT: Field = fields::object(
     "amount",
-    &[
-        fields::integer("total", 1),
-        fields::choice("currency", &["CNY"]).optional(),
-    ],
+    &[fields::integer("total", 1), fields::choice("currency", &["CNY"]).optional()],
 );
 const LIMIT_PAY: Field = fields::texts("limit_pay").optional();
 const DETAIL: Field = fields::object(
@@ -121,11 +98,8 @@ const IDENTITY: Field = fields::object(
 )
 .optional();
 const PAYER: Field = fields::object("payer", &[IDENTITY]).optional();
-const SETTLE_INFO: Field = fields::object(
-    "settle_info",
-    &[fields::boolean("profit_sharing").optional()],
-)
-.optional();
+const SETTLE_INFO: Field =
+    fields::object("settle_info", &[fields::boolean("profit_sharing").optional()]).optional();
 const PARTNER_SETTLE_INFO: Field = fields::object(
     "settle_info",
     &[
@@ -207,10 +181,7 @@ fn partner_jsapi(call: &mut Call<'_>) -> Result<Reply, Fault> {
 fn sub(call: &Call<'_>) -> Result<Sub, Fault> {
     let mchid = text(&call.body, "sub_mchid");
     check_sub_mchid(call.identity, Some(mchid))?;
-    Ok(Sub {
-        mchid: mchid.to_owned(),
-        appid: owned_text(&call.body, "sub_appid"),
-    })
+    Ok(Sub { mchid: mchid.to_owned(), appid: owned_text(&call.body, "sub_appid") })
 }
 
 fn place(call: &mut Call<'_>, trade_type: TradeType, sub: Option<Sub>) -> Result<Reply, Fault> {
@@ -239,9 +210,7 @@ fn place(call: &mut Call<'_>, trade_type: TradeType, sub: Option<Sub>) -> Result
     let amount = object(body, "amount");
     let payer = object(body, "payer");
     let openid = payer.and_then(|payer| {
-        ["openid", "sp_openid", "sub_openid"]
-            .into_iter()
-            .find_map(|name| owned_text(payer, name))
+        ["openid", "sp_openid", "sub_openid"].into_iter().find_map(|name| owned_text(payer, name))
     });
     if trade_type == TradeType::Jsapi && openid.is_none() {
         return refuse("payer", "has no openid");
@@ -289,19 +258,13 @@ fn check_appid(identity: &Identity, appid: &str) -> Result<(), Fault> {
     if appid == identity.credentials.appid() {
         return Ok(());
     }
-    Err(Fault::operation(
-        StatusCode::BAD_REQUEST,
-        "APPID_MCHID_NOT_MATCH",
-        "商户号和appid不匹配",
-    )
-    .numbered(268_445_527))
+    Err(Fault::operation(StatusCode::BAD_REQUEST, "APPID_MCHID_NOT_MATCH", "商户号和appid不匹配")
+        .numbered(268_445_527))
 }
 
 fn is_order_number(number: &str) -> bool {
     (6..=32).contains(&number.len())
-        && number
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"_-|*".contains(&byte))
+        && number.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-|*".contains(&byte))
 }
 
 fn is_notify_url(url: &str) -> bool {
@@ -325,9 +288,8 @@ fn find(call: &mut Call<'_>, sub_mchid: Option<&str>) -> Result<Order, Fault> {
         Some(transaction) => call.state.transaction(transaction, call.now),
         None => call.state.order(text(&call.path, "out_trade_no"), call.now),
     };
-    let order = order
-        .filter(|order| order.sub_mchid() == sub_mchid)
-        .ok_or(Refusal::OrderUnknown)?;
+    let order =
+        order.filter(|order| order.sub_mchid() == sub_mchid).ok_or(Refusal::OrderUnknown)?;
     Ok(order.clone())
 }
 
@@ -370,11 +332,7 @@ fn describe(identity: &Identity, order: &Order) -> Value {
         put("trade_type", json!(terms.trade_type.as_str()));
         put("bank_type", json!("OTHERS"));
         put("success_time", json!(rfc3339(payment.at)));
-        let openid = if terms.sub.is_some() {
-            "sp_openid"
-        } else {
-            "openid"
-        };
+        let openid = if terms.sub.is_some() { "sp_openid" } else { "openid" };
         put("payer", json!({ openid: payment.openid }));
         // Not in the catalogue's facts, but the platform answers both for every paid order.
         if let Some(amount) = amount.as_object_mut() {

@@ -38,11 +38,8 @@ const REFUND: &[Field] = &[
         "amount",
         &[
             fields::integer("refund", 1),
-            fields::objects(
-                "from",
-                &[fields::text("account", 32), fields::integer("amount", 0)],
-            )
-            .optional(),
+            fields::objects("from", &[fields::text("account", 32), fields::integer("amount", 0)])
+                .optional(),
             fields::integer("total", 1),
             fields::choice("currency", &["CNY"]),
         ],
@@ -105,31 +102,16 @@ pub(super) fn terms(
     let body = &call.body;
     check_sub_mchid(call.identity, optional_text(body, "sub_mchid"))?;
     let given = |name: &str| owned_text(body, name).filter(|number| !number.is_empty());
-    let order = OrderKey {
-        transaction_id: given("transaction_id"),
-        out_trade_no: given("out_trade_no"),
-    };
+    let order =
+        OrderKey { transaction_id: given("transaction_id"), out_trade_no: given("out_trade_no") };
     if order.transaction_id.is_none() && order.out_trade_no.is_none() {
         let issue = "or /out_trade_no is required";
-        return Err(Fault::member(
-            "/transaction_id",
-            &Value::Null,
-            issue,
-            "body",
-        ));
+        return Err(Fault::member("/transaction_id", &Value::Null, issue, "body"));
     }
     let number = text(body, "out_refund_no");
-    if !number
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b"_-|*@".contains(&byte))
-    {
+    if !number.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-|*@".contains(&byte)) {
         let issue = "is not of 0-9 a-z A-Z _ - | * @";
-        return Err(Fault::member(
-            "/out_refund_no",
-            &json!(number),
-            issue,
-            "body",
-        ));
+        return Err(Fault::member("/out_refund_no", &json!(number), issue, "body"));
     }
     let amount = object(body, "amount");
     Ok(RefundTerms {

@@ -24,10 +24,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             certificates,
         )
     },
-    Operation {
-        needs_serial: true,
-        ..Operation::post("/v3/security/echo", ECHO, echo)
-    },
+    Operation { needs_serial: true, ..Operation::post("/v3/security/echo", ECHO, echo) },
 ];
 
 const ECHO: &[Field] = &[
@@ -89,11 +86,7 @@ fn encrypt(key: &str, nonce: &str, associated: &str, plain: &[u8]) -> Option<Str
 }
 
 fn broken() -> Fault {
-    Fault::operation(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        "SYSTEM_ERROR",
-        "系统异常，请稍后重试",
-    )
+    Fault::operation(StatusCode::INTERNAL_SERVER_ERROR, "SYSTEM_ERROR", "系统异常，请稍后重试")
 }
 
 #[cfg(test)]

@@ -12,11 +12,7 @@ use crate::state::{ReceiptTerms, ReturnTerms};
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/marketing/busifavor/subsidy/pay-receipts", PAY, pay),
-    Operation::post(
-        "/v3/marketing/busifavor/subsidy/return-receipts",
-        RETURN,
-        give_back,
-    ),
+    Operation::post("/v3/marketing/busifavor/subsidy/return-receipts", RETURN, give_back),
 ];
 
 const STOCK_ID: Field = fields::text("stock_id", 20);
@@ -119,18 +115,11 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
 
 /// Payer and payee are the two merchants there are, in either order.
 fn check_merchants(call: &Call<'_>) -> Result<(), Fault> {
-    let known = [
-        call.identity.credentials.mchid(),
-        call.identity.credentials.sub_mchid(),
-    ];
+    let known = [call.identity.credentials.mchid(), call.identity.credentials.sub_mchid()];
     let payer = text(&call.body, "payer_merchant");
     let payee = text(&call.body, "payee_merchant");
     if known.contains(&payer) && known.contains(&payee) && payer != payee {
         return Ok(());
     }
-    Err(Fault::operation(
-        StatusCode::BAD_REQUEST,
-        "MCH_NOT_EXISTS",
-        "商户号不存在",
-    ))
+    Err(Fault::operation(StatusCode::BAD_REQUEST, "MCH_NOT_EXISTS", "商户号不存在"))
 }

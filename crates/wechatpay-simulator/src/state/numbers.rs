@@ -25,12 +25,7 @@ impl Numbers {
     /// 29 digits that begin with 50, as `50000000382019052709732678859`.
     pub(crate) fn refund(&mut self, now: i64) -> String {
         let number = self.next("refund", 13);
-        format!(
-            "503000{}{}{}",
-            self.seed.digits("refunds", 2),
-            clock::date(now),
-            number
-        )
+        format!("503000{}{}{}", self.seed.digits("refunds", 2), clock::date(now), number)
     }
 
     /// 28 digits, for receipts and returns of every kind.

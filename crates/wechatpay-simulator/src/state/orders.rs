@@ -71,11 +71,7 @@ impl Order {
     /// `trade_state` as both protocols write it.
     pub(crate) fn state(&self) -> &'static str {
         if self.payment.is_some() {
-            if self.refunds.is_empty() {
-                "SUCCESS"
-            } else {
-                "REFUND"
-            }
+            if self.refunds.is_empty() { "SUCCESS" } else { "REFUND" }
         } else if self.closed {
             "CLOSED"
         } else {
@@ -171,10 +167,7 @@ impl State {
 
     /// What the payer does on the phone.
     pub(crate) fn pay(&mut self, out_trade_no: &str, now: i64) -> Result<&Order, Refusal> {
-        let order = self
-            .orders
-            .get_mut(out_trade_no)
-            .ok_or(Refusal::OrderUnknown)?;
+        let order = self.orders.get_mut(out_trade_no).ok_or(Refusal::OrderUnknown)?;
         order.close_by_time(now);
         if order.payment.is_some() {
             return Err(Refusal::OrderPaid);
@@ -187,13 +180,8 @@ impl State {
             Some(openid) => openid.clone(),
             None => format!("oSim{}", self.numbers.prepay(now).split_off(12)),
         };
-        order.payment = Some(Payment {
-            transaction_id: transaction_id.clone(),
-            at: now,
-            openid,
-        });
-        self.transactions
-            .insert(transaction_id, out_trade_no.to_owned());
+        order.payment = Some(Payment { transaction_id: transaction_id.clone(), at: now, openid });
+        self.transactions.insert(transaction_id, out_trade_no.to_owned());
         Ok(order)
     }
 }

@@ -52,9 +52,7 @@ pub(crate) struct Handling {
 
 impl std::fmt::Debug for Handling {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Handling")
-            .field("way", &self.way)
-            .finish_non_exhaustive()
+        f.debug_struct("Handling").field("way", &self.way).finish_non_exhaustive()
     }
 }
 
@@ -118,10 +116,7 @@ impl State {
                 return Err(Refusal::RefundDiffers);
             }
         } else {
-            let order = self
-                .orders
-                .get_mut(&out_trade_no)
-                .ok_or(Refusal::OrderUnknown)?;
+            let order = self.orders.get_mut(&out_trade_no).ok_or(Refusal::OrderUnknown)?;
             let payment = order.payment.as_ref().ok_or(Refusal::OrderUnpaid)?;
             if terms.total != order.terms.total || terms.currency != order.terms.currency {
                 return Err(Refusal::RefundTotalDiffers);
@@ -196,10 +191,7 @@ impl State {
         sub_mchid: Option<&str>,
         now: i64,
     ) -> Result<&Refund, Refusal> {
-        let refund = self
-            .refunds
-            .get_mut(out_refund_no)
-            .ok_or(Refusal::RefundUnknown)?;
+        let refund = self.refunds.get_mut(out_refund_no).ok_or(Refusal::RefundUnknown)?;
         if refund.terms.product != product || refund.terms.sub_mchid.as_deref() != sub_mchid {
             return Err(Refusal::RefundUnknown);
         }
@@ -304,10 +296,7 @@ impl State {
     fn order_number(&self, key: &OrderKey, sub_mchid: Option<&str>) -> Result<String, Refusal> {
         let number = match (&key.transaction_id, &key.out_trade_no) {
             (Some(transaction), other) => {
-                let number = self
-                    .transactions
-                    .get(transaction)
-                    .ok_or(Refusal::OrderMissing)?;
+                let number = self.transactions.get(transaction).ok_or(Refusal::OrderMissing)?;
                 if other.as_ref().is_some_and(|other| other != number) {
                     return Err(Refusal::OrderMissing);
                 }

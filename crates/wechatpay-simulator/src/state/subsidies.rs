@@ -53,9 +53,8 @@ impl State {
                 return Err(Refusal::SubsidyDiffers);
             }
         } else {
-            let order = self
-                .transaction(&terms.transaction_id, now)
-                .ok_or(Refusal::OrderMissing)?;
+            let order =
+                self.transaction(&terms.transaction_id, now).ok_or(Refusal::OrderMissing)?;
             if terms.amount <= 0 || terms.amount > order.terms.total {
                 return Err(Refusal::SubsidyTooMuch);
             }
@@ -67,12 +66,7 @@ impl State {
             if self.receipts.values().any(|receipt| same(&receipt)) {
                 return Err(Refusal::SubsidyAlready);
             }
-            let receipt = Receipt {
-                id: self.numbers.receipt(now),
-                at: now,
-                returned: 0,
-                terms,
-            };
+            let receipt = Receipt { id: self.numbers.receipt(now), at: now, returned: 0, terms };
             self.receipts.insert(number.clone(), receipt);
         }
         self.receipts.get(&number).ok_or(Refusal::SubsidyUnknown)

@@ -22,31 +22,11 @@ pub(crate) struct Operation {
 }
 
 const OPERATIONS: &[Operation] = &[
-    Operation {
-        path: "/pay/unifiedorder",
-        mutual_tls: false,
-        run: orders::place,
-    },
-    Operation {
-        path: "/pay/orderquery",
-        mutual_tls: false,
-        run: orders::query,
-    },
-    Operation {
-        path: "/pay/closeorder",
-        mutual_tls: false,
-        run: orders::close,
-    },
-    Operation {
-        path: "/secapi/pay/refund",
-        mutual_tls: true,
-        run: refunds::refund,
-    },
-    Operation {
-        path: "/pay/refundquery",
-        mutual_tls: false,
-        run: refunds::query,
-    },
+    Operation { path: "/pay/unifiedorder", mutual_tls: false, run: orders::place },
+    Operation { path: "/pay/orderquery", mutual_tls: false, run: orders::query },
+    Operation { path: "/pay/closeorder", mutual_tls: false, run: orders::close },
+    Operation { path: "/secapi/pay/refund", mutual_tls: true, run: refunds::refund },
+    Operation { path: "/pay/refundquery", mutual_tls: false, run: refunds::query },
 ];
 
 /// A request whose sender is checked.
@@ -75,10 +55,9 @@ impl From<Refusal> for Fault {
             Refusal::OrderClosed => ("ORDERCLOSED", "该订单已关闭"),
             Refusal::OrderUnpaid => ("INVALID_REQUEST", "订单未支付"),
             Refusal::RefundUnknown => ("REFUNDNOTEXIST", "退款单不存在"),
-            Refusal::RefundDiffers | Refusal::RefundTotalDiffers => (
-                "REFUND_FEE_MISMATCH",
-                "订单金额或退款金额与之前请求不一致，请核实后再试",
-            ),
+            Refusal::RefundDiffers | Refusal::RefundTotalDiffers => {
+                ("REFUND_FEE_MISMATCH", "订单金额或退款金额与之前请求不一致，请核实后再试")
+            }
             Refusal::RefundTooMuch => ("INVALID_REQUEST", "累计退款金额大于支付金额"),
             Refusal::RefundTooMany => ("INVALID_REQUEST", "部分退款次数超过50次"),
             // The rest belongs to operations that v2 does not have here.
@@ -90,10 +69,7 @@ impl From<Refusal> for Fault {
 
 /// The operation of a path.
 pub(crate) fn find(path: &str) -> Option<Operation> {
-    OPERATIONS
-        .iter()
-        .find(|operation| operation.path == path)
-        .copied()
+    OPERATIONS.iter().find(|operation| operation.path == path).copied()
 }
 
 /// What the gateway, an nginx, says to a connection without the merchant's certificate.
@@ -119,12 +95,7 @@ pub(crate) fn answer(
         Ok(request) => request,
         Err(message) => return document(&failed(message)),
     };
-    let mut call = Call {
-        identity,
-        state,
-        now: identity.clock.now(),
-        request: &request,
-    };
+    let mut call = Call { identity, state, now: identity.clock.now(), request: &request };
     match check_merchant(&call).and_then(|()| (operation.run)(&mut call)) {
         Ok(members) => document(&signed(identity, request.sign_type, &request, members)),
         Err(Fault::Form(message)) => document(&failed(&message)),
@@ -159,9 +130,7 @@ fn check_merchant(call: &Call<'_>) -> Result<(), Fault> {
 
 impl<'a> Call<'a> {
     fn required(&self, name: &str) -> Result<&'a str, Fault> {
-        self.request
-            .get(name)
-            .ok_or_else(|| Fault::Form(format!("缺少参数{name}")))
+        self.request.get(name).ok_or_else(|| Fault::Form(format!("缺少参数{name}")))
     }
 
     /// A whole amount of fen, at least one.

@@ -41,10 +41,7 @@ pub(super) fn place(call: &mut Call<'_>) -> Result<Members, Fault> {
     let terms = OrderTerms {
         out_trade_no: order_number(call)?,
         appid: call.required("appid")?.to_owned(),
-        sub: call.owned("sub_mch_id").map(|mchid| Sub {
-            mchid,
-            appid: call.owned("sub_appid"),
-        }),
+        sub: call.owned("sub_mch_id").map(|mchid| Sub { mchid, appid: call.owned("sub_appid") }),
         trade_type,
         description: call.required("body")?.to_owned(),
         notify_url: call.required("notify_url")?.to_owned(),
@@ -119,10 +116,7 @@ fn find(call: &mut Call<'_>) -> Result<Order, Fault> {
 /// Other than in v3, closing again is an error.
 pub(super) fn close(call: &mut Call<'_>) -> Result<Members, Fault> {
     let number = call.required("out_trade_no")?;
-    let closed = call
-        .state
-        .order(number, call.now)
-        .is_some_and(|order| order.state() == "CLOSED");
+    let closed = call.state.order(number, call.now).is_some_and(|order| order.state() == "CLOSED");
     if closed {
         return Err(Refusal::OrderClosed.into());
     }

@@ -20,9 +20,7 @@ pub(super) fn refund(call: &mut Call<'_>) -> Result<Members, Fault> {
         sub_mchid: call.owned("sub_mch_id"),
         refund: call.fen("refund_fee")?,
         total: call.fen("total_fee")?,
-        currency: call
-            .owned("refund_fee_type")
-            .unwrap_or_else(|| "CNY".to_owned()),
+        currency: call.owned("refund_fee_type").unwrap_or_else(|| "CNY".to_owned()),
         // v2 names other accounts than v3, and no answer of v3 knows them.
         account: None,
         advance: false,
@@ -64,18 +62,16 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
     };
     let offset = match call.request.get("offset") {
         None => 0,
-        Some(text) => text
-            .parse::<usize>()
-            .map_err(|_| Fault::Form("offset参数格式错误".to_owned()))?,
+        Some(text) => {
+            text.parse::<usize>().map_err(|_| Fault::Form("offset参数格式错误".to_owned()))?
+        }
     };
     let mut members = Members::new();
     // At most ten refunds an answer; `offset` goes on.
     let shown = numbers.iter().skip(offset).take(10);
     let mut count: usize = 0;
     for number in shown {
-        let refund = call
-            .state
-            .query_refund(number, Product::Domestic, sub_mchid, call.now)?;
+        let refund = call.state.query_refund(number, Product::Domestic, sub_mchid, call.now)?;
         let mut add = |name: &str, value: &str| put(&mut members, name, value);
         add("transaction_id", &refund.transaction_id);
         add("out_trade_no", &refund.out_trade_no);
@@ -105,10 +101,6 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
         count += 1;
     }
     put(&mut members, "refund_count", &count.to_string());
-    put(
-        &mut members,
-        "total_refund_count",
-        &numbers.len().to_string(),
-    );
+    put(&mut members, "total_refund_count", &numbers.len().to_string());
     Ok(members)
 }

@@ -72,10 +72,7 @@ pub(crate) fn request(
         nonce: format!("nonce{}", COUNT.fetch_add(1, Ordering::SeqCst)),
         serial: simulator.credentials().certificate_serial().to_owned(),
         mchid: simulator.credentials().mchid().to_owned(),
-        headers: vec![
-            ("accept", "application/json".to_owned()),
-            ("user-agent", "test".to_owned()),
-        ],
+        headers: vec![("accept", "application/json".to_owned()), ("user-agent", "test".to_owned())],
         authorization: None,
     }
 }
@@ -95,17 +92,14 @@ impl Request {
     pub(crate) fn authorize(&self, credentials: &Credentials) -> String {
         let key = PrivatePkcs8KeyDer::from_pem_slice(credentials.private_key().as_bytes()).unwrap();
         let key = RsaKeyPair::from_pkcs8(key.secret_pkcs8_der()).unwrap();
-        let mut message = format!(
-            "{}\n{}\n{}\n{}\n",
-            self.method, self.target, self.timestamp, self.nonce
-        )
-        .into_bytes();
+        let mut message =
+            format!("{}\n{}\n{}\n{}\n", self.method, self.target, self.timestamp, self.nonce)
+                .into_bytes();
         message.extend_from_slice(&self.body);
         message.push(b'\n');
         let mut signature = vec![0; key.public_modulus_len()];
         let random = SystemRandom::new();
-        key.sign(&RSA_PKCS1_SHA256, &random, &message, &mut signature)
-            .unwrap();
+        key.sign(&RSA_PKCS1_SHA256, &random, &message, &mut signature).unwrap();
         format!(
             "WECHATPAY2-SHA256-RSA2048 mchid=\"{}\",nonce_str=\"{}\",signature=\"{}\",\
              timestamp=\"{}\",serial_no=\"{}\"",
@@ -152,15 +146,10 @@ pub(crate) async fn call(
     target: &str,
     body: &str,
 ) -> Answer {
-    let answer = request(simulator, method, target, body)
-        .send(simulator)
-        .await;
+    let answer = request(simulator, method, target, body).send(simulator).await;
     if answer.status < 300 {
         let credentials = simulator.credentials();
-        assert_eq!(
-            answer.header("wechatpay-serial"),
-            credentials.public_key_id()
-        );
+        assert_eq!(answer.header("wechatpay-serial"), credentials.public_key_id());
         verify(&answer, &public_key(credentials.public_key()));
         assert_eq!(answer.number(), "0");
     }
@@ -174,20 +163,13 @@ pub(crate) fn public_key(pem: &str) -> Vec<u8> {
 }
 
 pub(crate) fn verify(answer: &Answer, key: &[u8]) {
-    assert_eq!(
-        answer.header("wechatpay-signature-type"),
-        "WECHATPAY2-SHA256-RSA2048"
-    );
+    assert_eq!(answer.header("wechatpay-signature-type"), "WECHATPAY2-SHA256-RSA2048");
     let nonce = answer.header("wechatpay-nonce");
     assert_eq!(nonce.len(), 32);
     let timestamp = answer.header("wechatpay-timestamp");
     let mut message = format!("{timestamp}\n{nonce}\n").into_bytes();
     message.extend_from_slice(&answer.body);
     message.push(b'\n');
-    let signature = STANDARD
-        .decode(answer.header("wechatpay-signature"))
-        .unwrap();
-    UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key)
-        .verify(&message, &signature)
-        .unwrap();
+    let signature = STANDARD.decode(answer.header("wechatpay-signature")).unwrap();
+    UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key).verify(&message, &signature).unwrap();
 }

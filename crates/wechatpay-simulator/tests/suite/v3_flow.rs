@@ -53,10 +53,7 @@ async fn an_order_is_placed_paid_and_refunded() {
 
     let paid = simulator.pay("order-1").unwrap();
     assert_eq!(paid.total, 100);
-    let target = format!(
-        "/v3/pay/transactions/id/{}?mchid={mchid}",
-        paid.transaction_id
-    );
+    let target = format!("/v3/pay/transactions/id/{}?mchid={mchid}", paid.transaction_id);
     let done = call(&simulator, "GET", &target, "").await.json();
     assert_eq!(done["trade_state"], "SUCCESS");
     assert_eq!(done["amount"]["payer_total"], 100);
@@ -65,9 +62,7 @@ async fn an_order_is_placed_paid_and_refunded() {
     let made = made.json();
     assert_eq!(made["status"], "PROCESSING");
     assert_eq!(made["transaction_id"], paid.transaction_id.as_str());
-    let seen = call(&simulator, "GET", &format!("{REFUNDS}/refund-1"), "")
-        .await
-        .json();
+    let seen = call(&simulator, "GET", &format!("{REFUNDS}/refund-1"), "").await.json();
     assert_eq!(seen["status"], "SUCCESS");
     assert_eq!(seen["refund_id"], made["refund_id"]);
     assert_eq!(simulator.order_state("order-1").unwrap(), "REFUND");

@@ -51,8 +51,7 @@ impl ReturnAdvance {
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
-            .chain("v3/ecommerce/refunds/{refund_id}/return-advance", rest)
+        self.0.chain("v3/ecommerce/refunds/{refund_id}/return-advance", rest)
     }
 }
 
@@ -63,10 +62,8 @@ pub mod get {
     use crate::message::{Fen, Member, Message, Required, message};
     use crate::operation::Operation;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/ecommerce/refunds/{refund_id}/return-advance",
-    );
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/ecommerce/refunds/{refund_id}/return-advance");
 
     /// 查询垫付回补结果：请求
     #[derive(Clone, Default)]
@@ -147,10 +144,8 @@ pub mod post {
     use crate::message::{Fen, Member, Message, Required, message};
     use crate::operation::Operation;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/ecommerce/refunds/{refund_id}/return-advance",
-    );
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/refunds/{refund_id}/return-advance");
 
     /// 垫付退款回补：请求
     #[derive(Clone, Default)]

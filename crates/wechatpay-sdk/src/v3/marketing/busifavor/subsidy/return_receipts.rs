@@ -39,8 +39,7 @@ impl ReturnReceipts {
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
-            .chain("v3/marketing/busifavor/subsidy/return-receipts", rest)
+        self.0.chain("v3/marketing/busifavor/subsidy/return-receipts", rest)
     }
 }
 
@@ -51,10 +50,8 @@ pub mod post {
     use crate::message::{Fen, Member, Message, Required, message};
     use crate::operation::Operation;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/busifavor/subsidy/return-receipts",
-    );
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/return-receipts");
 
     /// 营销补差回退：请求
     #[derive(Clone, Default)]
@@ -205,10 +202,7 @@ pub mod post {
     impl Message for Response {
         #[inline]
         fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each(
-                "subsidy_return_receipt_id",
-                &mut self.subsidy_return_receipt_id,
-            );
+            each("subsidy_return_receipt_id", &mut self.subsidy_return_receipt_id);
             each("stock_id", &mut self.stock_id);
             each("coupon_code", &mut self.coupon_code);
             each("transaction_id", &mut self.transaction_id);

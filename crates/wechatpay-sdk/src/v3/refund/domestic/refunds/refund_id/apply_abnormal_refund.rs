@@ -36,10 +36,7 @@ impl ApplyAbnormalRefund {
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
-            "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
-            rest,
-        )
+        self.0.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", rest)
     }
 }
 
@@ -333,12 +330,5 @@ pub mod post {
         }
     }
 
-    message!(
-        Request,
-        AmountFrom,
-        Amount,
-        GoodsDetail,
-        PromotionDetail,
-        Response
-    );
+    message!(Request, AmountFrom, Amount, GoodsDetail, PromotionDetail, Response);
 }

@@ -1,11 +1,13 @@
-//! The one thread on which a client's connections live.
+//! Who drives a call: the runtime that awaits it, or the client's own thread.
 //!
-//! Connections belong to the runtime that drives them. Were they driven by the
-//! runtime of whoever sends, a connection in the pool would die with a test's
-//! runtime, and a blocking call inside of a current-thread runtime would wait
-//! for a connection that only this runtime could drive. So that the client
-//! drives them itself: the future of a call is polled by whoever awaits it (on
-//! any executor), its sockets and timers wake up on this thread.
+//! A connection belongs to the runtime that it was opened in, and stands still
+//! when that does. A pool shared between runtimes would hand out connections
+//! that nobody drives: of a test's runtime that is gone, or of a current-thread
+//! runtime that is just blocked in `.wait()`. So that connections are kept by
+//! runtime ([`Transport`](super::Transport)), and what has no tokio runtime to
+//! be driven by, `.wait()` and other executors, is driven by one thread of the
+//! client. Driving everything there would be simpler, and costs 10 to 20 % more
+//! CPU a call (`docs/performance.md`): each would change threads four times.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -17,7 +19,8 @@ use tokio::sync::oneshot;
 
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
-/// Starts at the first call; ends when it is dropped.
+/// The client's own thread. It starts when it is needed first and ends when
+/// this is dropped.
 #[derive(Debug, Default)]
 pub(crate) struct IoThread(OnceLock<Running>);
 
@@ -51,35 +54,27 @@ fn start() -> std::io::Result<Running> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let handle = runtime.handle().clone();
     let (alive, ended) = oneshot::channel::<()>();
-    std::thread::Builder::new()
-        .name("wechatpay-io".to_owned())
-        .spawn(move || {
-            // Both outcomes are the same: the sender was dropped.
-            let _ = runtime.block_on(ended);
-        })?;
-    Ok(Running {
-        handle,
-        _alive: alive,
-    })
+    std::thread::Builder::new().name("wechatpay-io".to_owned()).spawn(move || {
+        // Both outcomes are the same: the sender was dropped.
+        let _ = runtime.block_on(ended);
+    })?;
+    Ok(Running { handle, _alive: alive })
 }
 
-/// A future that is polled, and dropped, in the context of the I/O thread's
-/// runtime, wherever that happens.
-pub(crate) struct OnIoThread<T> {
+/// A future that is polled, and dropped, in the context of one runtime,
+/// wherever that happens.
+pub(crate) struct Driven<T> {
     handle: Handle,
     future: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
 }
 
-impl<T> OnIoThread<T> {
+impl<T> Driven<T> {
     pub(crate) fn new(handle: Handle, future: impl Future<Output = T> + Send + 'static) -> Self {
-        Self {
-            handle,
-            future: Some(Box::pin(future)),
-        }
+        Self { handle, future: Some(Box::pin(future)) }
     }
 }
 
-impl<T> Future for OnIoThread<T> {
+impl<T> Future for Driven<T> {
     type Output = T;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
@@ -97,7 +92,7 @@ impl<T> Future for OnIoThread<T> {
     }
 }
 
-impl<T> Drop for OnIoThread<T> {
+impl<T> Drop for Driven<T> {
     fn drop(&mut self) {
         // A connection that goes back to its pool spawns a task there.
         let _entered = self.handle.enter();

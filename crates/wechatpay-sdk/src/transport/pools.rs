@@ -1,0 +1,115 @@
+//! The pools of connections, by the runtime that drives them.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use reqwest::redirect::Policy;
+use reqwest::{Certificate, Identity, Proxy};
+use tokio::runtime;
+
+use crate::error::{Error, Result};
+use crate::keys::ClientCertificate;
+
+/// Settings of the connections.
+#[derive(Debug, Default)]
+pub(crate) struct HttpSettings {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) proxy: Option<String>,
+    pub(crate) extra_root: Option<Vec<u8>>,
+    pub(crate) client_certificate: Option<ClientCertificate>,
+}
+
+/// Of how many runtimes pools are kept. Programs have one or two; test suites
+/// may start one a test and share a client.
+const MOST: usize = 8;
+
+#[derive(Debug)]
+pub(super) struct Pools {
+    settings: HttpSettings,
+    /// The last used one at the end; without a runtime the first ones, which
+    /// were made to see that the settings are of use.
+    pools: Mutex<Vec<(Option<runtime::Id>, Pool)>>,
+}
+
+/// The connections of one runtime: with the merchant's certificate and
+/// without, so that it is shown to those operations only that need it.
+#[derive(Clone, Debug)]
+pub(super) struct Pool {
+    pub(super) plain: reqwest::Client,
+    pub(super) mutual_tls: Option<reqwest::Client>,
+}
+
+impl Pools {
+    pub(super) fn new(settings: HttpSettings) -> Result<Self> {
+        let first = Pool::new(&settings)?;
+        Ok(Self { settings, pools: Mutex::new(vec![(None, first)]) })
+    }
+
+    /// The pool of the runtime in whose context this is called.
+    pub(super) fn current(&self) -> Result<Pool> {
+        let id = Some(runtime::Handle::current().id());
+        // A pool is complete before it is put there: a panic elsewhere leaves
+        // none half made.
+        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((last, pool)) = pools.last() {
+            if *last == id {
+                return Ok(pool.clone());
+            }
+        }
+        let found = pools.iter().position(|(runtime, _)| *runtime == id || runtime.is_none());
+        let pool = match found {
+            Some(position) => pools.remove(position).1,
+            None => Pool::new(&self.settings)?,
+        };
+        if pools.len() == MOST {
+            pools.remove(0);
+        }
+        pools.push((id, pool.clone()));
+        Ok(pool)
+    }
+}
+
+impl Pool {
+    fn new(settings: &HttpSettings) -> Result<Self> {
+        let certificate = settings.client_certificate.as_ref();
+        Ok(Self {
+            plain: client(settings, None)?,
+            mutual_tls: certificate.map(|own| client(settings, Some(own))).transpose()?,
+        })
+    }
+}
+
+fn client(
+    settings: &HttpSettings,
+    certificate: Option<&ClientCertificate>,
+) -> Result<reqwest::Client> {
+    let wrong = |what: &'static str| {
+        move |error: reqwest::Error| Error::configuration(what).with_source(error.without_url())
+    };
+    let mut builder = reqwest::Client::builder()
+        .http1_only()
+        .redirect(Policy::none())
+        .referer(false)
+        .tcp_nodelay(true)
+        .connect_timeout(settings.connect_timeout)
+        // Under the 60 s and more after which gateways close theirs.
+        .pool_idle_timeout(Duration::from_secs(30))
+        // Proxies are configured, not inherited from the environment.
+        .no_proxy();
+    if let Some(proxy) = &settings.proxy {
+        builder = builder.proxy(Proxy::all(proxy).map_err(wrong("the proxy's URL is not valid"))?);
+    }
+    if let Some(root) = &settings.extra_root {
+        let roots = Certificate::from_pem_bundle(root).map_err(wrong("the root is not PEM"))?;
+        if roots.is_empty() {
+            return Err(Error::configuration("the extra root certificate holds no certificate"));
+        }
+        builder = builder.tls_certs_merge(roots);
+    }
+    if let Some(certificate) = certificate {
+        let identity = Identity::from_pem(certificate.pem())
+            .map_err(wrong("the merchant's API certificate is of no use for TLS"))?;
+        builder = builder.identity(identity);
+    }
+    builder.build().map_err(wrong("the HTTP client cannot be built"))
+}
