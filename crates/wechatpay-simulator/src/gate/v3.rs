@@ -70,7 +70,8 @@ pub(crate) fn check(
             .get(name)
             .is_some_and(|value| !value.is_empty())
     };
-    if !is_pay && !(has(header::USER_AGENT) && has(header::ACCEPT)) {
+    let introduced = has(header::USER_AGENT) && has(header::ACCEPT);
+    if !is_pay && !introduced {
         return Err(Fault::gateway(
             StatusCode::BAD_REQUEST,
             "INVALID_REQUEST",
