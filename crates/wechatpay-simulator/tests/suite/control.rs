@@ -7,7 +7,7 @@ use wechatpay_simulator::Simulator;
 
 async fn control(simulator: &Simulator, method: &str, target: &str) -> (u16, Value) {
     let url = format!("{}{target}", simulator.base_url());
-    let response = reqwest::Client::new()
+    let response = crate::client::plain_client()
         .request(method.parse().unwrap(), url)
         .send()
         .await

@@ -79,6 +79,25 @@ async fn two_of_one_seed_are_alike_and_apart() {
 }
 
 #[tokio::test]
+async fn fresh_keys_are_not_those_of_the_pool() {
+    let fresh = Simulator::builder().fresh_keys(true).start().await.unwrap();
+    let pooled = Simulator::start().await.unwrap();
+    assert_eq!(fresh.credentials().mchid(), pooled.credentials().mchid());
+    assert_ne!(
+        fresh.credentials().private_key(),
+        pooled.credentials().private_key()
+    );
+    assert_ne!(
+        fresh.credentials().public_key(),
+        pooled.credentials().public_key()
+    );
+    // `call` signs with the one new key and verifies with the other.
+    let body = order(&fresh, "order-1", 1).to_string();
+    let answer = call(&fresh, "POST", "/v3/pay/transactions/native", &body).await;
+    assert_eq!(answer.status, 200);
+}
+
+#[tokio::test]
 async fn requests_are_recorded_as_they_came() {
     let simulator = Simulator::start().await.unwrap();
     let target = "/v3/nothing%20here?a=%41&b";

@@ -86,7 +86,7 @@ pub(crate) async fn call(simulator: &Simulator, path: &str, pairs: &[(&str, &str
     let members = members(simulator, pairs);
     let url = format!("{}{path}", simulator.base_url());
     let body = document(simulator, members.clone());
-    let (status, text) = send(&reqwest::Client::new(), &url, body).await;
+    let (status, text) = send(&crate::client::plain_client(), &url, body).await;
     assert_eq!(status, 200);
     let answer = read(&text);
     check(

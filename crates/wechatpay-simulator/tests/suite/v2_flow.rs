@@ -150,7 +150,7 @@ async fn a_refund_demands_the_merchants_certificate() {
     let refused = "No required SSL certificate was sent";
     // In the clear there can be no certificate.
     let plain = format!("{}/secapi/pay/refund", simulator.base_url());
-    let (status, text) = send(&reqwest::Client::new(), &plain, body()).await;
+    let (status, text) = send(&crate::client::plain_client(), &plain, body()).await;
     assert!(status == 400 && text.contains(refused), "{text}");
     let secure = format!("{}/secapi/pay/refund", simulator.tls_base_url());
     let (status, text) = send(&tls_client(&simulator, None), &secure, body()).await;
@@ -178,7 +178,7 @@ async fn a_refund_demands_the_merchants_certificate() {
 async fn every_signed_member_counts() {
     let simulator = Simulator::start().await.unwrap();
     let url = format!("{}/pay/unifiedorder", simulator.base_url());
-    let client = reqwest::Client::new();
+    let client = crate::client::plain_client();
     let right = document(&simulator, members(&simulator, ORDER));
     for (from, to) in [
         ("[100]", "[1]"),
@@ -213,7 +213,7 @@ async fn every_signed_member_counts() {
 async fn hostile_and_incomplete_documents_are_refused() {
     let simulator = Simulator::start().await.unwrap();
     let url = format!("{}/pay/unifiedorder", simulator.base_url());
-    let client = reqwest::Client::new();
+    let client = crate::client::plain_client();
     let right = document(&simulator, members(&simulator, ORDER));
     let doctype = "<!DOCTYPE xml [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
     for hostile in [

@@ -2,6 +2,7 @@
 
 use crate::client::{Answer, call};
 use serde_json::{Value, json};
+use std::sync::Arc;
 use wechatpay_simulator::Simulator;
 
 pub(crate) fn order(simulator: &Simulator, number: &str, total: i64) -> Value {
@@ -217,4 +218,21 @@ async fn both_numbers_of_a_refunded_order_must_agree() {
     body.as_object_mut().unwrap().remove("transaction_id");
     body.as_object_mut().unwrap().remove("out_trade_no");
     assert_eq!(post(&simulator, REFUNDS, &body).await.code(), "PARAM_ERROR");
+}
+
+#[tokio::test]
+async fn refunds_at_the_same_time_do_not_exceed_the_order() {
+    let simulator = Arc::new(Simulator::start().await.unwrap());
+    paid(&simulator, "order-1", 100).await;
+    let mut tasks = tokio::task::JoinSet::new();
+    for number in 0..20 {
+        let simulator = Arc::clone(&simulator);
+        tasks.spawn(async move {
+            let body = refund("order-1", &format!("refund-{number}"), 10, 100);
+            post(&simulator, REFUNDS, &body).await.status
+        });
+    }
+    let mut statuses = tasks.join_all().await;
+    statuses.sort_unstable();
+    assert_eq!(statuses, [[200; 10], [400; 10]].concat());
 }
