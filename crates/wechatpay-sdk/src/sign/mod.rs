@@ -2,5 +2,6 @@
 //!
 //! Nothing here knows HTTP clients or operations.
 
+pub(crate) mod replay;
 pub(crate) mod v2;
 pub(crate) mod v3;
