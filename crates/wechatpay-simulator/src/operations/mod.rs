@@ -2,6 +2,7 @@
 
 mod audits;
 mod ecommerce;
+mod order_fields;
 mod orders;
 mod refunds;
 mod security;

@@ -117,8 +117,9 @@ async fn only_what_was_advanced_can_be_returned() {
         assert_eq!(seen["amount"]["advance"], 0);
     }
     // One product does not show the refunds of the other.
-    let target = "/v3/refund/domestic/refunds/refund-1";
-    assert_eq!(call(&simulator, "GET", target, "").await.code(), "RESOURCE_NOT_EXISTS");
+    let sub = simulator.credentials().sub_mchid();
+    let target = format!("/v3/refund/domestic/refunds/refund-1?sub_mchid={sub}");
+    assert_eq!(call(&simulator, "GET", &target, "").await.code(), "RESOURCE_NOT_EXISTS");
     let target = "/v3/ecommerce/refunds/id/refund-1";
     assert_eq!(call(&simulator, "GET", target, "").await.code(), "RESOURCE_NOT_EXISTS");
 }
@@ -223,13 +224,25 @@ async fn a_subsidy_is_returned_up_to_what_was_paid() {
     assert_eq!(post(&simulator, returns, &changed).await.code(), "INVALID_REQUEST");
     changed["amount"] = json!(10);
     assert_eq!(post(&simulator, returns, &changed).await.status, 200);
+    // Payer and payee the wrong way round, or the refund of another payment.
+    let mut swapped = back.clone();
+    swapped["out_subsidy_return_no"] = json!("return-3");
+    swapped["payer_merchant"] = back["payee_merchant"].clone();
+    swapped["payee_merchant"] = back["payer_merchant"].clone();
+    assert_eq!(post(&simulator, returns, &swapped).await.code(), "RESOURCE_NOT_EXISTS");
+    paid(&simulator, "order-2", 100).await;
+    let body = refund("order-2", "refund-2", 1, 100);
+    let elsewhere = post(&simulator, "/v3/refund/domestic/refunds", &body).await;
+    let elsewhere = elsewhere.json()["refund_id"].as_str().unwrap().to_owned();
     for (member, value, code) in [
+        ("refund_id", elsewhere.as_str(), "RESOURCE_NOT_EXISTS"),
         ("refund_id", "50000000382019052709732678859", "RESOURCE_NOT_EXISTS"),
         ("coupon_code", "other", "RESOURCE_NOT_EXISTS"),
         ("payer_merchant", "1900000000", "MCH_NOT_EXISTS"),
     ] {
         let mut wrong = back.clone();
         wrong["out_subsidy_return_no"] = json!("return-3");
+        // Nothing is left by now, but that is checked last.
         wrong[member] = json!(value);
         assert_eq!(post(&simulator, returns, &wrong).await.code(), code);
     }

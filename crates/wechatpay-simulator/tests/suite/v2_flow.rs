@@ -213,3 +213,32 @@ async fn hostile_and_incomplete_documents_are_refused() {
     let answer = call(&simulator, "/pay/unifiedorder", &pairs).await;
     assert_eq!(answer["err_code"], "APPID_MCHID_NOT_MATCH");
 }
+
+#[tokio::test]
+async fn a_partner_names_its_sub_merchant_everywhere() {
+    let simulator = Simulator::start().await.unwrap();
+    let sub = [("sub_mch_id", simulator.credentials().sub_mchid())];
+    let placed = [ORDER, &sub].concat();
+    let placed = call(&simulator, "/pay/unifiedorder", &placed).await;
+    assert_eq!(placed["sub_mch_id"], sub[0].1);
+    simulator.pay("order-1").unwrap();
+    let number = [("out_trade_no", "order-1")];
+    let alone = call(&simulator, "/pay/orderquery", &number).await;
+    assert_eq!(alone["err_code"], "ORDERNOTEXIST");
+    let query = [number, sub].concat();
+    let found = call(&simulator, "/pay/orderquery", &query).await;
+    assert_eq!(found["trade_state"], "SUCCESS");
+
+    assert_eq!(refund_by_v2(&simulator, REFUND).await["err_code"], "ORDERNOTEXIST");
+    let refund = [REFUND, &sub].concat();
+    assert_eq!(refund_by_v2(&simulator, &refund).await["result_code"], "SUCCESS");
+    let number = [("out_refund_no", "refund-1")];
+    let alone = call(&simulator, "/pay/refundquery", &number).await;
+    assert_eq!(alone["err_code"], "REFUNDNOTEXIST");
+    let query = [number, sub].concat();
+    let found = call(&simulator, "/pay/refundquery", &query).await;
+    assert_eq!(found["refund_status_0"], "SUCCESS");
+    let unknown = [number, [("sub_mch_id", "1600000000")]].concat();
+    let unknown = call(&simulator, "/pay/refundquery", &unknown).await;
+    assert_eq!(unknown["err_code"], "NOAUTH");
+}
