@@ -6,6 +6,9 @@ mod client;
 mod config;
 mod crypto;
 mod error;
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod internals;
 mod keys;
 mod message;
 mod operation;
