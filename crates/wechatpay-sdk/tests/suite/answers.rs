@@ -402,8 +402,10 @@ fn errors_that_may_have_taken_effect_say_so() {
     }
 }
 
+type AlterXml = fn(String) -> String;
+
 /// v2: what is altered is a refund's answer.
-fn refund_v2(platform: &Platform, alter: fn(String) -> String) -> Result<Answer, Error> {
+fn refund_v2(platform: &Platform, alter: AlterXml) -> Result<Answer, Error> {
     platform.simulator.alter(move |_, answer| {
         answer.map(|body| alter(String::from_utf8(body.to_vec()).unwrap()).into())
     });
@@ -424,7 +426,7 @@ fn a_v2_success_without_its_signature_is_refused() {
         let (_, rest) = xml.split_once("<sign><![CDATA[").unwrap();
         rest.split_once("]]></sign>").unwrap().0
     }
-    let cases: [(FailedCheck, fn(String) -> String); 7] = [
+    let cases: [(FailedCheck, AlterXml); 7] = [
         (FailedCheck::WrongSign, |xml| xml.replace("refund-1", "refund-2")),
         (FailedCheck::WrongSign, |xml| {
             xml.replace("</xml>", "<a_new_member>1</a_new_member></xml>")
@@ -460,7 +462,7 @@ fn a_v2_success_without_its_signature_is_refused() {
 #[test]
 fn a_v2_answer_that_is_no_document_is_an_error_that_may_have_taken_effect() {
     let platform = paid();
-    let cases: [fn(String) -> String; 6] = [
+    let cases: [AlterXml; 6] = [
         |_| String::new(),
         |_| "<html>".into(),
         |_| "{\"return_code\":\"SUCCESS\"}".into(),

@@ -1,5 +1,14 @@
 //! The client against the platform on localhost.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
 mod answers;
 mod configuration;
 mod connections;
