@@ -26,9 +26,9 @@ pub(crate) fn run(arguments: &Simulate) -> Result {
 
 /// The one line that scripts wait for.
 fn announce(simulator: &Simulator, credentials: &Path) -> Result {
-    let credentials = credentials.to_str().ok_or_else(|| {
-        Failure::usage(format!("`{}` is not UTF-8", credentials.display()))
-    })?;
+    let credentials = credentials
+        .to_str()
+        .ok_or_else(|| Failure::usage(format!("`{}` is not UTF-8", credentials.display())))?;
     let line = json!({
         "base_url": simulator.base_url(),
         "tls_base_url": simulator.tls_base_url(),
@@ -48,8 +48,7 @@ struct Stop {
 
 impl Stop {
     fn listen() -> Result<Self> {
-        let failed =
-            |error| Failure::failed(format!("cannot listen for signals: {error}"));
+        let failed = |error| Failure::failed(format!("cannot listen for signals: {error}"));
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
         let guard = runtime.enter();
