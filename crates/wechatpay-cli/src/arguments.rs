@@ -12,7 +12,7 @@ Examples:
   wechatpay demo                          see the library at work, in a few seconds
   wechatpay simulate --credentials keys   a WeChat Pay of your own on localhost
 
-  wechatpay GET v3/pay/transactions/out-trade-no/{out_trade_no} \\
+  wechatpay GET 'v3/pay/transactions/out-trade-no/{out_trade_no}' \\
       --param out_trade_no=order-0001 --query mchid=1900000109 \\
       --credentials keys/credentials.json
 

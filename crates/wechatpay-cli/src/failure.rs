@@ -1,5 +1,6 @@
 //! Why a command did not do what it was asked, and the exit code that says so.
 
+use std::error::Error;
 use std::fmt;
 use std::process::ExitCode;
 
@@ -42,10 +43,17 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The error of an API call: its `Display` has status, code, message and Request-ID.
+/// The error of an API call: its `Display` has status, code, message and Request-ID, and its
+/// nearest cause; those below come after it.
 impl From<wechatpay_sdk::Error> for Failure {
     fn from(error: wechatpay_sdk::Error) -> Self {
-        Self::failed(error)
+        let mut text = error.to_string();
+        let mut cause = error.source().and_then(Error::source);
+        while let Some(below) = cause {
+            text.push_str(&format!("\n  because of: {below}"));
+            cause = below.source();
+        }
+        Self::Failed(text)
     }
 }
 

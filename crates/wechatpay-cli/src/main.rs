@@ -3,6 +3,7 @@
 mod arguments;
 mod commands;
 mod failure;
+mod output;
 
 use std::process::ExitCode;
 

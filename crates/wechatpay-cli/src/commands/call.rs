@@ -1,12 +1,13 @@
 //! `wechatpay METHOD PATH`: one call of any operation.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 
 use serde_json::Value;
 use wechatpay_sdk::Client;
 
 use crate::arguments::Call;
 use crate::failure::{Failure, Result};
+use crate::output;
 
 /// Calls, and prints the body as it came.
 pub(crate) fn run(arguments: Call) -> Result {
@@ -48,12 +49,8 @@ fn body(data: &str) -> Result<Value> {
     Ok(value)
 }
 
+/// Byte for byte; a terminal gets a line break after it.
 fn print(body: &[u8]) -> Result {
-    let mut stdout = std::io::stdout().lock();
-    let end: &[u8] = if stdout.is_terminal() { b"\n" } else { b"" };
-    stdout
-        .write_all(body)
-        .and_then(|()| stdout.write_all(end))
-        .and_then(|()| stdout.flush())
-        .map_err(|error| Failure::failed(format!("cannot write to standard output: {error}")))
+    output::print(body)?;
+    if std::io::stdout().is_terminal() { output::print(b"\n") } else { Ok(()) }
 }

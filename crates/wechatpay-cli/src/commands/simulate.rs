@@ -1,6 +1,5 @@
 //! `wechatpay simulate`: the platform on localhost, for scripts in any language.
 
-use std::io::Write;
 use std::path::Path;
 
 use serde_json::json;
@@ -8,6 +7,7 @@ use wechatpay_simulator::Simulator;
 
 use crate::arguments::Simulate;
 use crate::failure::{Failure, Result};
+use crate::output;
 
 /// Starts, says where, and stays until it is told to stop.
 pub(crate) fn run(arguments: &Simulate) -> Result {
@@ -29,15 +29,14 @@ fn announce(simulator: &Simulator, credentials: &Path) -> Result {
     let credentials = credentials
         .to_str()
         .ok_or_else(|| Failure::usage(format!("`{}` is not UTF-8", credentials.display())))?;
-    let line = json!({
-        "base_url": simulator.base_url(),
-        "tls_base_url": simulator.tls_base_url(),
-        "credentials": credentials,
-    });
-    let mut stdout = std::io::stdout().lock();
-    writeln!(stdout, "{line}")
-        .and_then(|()| stdout.flush())
-        .map_err(|error| Failure::failed(format!("cannot write to standard output: {error}")))
+    // By hand, so that the members come in the order in which the contract shows them.
+    let line = format!(
+        "{{\"base_url\":{},\"tls_base_url\":{},\"credentials\":{}}}\n",
+        json!(simulator.base_url()),
+        json!(simulator.tls_base_url()),
+        json!(credentials),
+    );
+    output::tell(line.as_bytes())
 }
 
 /// The signals that end the process in order.

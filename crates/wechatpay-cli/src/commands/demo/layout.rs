@@ -51,14 +51,25 @@ fn links(text: &str) -> Vec<String> {
 
 /// Prose, broken between words.
 pub(super) fn prose(text: &str, width: usize) -> Vec<String> {
+    filled(text.split_whitespace(), " ", width)
+}
+
+/// XML, broken before opening tags.
+pub(super) fn xml(text: &str, width: usize) -> Vec<String> {
+    let marked = text.replace("><", ">\n<").replace(">\n</", "></");
+    filled(marked.lines(), "", width)
+}
+
+/// As many pieces a line as have room.
+fn filled<'a>(pieces: impl Iterator<Item = &'a str>, between: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for piece in pieces {
         match lines.last_mut() {
-            Some(line) if columns(line) + 1 + columns(word) <= width => {
-                line.push(' ');
-                line.push_str(word);
+            Some(line) if columns(line) + between.len() + columns(piece) <= width => {
+                line.push_str(between);
+                line.push_str(piece);
             }
-            _ => lines.push(word.to_owned()),
+            _ => lines.push(piece.to_owned()),
         }
     }
     lines
@@ -125,6 +136,12 @@ mod tests {
     fn prose_is_broken_between_words() {
         assert_eq!(prose("one two  three", 7), ["one two", "three"]);
         assert_eq!(prose("extraordinary", 3), ["extraordinary"]);
+    }
+
+    #[test]
+    fn xml_is_broken_between_members() {
+        let lines = xml("<xml><a>1 2</a><b></b><c>3</c></xml>", 14);
+        assert_eq!(lines, ["<xml>", "<a>1 2</a>", "<b></b>", "<c>3</c></xml>"]);
     }
 
     #[test]

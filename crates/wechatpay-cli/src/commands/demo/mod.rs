@@ -65,7 +65,10 @@ fn conclude(stage: &mut Stage) -> Result {
     }
     let facts: Vec<_> = table
         .iter()
-        .map(|(name, steps)| (name.as_str(), format!("step {}", steps.join(", "))))
+        .map(|(name, steps)| {
+            let word = if steps.len() == 1 { "step" } else { "steps" };
+            (name.as_str(), format!("{word} {}", steps.join(", ")))
+        })
         .collect();
     stage.facts(&facts)?;
     stage.say(

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use wechatpay_sdk::v3::gov::subsidy::audit::cup::refund::sync;
 
-use super::stage::{Stage, awaited, played, waited};
+use super::stage::{Stage, awaited, built, played, waited};
 use crate::failure::{Failure, Result};
 
 /// An order as the later steps need it.
@@ -103,12 +103,16 @@ pub(super) fn report(stage: &mut Stage, order: &Order) -> Result {
          platform requires and the program forgot is an error before anything is sent.",
     )?;
     let client = stage.client.clone();
-    let record = sync::post::Request::new()
-        .org_no("0001")
-        .mchnt_order_id(order.out_trade_no)
-        .upload_time("20260101120000")
-        .refund_at("30")
-        .refund_dt("20260101");
+    let out_trade_no = order.out_trade_no;
+    built!(
+        stage,
+        let record = sync::post::Request::new()
+            .org_no("0001")
+            .mchnt_order_id(out_trade_no)
+            .upload_time("20260101120000")
+            .refund_at("30")
+            .refund_dt("20260101")
+    );
     awaited!(stage, client.v3().gov().subsidy().audit().cup().refund().sync().post(record).await)?;
     Ok(())
 }

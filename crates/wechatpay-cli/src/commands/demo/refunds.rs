@@ -5,12 +5,12 @@ use wechatpay_sdk::v2::secapi::pay::refund;
 use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund;
 
 use super::orders::Order;
-use super::stage::{Stage, awaited, played, refused, waited};
+use super::stage::{Stage, awaited, built, played, refused, waited};
 use crate::failure::{Failure, Result};
 
 /// Merchant's and platform's number of a refund.
 pub(super) struct Refund {
-    out_refund_no: String,
+    out_refund_no: &'static str,
     pub(super) refund_id: String,
 }
 
@@ -22,8 +22,20 @@ pub(super) fn with_md5(stage: &mut Stage, order: &Order) -> Result {
          the TLS connection, which is why it goes to the HTTPS address. The client sees to all \
          of it; the chain and the typed request look as those of v3 do.",
     )?;
-    let client = stage.client.clone();
-    let request = request(stage, order, "refund-0001").sign_type("MD5").refund_fee(30);
+    let (client, simulator) = stage.hands();
+    let (appid, mchid) = (simulator.credentials().appid(), client.mchid());
+    let transaction_id = order.transaction_id.as_str();
+    built!(
+        stage,
+        let request = refund::post::Request::new()
+            .appid(appid)
+            .mch_id(mchid)
+            .sign_type("MD5")
+            .transaction_id(transaction_id)
+            .out_refund_no("refund-0001")
+            .total_fee(100)
+            .refund_fee(30)
+    );
     let answer = awaited!(stage, client.v2().secapi().pay().refund().post(request).await)?;
     let refunded = answer.refund_fee.map_or_else(|| "?".to_owned(), |fee| fee.to_string());
     stage.note(&format!("The answer is typed as well: answer.refund_fee is {refunded} yuan."))
@@ -50,7 +62,7 @@ pub(super) fn with_hmac(stage: &mut Stage, order: &Order) -> Result<Refund> {
     let members: std::collections::BTreeMap<String, String> = answer.json()?;
     let refund_id = members.get("refund_id").cloned();
     let refund_id = refund_id.ok_or_else(|| Failure::failed("the refund has no `refund_id`"))?;
-    Ok(Refund { out_refund_no: "refund-0002".to_owned(), refund_id })
+    Ok(Refund { out_refund_no: "refund-0002", refund_id })
 }
 
 /// The payer's bank refuses that refund; the merchant sends it to another card.
@@ -64,12 +76,16 @@ pub(super) fn handle_abnormal(stage: &mut Stage, refund: &Refund) -> Result {
     let (client, simulator) = stage.hands();
     let refund_id = refund.refund_id.as_str();
     played!(stage, simulator.make_abnormal(refund_id))?;
-    let card = apply_abnormal_refund::post::Request::new()
-        .out_refund_no(&refund.out_refund_no)
-        .r#type("USER_BANK_CARD")
-        .bank_type("CMB_DEBIT")
-        .bank_account("6225760000000000")
-        .real_name("张三");
+    let out_refund_no = refund.out_refund_no;
+    built!(
+        stage,
+        let card = apply_abnormal_refund::post::Request::new()
+            .out_refund_no(out_refund_no)
+            .r#type("USER_BANK_CARD")
+            .bank_type("CMB_DEBIT")
+            .bank_account("6225760000000000")
+            .real_name("张三")
+    );
     waited!(
         stage,
         client
@@ -94,22 +110,18 @@ pub(super) fn fail(stage: &mut Stage, order: &Order) -> Result {
          error is one line, with the platform's code and words, its Request-ID, and whether \
          the operation may have taken effect.",
     )?;
-    let client = stage.client.clone();
-    let request = request(stage, order, "refund-0001").refund_fee(40);
+    let (client, simulator) = stage.hands();
+    let request = refund::post::Request::new()
+        .appid(simulator.credentials().appid())
+        .mch_id(client.mchid())
+        .transaction_id(&order.transaction_id)
+        .out_refund_no("refund-0001")
+        .total_fee(100)
+        .refund_fee(40);
     let error = refused!(stage, client.v2().secapi().pay().refund().post(request).wait())?;
     let code = error.code().unwrap_or("none");
     let effect = error.may_have_taken_effect();
     stage.note(&format!(
         "For decisions: error.code() is {code:?}, error.may_have_taken_effect() is {effect}."
     ))
-}
-
-fn request(stage: &Stage, order: &Order, out_refund_no: &str) -> refund::post::Request {
-    let credentials = stage.simulator.credentials();
-    refund::post::Request::new()
-        .appid(credentials.appid())
-        .mch_id(credentials.mchid())
-        .transaction_id(&order.transaction_id)
-        .out_refund_no(out_refund_no)
-        .total_fee(100)
 }

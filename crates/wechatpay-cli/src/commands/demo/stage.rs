@@ -1,7 +1,7 @@
 //! The stage of the demo: platform, client, runtime, and the words between the calls.
 
 use std::fmt::Write as _;
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::rc::Rc;
 
 use serde_json::Value;
@@ -13,6 +13,15 @@ use wechatpay_simulator::{Credentials, RecordedRequest, Simulator};
 use super::layout;
 use super::ways::Way;
 use crate::failure::{Failure, Result};
+use crate::output;
+
+/// Binds the value that a call needs, and prints the binding as it stands here.
+macro_rules! built {
+    ($stage:ident, let $name:ident = $($value:tt)+) => {
+        $stage.announce(stringify!(let $name = $($value)+;))?;
+        let $name = $($value)+;
+    };
+}
 
 /// Makes a call that ends with `.await`, and prints it as it stands here.
 macro_rules! awaited {
@@ -49,10 +58,10 @@ macro_rules! played {
     }};
 }
 
-pub(super) use {awaited, played, refused, waited};
+pub(super) use {awaited, built, played, refused, waited};
 
 /// Indentation of what belongs to a step.
-const INDENT: usize = 10;
+const INDENT: usize = 12;
 
 pub(super) struct Stage {
     pub(super) simulator: Rc<Simulator>,
@@ -146,7 +155,7 @@ impl Stage {
         let status = [format!("{}{proof}", answer.status())];
         self.labelled(&mut text, "answer", "33", &status);
         let body = pretty(&answer.json::<Value>()?);
-        self.labelled(&mut text, "", "", &layout::prose(&body, layout::room(INDENT)));
+        self.dimmed(&mut text, &layout::prose(&body, layout::room(INDENT)));
         self.print(&text)?;
         Ok(answer)
     }
@@ -185,22 +194,17 @@ impl Stage {
 
     fn request(&mut self) -> Result {
         let request = self.last_request()?;
-        let host = request.headers.get("host").and_then(|host| host.to_str().ok()).unwrap_or("");
-        let base = [self.simulator.base_url(), self.simulator.tls_base_url()]
-            .into_iter()
-            .find(|base| base.rsplit('/').next() == Some(host))
-            .unwrap_or(host);
-        let mut lines = vec![format!("{} {}   ({base})", request.method, request.target)];
+        let host = request.headers.get("host").and_then(|host| host.to_str().ok());
+        let secure = host == self.simulator.tls_base_url().rsplit('/').next();
         let width = layout::room(INDENT);
-        match serde_json::from_slice::<Value>(&request.body) {
-            Ok(body) => lines.extend(layout::prose(&pretty(&body), width)),
-            Err(_) if request.body.is_empty() => {}
-            Err(_) => {
-                lines.extend(layout::block(&String::from_utf8_lossy(&request.body), width, 8))
-            }
-        }
+        let body = match serde_json::from_slice::<Value>(&request.body) {
+            Ok(body) => layout::prose(&pretty(&body), width),
+            Err(_) => layout::xml(&String::from_utf8_lossy(&request.body), width),
+        };
         let mut text = String::new();
-        self.labelled(&mut text, "HTTP", "34", &lines);
+        let label = if secure { "HTTPS" } else { "HTTP" };
+        self.labelled(&mut text, label, "34", &[format!("{} {}", request.method, request.target)]);
+        self.dimmed(&mut text, &body);
         self.print(&text)
     }
 
@@ -211,10 +215,17 @@ impl Stage {
 
     /// Lines with a label before the first of them.
     fn labelled(&self, text: &mut String, label: &str, style: &str, lines: &[String]) {
-        let mut label = self.styled(style, &format!("    {label:<6}"));
+        let mut label = self.styled(style, &format!("    {label:<8}"));
         for line in lines {
             let _ = writeln!(text, "{label}{line}");
             label = " ".repeat(INDENT);
+        }
+    }
+
+    /// What is less important than the lines before it.
+    fn dimmed(&self, text: &mut String, lines: &[String]) {
+        for line in lines {
+            let _ = writeln!(text, "{:INDENT$}{}", "", self.styled("2", line));
         }
     }
 
@@ -227,11 +238,7 @@ impl Stage {
     }
 
     fn print(&self, text: &str) -> Result {
-        let mut stdout = std::io::stdout().lock();
-        stdout
-            .write_all(text.as_bytes())
-            .and_then(|()| stdout.flush())
-            .map_err(|error| Failure::failed(format!("cannot write to standard output: {error}")))
+        output::print(text.as_bytes())
     }
 }
 
