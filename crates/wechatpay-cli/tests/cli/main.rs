@@ -1,12 +1,6 @@
 //! The command as its users meet it: processes, their output and their exit codes.
 
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that fails may panic"
-)]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
 
 mod calls;
 mod demo;
