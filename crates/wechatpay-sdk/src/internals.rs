@@ -1,8 +1,42 @@
 //! Doors for the benchmarks and fuzzers of this repository, and for nobody else.
 
-use crate::keys::ApiV2Key;
+use http::HeaderMap;
+
+use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformKeys, PlatformPublicKey};
 use crate::sign::v2::{SignType, sign, verify};
+use crate::sign::v3::{self, Signer};
 use crate::xml;
+
+/// Signs requests and verifies answers of v3.
+pub struct V3 {
+    signer: Signer,
+    keys: PlatformKeys,
+}
+
+impl V3 {
+    /// For one merchant, with one key of the platform.
+    pub fn new(
+        mchid: &str,
+        serial: &str,
+        key: MerchantPrivateKey,
+        platform: PlatformPublicKey,
+    ) -> Self {
+        let mut keys = PlatformKeys::default();
+        let _ = keys.add(platform.0);
+        Self { signer: Signer { mchid: mchid.to_owned(), serial: serial.to_owned(), key }, keys }
+    }
+
+    /// The `Authorization` of a request; empty if it cannot be signed.
+    pub fn authorization(&self, method: &str, target: &str, body: &[u8], now: i64) -> Vec<u8> {
+        let value = self.signer.authorization(method, target, body, now);
+        value.map(|value| value.as_bytes().to_vec()).unwrap_or_default()
+    }
+
+    /// Whether the platform signed an answer.
+    pub fn verify(&self, headers: &HeaderMap, body: &[u8], now: i64) -> bool {
+        v3::verify(headers, body, &self.keys, now).is_ok()
+    }
+}
 
 /// The signed XML of a v2 request.
 pub fn v2_request(members: &mut Vec<(String, String)>, key: &ApiV2Key) -> Vec<u8> {

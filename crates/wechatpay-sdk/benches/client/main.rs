@@ -11,13 +11,15 @@
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod by_hand;
+#[path = "../measure.rs"]
+mod measure;
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::sync::Arc;
 
 use by_hand::ByHand;
-use rustix::time::{ClockId, clock_gettime};
+use measure::{cpu, in_earnest, quantile};
 use serde_json::{Value, json};
 use tokio::runtime::Builder;
 use wechatpay_sdk::Client;
@@ -31,34 +33,36 @@ fn main() {
     if std::env::args().any(|argument| argument == "--serve") {
         return serve();
     }
-    // `cargo test --benches` only asks whether it runs.
-    let (blocks, calls) = if std::env::args().any(|argument| argument == "--bench") {
-        (BLOCKS, CALLS)
-    } else {
-        (1, 32)
-    };
+    let (blocks, calls) = if in_earnest() { (BLOCKS, CALLS) } else { (1, 32) };
     let server = Server::start();
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let client = Client::from_file(&server.credentials).unwrap();
-    let sub_mchid = sub_mchid(&server.credentials);
+    let operation = Arc::new(Operation {
+        refund_id: server.refund_id.clone(),
+        sub_mchid: sub_mchid(&server.credentials),
+    });
     let by_hand = ByHand::from_file(&server.credentials);
     runtime.block_on(async {
         for concurrency in [1, 32] {
             let mut ratios = Vec::new();
             let (mut ours, mut theirs) = (Vec::new(), Vec::new());
             for block in 0..=blocks {
-                let run_client =
-                    || with_client(&client, &server.refund_id, &sub_mchid, concurrency, calls);
-                let run_by_hand =
-                    || with_hand(&by_hand, &server.refund_id, &sub_mchid, concurrency, calls);
+                let (client, asked) = (client.clone(), Arc::clone(&operation));
+                let by_client = spend(concurrency, calls, move || {
+                    with_client(client.clone(), Arc::clone(&asked))
+                });
+                let (by_hand, asked) = (by_hand.clone(), Arc::clone(&operation));
+                let by_loop = spend(concurrency, calls, move || {
+                    with_hand(by_hand.clone(), Arc::clone(&asked))
+                });
                 // The order alternates, so that neither always runs on the
                 // warmer caches.
                 let (one, other) = if block % 2 == 0 {
-                    let one = cpu(run_client()).await;
-                    (one, cpu(run_by_hand()).await)
+                    let one = by_client.await;
+                    (one, by_loop.await)
                 } else {
-                    let other = cpu(run_by_hand()).await;
-                    (cpu(run_client()).await, other)
+                    let other = by_loop.await;
+                    (by_client.await, other)
                 };
                 // The first block opens the connections.
                 if block > 0 {
@@ -80,23 +84,19 @@ fn main() {
     });
 }
 
-async fn with_client(
-    client: &Client,
-    refund_id: &str,
-    sub_mchid: &str,
+/// The CPU time, in microseconds, that `calls` take in so many tasks.
+async fn spend<F: Future<Output = ()> + Send + 'static>(
     concurrency: usize,
     calls: usize,
-) {
+    call: impl Fn() -> F + Clone + Send + 'static,
+) -> f64 {
+    let begin = cpu();
     let tasks: Vec<_> = (0..concurrency)
         .map(|_| {
-            let client = client.clone();
-            let (refund_id, sub_mchid) = (refund_id.to_owned(), sub_mchid.to_owned());
+            let call = call.clone();
             tokio::spawn(async move {
                 for _ in 0..calls / concurrency {
-                    let node = client.v3().ecommerce().refunds().refund_id(refund_id.as_str());
-                    let request = get::Request::new().sub_mchid(sub_mchid.as_str());
-                    let answer = node.return_advance().get(request).await.unwrap();
-                    assert!(answer.return_amount.is_some());
+                    call().await;
                 }
             })
         })
@@ -104,53 +104,31 @@ async fn with_client(
     for task in tasks {
         task.await.unwrap();
     }
+    (cpu() - begin).as_secs_f64() * 1e6
 }
 
-async fn with_hand(
-    by_hand: &ByHand,
-    refund_id: &str,
-    sub_mchid: &str,
-    concurrency: usize,
-    calls: usize,
-) {
-    let tasks: Vec<_> = (0..concurrency)
-        .map(|_| {
-            let by_hand = by_hand.clone();
-            let (refund_id, sub_mchid) = (refund_id.to_owned(), sub_mchid.to_owned());
-            tokio::spawn(async move {
-                for _ in 0..calls / concurrency {
-                    let answer = by_hand.return_advance(&refund_id, &sub_mchid).await;
-                    assert!(answer.return_amount > 0);
-                }
-            })
-        })
-        .collect();
-    for task in tasks {
-        task.await.unwrap();
-    }
+async fn with_client(client: Client, asked: Arc<Operation>) {
+    let node = client.v3().ecommerce().refunds().refund_id(asked.refund_id.as_str());
+    let request = get::Request::new().sub_mchid(asked.sub_mchid.as_str());
+    let answer = node.return_advance().get(request).await.unwrap();
+    assert!(answer.return_amount.is_some());
 }
 
-/// The CPU time of this process that `work` takes, in microseconds.
-async fn cpu(work: impl Future<Output = ()>) -> f64 {
-    let begin = process_cpu();
-    work.await;
-    (process_cpu() - begin).as_secs_f64() * 1e6
+async fn with_hand(by_hand: ByHand, asked: Arc<Operation>) {
+    let answer = by_hand.return_advance(&asked.refund_id, &asked.sub_mchid).await;
+    assert!(answer.return_amount > 0);
 }
 
-fn process_cpu() -> Duration {
-    let time = clock_gettime(ClockId::ProcessCPUTime);
-    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+/// What is asked for.
+struct Operation {
+    refund_id: String,
+    sub_mchid: String,
 }
 
 fn sub_mchid(credentials: &str) -> String {
     let text = std::fs::read_to_string(credentials).unwrap();
     let credentials: Value = serde_json::from_str(&text).unwrap();
     credentials["sub_mchid"].as_str().unwrap().to_owned()
-}
-
-fn quantile(values: &mut [f64], quantile: f64) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[((values.len() - 1) as f64 * quantile).round() as usize]
 }
 
 /// The simulator, in a process of its own.

@@ -12,50 +12,65 @@ use serde_json::{Map, Value};
 /// lists (red packet records) four.
 const DEEPEST: usize = 8;
 
-/// The members of a document's root, sorted by name.
+/// A document, as its elements in their order, without the root.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Document<'a> {
-    members: Vec<Element<'a>>,
+    elements: Vec<Element<'a>>,
+    /// The members of the root, and where among the elements they are, sorted
+    /// by name: as signatures take them, and as the same ones meet.
+    members: Vec<(&'a str, usize)>,
 }
 
 #[derive(Debug, PartialEq)]
 struct Element<'a> {
     name: &'a str,
+    /// Empty if there are elements inside.
     text: Cow<'a, str>,
-    children: Vec<Element<'a>>,
+    /// How many elements it stands in: a member of the root in one.
+    depth: usize,
 }
 
 impl<'a> Document<'a> {
     /// The text of a member.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.members.iter().find(|member| member.name == name).map(|member| &*member.text)
+        let place = self.members.binary_search_by_key(&name, |(member, _)| member).ok()?;
+        self.text(self.members.get(place)?.1)
     }
 
-    /// All members with their texts.
+    /// The members of the root with their texts, sorted by name.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.members.iter().map(|member| (member.name, &*member.text))
+        self.members.iter().map(|(name, place)| (*name, self.text(*place).unwrap_or_default()))
+    }
+
+    fn text(&self, place: usize) -> Option<&str> {
+        self.elements.get(place).map(|element| &*element.text)
     }
 
     /// Whether a member has elements inside. How the platform would sign such
     /// a one is not documented, and none is known that is signed.
     pub(crate) fn is_nested(&self) -> bool {
-        self.members.iter().any(|member| !member.children.is_empty())
+        self.elements.iter().any(|element| element.depth > 1)
     }
 
     /// The document as a JSON object of strings; elements inside of a member
     /// become an object, repeated ones a list.
     pub(crate) fn into_json(self) -> Map<String, Value> {
-        object(self.members)
+        object(&self.elements)
     }
 }
 
-fn object(elements: Vec<Element<'_>>) -> Map<String, Value> {
+/// Elements of one depth, each with those inside of it behind it.
+fn object(elements: &[Element<'_>]) -> Map<String, Value> {
     let mut map = Map::new();
-    for element in elements {
-        let value = if element.children.is_empty() {
-            Value::String(element.text.into_owned())
+    let mut rest = elements;
+    while let Some((element, behind)) = rest.split_first() {
+        let inside = behind.iter().take_while(|other| other.depth > element.depth).count();
+        let (inside, others) = behind.split_at(inside);
+        rest = others;
+        let value = if inside.is_empty() {
+            Value::String(element.text.to_string())
         } else {
-            Value::Object(object(element.children))
+            Value::Object(object(inside))
         };
         match map.get_mut(element.name) {
             None => _ = map.insert(element.name.to_owned(), value),
@@ -73,44 +88,39 @@ fn object(elements: Vec<Element<'_>>) -> Map<String, Value> {
 pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
     let mut reader = Reader::from_str(text);
-    // The elements that are open, the root first.
-    let mut open: Vec<Element<'_>> = Vec::with_capacity(DEEPEST);
-    let mut root = None;
+    // Answers have up to some thirty members.
+    let mut elements: Vec<Element<'_>> = Vec::with_capacity(32);
+    let mut depth = 0;
+    let mut has_root = false;
     loop {
         let begin = reader.buffer_position();
         let event = reader.read_event().map_err(|error| error.to_string())?;
         match event {
-            Event::Start(_) | Event::Empty(_) if root.is_some() => {
-                return Err("it has a second root".to_owned());
+            Event::Start(tag) | Event::Empty(tag) if depth == 0 && has_root => {
+                return Err(format!("it has a second root, `{}`", tag.name().0));
             }
             Event::Start(start) => {
-                if open.len() == DEEPEST {
+                if depth == DEEPEST {
                     return Err(format!("it nests deeper than {DEEPEST} elements"));
                 }
-                let mut element = Element::new(name(text, begin, start.name().0)?);
-                if open.is_empty() {
-                    // The root: answers have up to some thirty members.
-                    element.children.reserve(32);
-                }
-                open.push(element);
+                open(&mut elements, depth, name(text, begin, start.name().0)?)?;
+                has_root = true;
+                depth += 1;
             }
             Event::Empty(empty) => {
-                let element = Element::new(name(text, begin, empty.name().0)?);
-                close(&mut open, &mut root, element)?;
+                open(&mut elements, depth, name(text, begin, empty.name().0)?)?;
+                has_root = true;
             }
-            Event::End(_) => {
-                let element = open.pop().ok_or("an element ends that did not begin")?;
-                close(&mut open, &mut root, element)?;
-            }
-            Event::Text(part) => append(&mut open, part.into_inner())?,
-            Event::CData(part) => append(&mut open, part.into_inner())?,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Text(part) => append(&mut elements, depth, part.into_inner())?,
+            Event::CData(part) => append(&mut elements, depth, part.into_inner())?,
             Event::GeneralRef(reference) => {
                 let resolved = reference.resolve_char_ref().map_err(|error| error.to_string())?;
                 let text = match resolved {
                     Some(character) => Cow::Owned(character.to_string()),
                     None => Cow::Borrowed(predefined(&reference.into_inner())?),
                 };
-                append(&mut open, text)?;
+                append(&mut elements, depth, text)?;
             }
             Event::DocType(_) => return Err("it has a document type".to_owned()),
             Event::PI(_) => return Err("it has a processing instruction".to_owned()),
@@ -118,57 +128,77 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
             Event::Eof => break,
         }
     }
-    if !open.is_empty() {
+    if depth > 0 {
         return Err("it ends within an element".to_owned());
     }
-    let Element { children: mut members, .. } = root.ok_or("it is empty")?;
-    // Sorted, they are as the signature takes them, and the same ones meet.
-    members.sort_unstable_by_key(|member| member.name);
+    if !has_root {
+        return Err("it is empty".to_owned());
+    }
+    let members = sorted(&elements)?;
+    Ok(Document { elements, members })
+}
+
+/// The members of the root, sorted. One that stands there twice is refused:
+/// two readers could take two different ones for it.
+fn sorted<'a>(elements: &[Element<'a>]) -> Result<Vec<(&'a str, usize)>, String> {
+    let places = elements.iter().zip(0..).filter(|(element, _)| element.depth == 1);
+    let mut members = Vec::with_capacity(elements.len());
+    members.extend(places.map(|(element, place)| (beginning(element.name), element.name, place)));
+    members.sort_unstable();
     let twice = members.windows(2).find_map(|pair| match pair {
-        [one, other] if one.name == other.name => Some(one.name),
+        [(_, one, _), (_, other, _)] if one == other => Some(*one),
         _ => None,
     });
     match twice {
         Some(name) => Err(format!("it has the member `{name}` twice")),
-        None => Ok(Document { members }),
+        None => Ok(members.into_iter().map(|(_, name, place)| (name, place)).collect()),
     }
 }
 
-impl<'a> Element<'a> {
-    fn new(name: &'a str) -> Self {
-        Self { name, text: Cow::Borrowed(""), children: Vec::new() }
+/// The first eight bytes of a name, as a number of the same order: most names
+/// differ there, and numbers compare faster than texts.
+fn beginning(name: &str) -> u64 {
+    let mut bytes = [0; 8];
+    for (byte, of_name) in bytes.iter_mut().zip(name.bytes()) {
+        *byte = of_name;
     }
+    u64::from_be_bytes(bytes)
 }
 
-/// Ends `element`: in its parent, or as the root.
-fn close<'a>(
-    open: &mut [Element<'a>],
-    root: &mut Option<Element<'a>>,
-    mut element: Element<'a>,
-) -> Result<(), String> {
-    if !element.children.is_empty() {
-        if !element.text.trim().is_empty() {
-            return Err(format!("`{}` mixes text and elements", element.name));
+/// Begins an element that stands in `depth` others.
+fn open<'a>(elements: &mut Vec<Element<'a>>, depth: usize, name: &'a str) -> Result<(), String> {
+    if depth == 0 {
+        return Ok(());
+    }
+    if let Some(parent) = elements.last_mut().filter(|last| last.depth + 1 == depth) {
+        if !parent.text.trim().is_empty() {
+            return Err(mixed(parent.name));
         }
-        element.text = Cow::Borrowed("");
+        parent.text = Cow::Borrowed("");
     }
-    match open.last_mut() {
-        Some(parent) => parent.children.push(element),
-        None => *root = Some(element),
-    }
+    elements.push(Element { name, text: Cow::Borrowed(""), depth });
     Ok(())
 }
 
-/// Text of the innermost open element. Around the root there is white space
-/// only.
-fn append<'a>(open: &mut [Element<'a>], part: Cow<'a, str>) -> Result<(), String> {
-    match open.last_mut() {
+/// Text of the innermost open element, of which `depth` are open. Around
+/// elements there is white space only.
+fn append<'a>(
+    elements: &mut [Element<'a>],
+    depth: usize,
+    part: Cow<'a, str>,
+) -> Result<(), String> {
+    match elements.last_mut().filter(|last| last.depth + 1 == depth) {
         Some(element) if element.text.is_empty() => element.text = part,
         Some(element) => element.text.to_mut().push_str(&part),
         None if part.trim_matches([' ', '\t', '\r', '\n', '\u{feff}']).is_empty() => {}
-        None => return Err("it has text outside of its root".to_owned()),
+        None if depth == 0 => return Err("it has text outside of its root".to_owned()),
+        None => return Err(mixed(elements.last().map_or("xml", |last| last.name))),
     }
     Ok(())
+}
+
+fn mixed(name: &str) -> String {
+    format!("it mixes text and elements at `{name}`")
 }
 
 /// The name of the tag that begins at `begin`, out of the document itself: the
@@ -240,6 +270,8 @@ mod tests {
             (many.as_str(), "`m7` twice"),
             (deep.as_str(), "deeper"),
             ("<xml><a>x<b/></a></xml>", "mixes"),
+            ("<xml><a><b/>x</a></xml>", "mixes"),
+            ("<xml>x<a/></xml>", "mixes"),
             ("<xml></xml><xml></xml>", "second root"),
             ("<xml><a></xml>", ""),
             ("<xml>", "within"),
