@@ -30,7 +30,10 @@ pub(super) fn check(builder: &ClientBuilder) -> Result<()> {
         return wrong("the merchant id (`mchid`) is missing");
     }
     if !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
-        return wrong(&format!("the merchant id consists of digits; given was `{mchid}`"));
+        return wrong(&format!(
+            "the merchant id consists of digits; given was `{}`",
+            mchid.escape_debug()
+        ));
     }
     check_merchant_key(builder)?;
     if builder.private_key.is_none() && builder.api_v2_key.is_none() {
