@@ -10,6 +10,8 @@ mod pem;
 mod platform;
 mod store;
 mod symmetric;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use self::certificate::{Certificate, normalized_serial};
 pub use self::client_certificate::ClientCertificate;

@@ -2,5 +2,7 @@
 //!
 //! Nothing here knows HTTP clients or operations.
 
+#[cfg(test)]
+mod tests;
 pub(crate) mod v2;
 pub(crate) mod v3;

@@ -43,7 +43,7 @@ openssl pkcs8 -topk8 -in merchant_key.pem -v2 aes-256-cbc -passout "pass:$mchid"
 quietly openssl rsa -in merchant_key.pem -traditional -aes128 -passout "pass:$mchid" \
     -out merchant_key_encrypted_pkcs1.pem
 quietly openssl ec -in ec_key.pem -out ec_key_sec1.pem
-for name in merchant platform rsa1024 ec; do
+for name in merchant platform authority rsa1024 ec; do
     openssl pkey -in "${name}_key.pem" -pubout -out "${name}_public.pem"
 done
 quietly openssl rsa -in platform_key.pem -RSAPublicKey_out -out platform_public_pkcs1.pem
