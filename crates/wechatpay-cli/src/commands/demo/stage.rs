@@ -1,0 +1,278 @@
+//! The stage of the demo: platform, client, runtime, and the words between the calls.
+
+use std::fmt::Write as _;
+use std::io::IsTerminal;
+use std::rc::Rc;
+
+use serde_json::Value;
+use wechatpay_sdk::{
+    Answer, ApiV2Key, ApiV3Key, Client, ClientCertificate, Error, PlatformPublicKey,
+};
+use wechatpay_simulator::{Credentials, RecordedRequest, Simulator};
+
+use super::layout;
+use super::ways::Way;
+use crate::failure::{Failure, Result};
+use crate::output;
+
+/// Binds the value that a call needs, and prints the binding as it stands here.
+macro_rules! built {
+    ($stage:ident, let $name:ident = $($value:tt)+) => {
+        $stage.announce(stringify!(let $name = $($value)+;))?;
+        let $name = $($value)+;
+    };
+}
+
+/// Makes a call that ends with `.await`, and prints it as it stands here.
+macro_rules! awaited {
+    ($stage:ident, $($call:tt)+) => {{
+        $stage.announce(stringify!($($call)+))?;
+        let result = $stage.runtime.block_on(async { $($call)+ });
+        $stage.answered(result)
+    }};
+}
+
+/// Makes a call that ends with `.wait()`, in this plain thread, and prints it as it stands here.
+macro_rules! waited {
+    ($stage:ident, $($call:tt)+) => {{
+        $stage.announce(stringify!($($call)+))?;
+        let result = $($call)+;
+        $stage.answered(result)
+    }};
+}
+
+/// Makes a call that the platform has to refuse, and prints it as it stands here.
+macro_rules! refused {
+    ($stage:ident, $($call:tt)+) => {{
+        $stage.announce(stringify!($($call)+))?;
+        let result = $($call)+;
+        $stage.refused(result)
+    }};
+}
+
+/// Does what the merchant cannot: the payer pays, a bank refuses. No HTTP.
+macro_rules! played {
+    ($stage:ident, $($call:tt)+) => {{
+        $stage.announce(stringify!($($call)+))?;
+        $($call)+
+    }};
+}
+
+pub(super) use {awaited, built, played, refused, waited};
+
+/// Indentation of what belongs to a step.
+const INDENT: usize = 12;
+
+pub(super) struct Stage {
+    pub(super) simulator: Rc<Simulator>,
+    pub(super) client: Client,
+    pub(super) runtime: tokio::runtime::Runtime,
+    colour: bool,
+    step: usize,
+    ways: Vec<(usize, Way)>,
+}
+
+impl Stage {
+    /// Starts the platform, and builds a client from the keys it has made.
+    pub(super) fn set() -> Result<Self> {
+        let simulator = Rc::new(Simulator::start_blocking()?);
+        let client = client(simulator.credentials())?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| Failure::failed(format!("no runtime comes about: {error}")))?;
+        let plain = std::env::var_os("NO_COLOR").is_some();
+        let colour = !plain && std::io::stdout().is_terminal();
+        Ok(Self { simulator, client, runtime, colour, step: 0, ways: Vec::new() })
+    }
+
+    /// What the calls of a step are made with.
+    pub(super) fn hands(&self) -> (Client, Rc<Simulator>) {
+        (self.client.clone(), Rc::clone(&self.simulator))
+    }
+
+    /// The ways taken so far, and in which steps.
+    pub(super) fn ways(&self) -> &[(usize, Way)] {
+        &self.ways
+    }
+
+    pub(super) fn title(&mut self, text: &str) -> Result {
+        self.print(&format!("\n{}\n\n", self.styled("1", text)))
+    }
+
+    /// Begins the next step.
+    pub(super) fn step(&mut self, title: &str, explanation: &str) -> Result {
+        self.step += 1;
+        let title = format!("{:>2}. {title}", self.step);
+        let mut text = format!("\n{}\n", self.styled("1;36", &title));
+        for line in layout::prose(explanation, layout::room(4)) {
+            let _ = writeln!(text, "    {line}");
+        }
+        self.print(&text)
+    }
+
+    /// A paragraph.
+    pub(super) fn say(&mut self, text: &str) -> Result {
+        self.print(&format!("{}\n\n", layout::prose(text, layout::room(0)).join("\n")))
+    }
+
+    /// Names and values, one a line.
+    pub(super) fn facts(&mut self, facts: &[(&str, String)]) -> Result {
+        let mut text = String::new();
+        for (name, value) in facts {
+            let _ = writeln!(text, "  {name:<22}{value}");
+        }
+        text.push('\n');
+        self.print(&text)
+    }
+
+    /// Prints the line of Rust that runs next.
+    pub(super) fn announce(&mut self, code: &str) -> Result {
+        let way = Way::of(&layout::one_line(code));
+        let name = way.map(|way| format!("    // {way}")).unwrap_or_default();
+        self.ways.extend(way.map(|way| (self.step, way)));
+        let lines = layout::code(code, layout::room(INDENT));
+        let mut text = String::from("\n");
+        if !name.is_empty() {
+            let _ =
+                writeln!(text, "{}", self.styled("2", &format!("{:INDENT$}{}", "", name.trim())));
+        }
+        self.labelled(&mut text, "Rust", "32", &lines);
+        self.print(&text)
+    }
+
+    /// Prints the request that the platform got, and what came back.
+    pub(super) fn answered<A>(
+        &mut self,
+        result: wechatpay_sdk::Result<Answer<A>>,
+    ) -> Result<Answer<A>> {
+        self.request()?;
+        let answer = result.map_err(|error| {
+            Failure::failed(format!("step {} of the demo failed: {error}", self.step))
+        })?;
+        let proof = if answer.authenticated() { ", signature verified" } else { ", not signed" };
+        let mut text = String::new();
+        let status = [format!("{}{proof}", answer.status())];
+        self.labelled(&mut text, "answer", "33", &status);
+        let body = pretty(&answer.json::<Value>()?);
+        self.dimmed(&mut text, &layout::prose(&body, layout::room(INDENT)));
+        self.print(&text)?;
+        Ok(answer)
+    }
+
+    /// Prints the error that a call is meant to end with.
+    pub(super) fn refused<A>(&mut self, result: wechatpay_sdk::Result<Answer<A>>) -> Result<Error> {
+        self.request()?;
+        let Err(error) = result else {
+            return Err(Failure::failed("the platform accepted what it has to refuse"));
+        };
+        let mut text = String::new();
+        let lines = layout::prose(&error.to_string(), layout::room(INDENT));
+        self.labelled(&mut text, "error", "31", &lines);
+        self.print(&text)?;
+        Ok(error)
+    }
+
+    /// Prints a sentence on what has come back.
+    pub(super) fn note(&mut self, text: &str) -> Result {
+        let lines = layout::prose(text, layout::room(INDENT));
+        let mut shown = String::new();
+        self.labelled(&mut shown, "note", "2", &lines);
+        self.print(&shown)
+    }
+
+    /// Prints a header of the last request.
+    pub(super) fn header(&mut self, name: &str) -> Result {
+        let request = self.last_request()?;
+        let value = request.headers.get(name).and_then(|value| value.to_str().ok());
+        let value = value.ok_or_else(|| Failure::failed(format!("no `{name}` was sent")))?;
+        let lines = layout::block(&format!("{name}: {value}"), layout::room(INDENT), 2);
+        let mut text = String::new();
+        self.labelled(&mut text, "sent", "35", &lines);
+        self.print(&text)
+    }
+
+    fn request(&mut self) -> Result {
+        let request = self.last_request()?;
+        let host = request.headers.get("host").and_then(|host| host.to_str().ok());
+        let secure = host == self.simulator.tls_base_url().rsplit('/').next();
+        let width = layout::room(INDENT);
+        let body = match serde_json::from_slice::<Value>(&request.body) {
+            Ok(body) => layout::prose(&pretty(&body), width),
+            Err(_) => layout::xml(&String::from_utf8_lossy(&request.body), width),
+        };
+        let mut text = String::new();
+        let label = if secure { "HTTPS" } else { "HTTP" };
+        self.labelled(&mut text, label, "34", &[format!("{} {}", request.method, request.target)]);
+        self.dimmed(&mut text, &body);
+        self.print(&text)
+    }
+
+    fn last_request(&self) -> Result<RecordedRequest> {
+        let requests = self.simulator.requests();
+        requests.into_iter().next_back().ok_or_else(|| Failure::failed("no request was sent"))
+    }
+
+    /// Lines with a label before the first of them.
+    fn labelled(&self, text: &mut String, label: &str, style: &str, lines: &[String]) {
+        let mut label = self.styled(style, &format!("    {label:<8}"));
+        for line in lines {
+            let _ = writeln!(text, "{label}{line}");
+            label = " ".repeat(INDENT);
+        }
+    }
+
+    /// What is less important than the lines before it.
+    fn dimmed(&self, text: &mut String, lines: &[String]) {
+        for line in lines {
+            let _ = writeln!(text, "{:INDENT$}{}", "", self.styled("2", line));
+        }
+    }
+
+    fn styled(&self, style: &str, text: &str) -> String {
+        if self.colour && !style.is_empty() {
+            format!("\x1b[{style}m{text}\x1b[0m")
+        } else {
+            text.to_owned()
+        }
+    }
+
+    fn print(&self, text: &str) -> Result {
+        output::print(text.as_bytes())
+    }
+}
+
+/// A client of the simulated merchant, from keys in memory.
+fn client(keys: &Credentials) -> Result<Client> {
+    let certificate = ClientCertificate::from_pem(keys.certificate(), keys.private_key())?;
+    let platform_key = PlatformPublicKey::from_pem(keys.public_key_id(), keys.public_key())?;
+    let client = Client::builder()
+        .mchid(keys.mchid())
+        .client_certificate(certificate)
+        .platform_public_key(platform_key)
+        .api_v3_key(ApiV3Key::new(keys.api_v3_key())?)
+        .api_v2_key(ApiV2Key::new(keys.api_v2_key())?)
+        .extra_root_certificate(keys.ca())
+        .base_url(keys.base_url())
+        .mutual_tls_base_url(keys.tls_base_url())
+        .build()?;
+    Ok(client)
+}
+
+/// JSON on one line, long texts shortened.
+fn pretty(value: &Value) -> String {
+    match value {
+        Value::Object(members) => {
+            let members: Vec<_> = members
+                .iter()
+                .map(|(name, value)| format!("\"{name}\": {}", pretty(value)))
+                .collect();
+            format!("{{{}}}", members.join(", "))
+        }
+        Value::Array(list) => {
+            format!("[{}]", list.iter().map(pretty).collect::<Vec<_>>().join(", "))
+        }
+        Value::String(text) => Value::String(layout::shortened(text, 44)).to_string(),
+        other => other.to_string(),
+    }
+}
