@@ -223,8 +223,8 @@ fn the_symmetric_keys_have_32_bytes() {
     assert!(ApiV3Key::new(V3_KEY).is_ok());
     let newline = format!("{V3_KEY}\n");
     for (given, expected) in [
-        (&V3_KEY[..31], "has 32 bytes; given were 31"),
-        (&newline, "given were 33 (there is white space around it)"),
+        (V3_KEY.strip_suffix('0').unwrap(), "has 32 bytes; given were 31"),
+        (newline.as_str(), "given were 33 (there is white space around it)"),
         ("", "has 32 bytes; given were 0"),
         ("零一二三四五六七八九十零一二三四五", "has 32 bytes; given were 51"),
         (vectors::MERCHANT_KEY, "32 characters, and a private key was given"),
@@ -252,32 +252,4 @@ fn the_api_v3_key_decrypts_what_was_encrypted_elsewhere() {
         assert!(decrypt("…").unwrap_err().to_string().contains("is not base64"));
         assert!(decrypt("").is_err());
     }
-}
-
-#[test]
-fn no_key_prints_its_secret() {
-    let client = ClientCertificate::from_pem(vectors::MERCHANT_CERT, vectors::MERCHANT_KEY);
-    let public = PlatformPublicKey::from_pem(vectors::PUBLIC_KEY_ID, vectors::PLATFORM_PUBLIC);
-    let printed = format!(
-        "{:?} {:#?} {:?} {:?} {:?} {:?} {:?}",
-        MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap(),
-        client.unwrap(),
-        ClientCertificate::from_pkcs12(vectors::MERCHANT_P12, vectors::MCHID).unwrap(),
-        public.unwrap(),
-        PlatformCertificate::from_pem(vectors::PLATFORM_CERT).unwrap(),
-        ApiV2Key::new(V2_KEY).unwrap(),
-        ApiV3Key::new(V3_KEY).unwrap(),
-    );
-    let serial = vectors::MERCHANT_SERIAL;
-    assert_eq!(
-        printed,
-        format!(
-            "MerchantPrivateKey([secret]) ClientCertificate({serial}, [secret]) \
-             ClientCertificate({serial}, [secret]) PlatformPublicKey(PlatformKey({})) \
-             PlatformCertificate {{ key: PlatformKey({}), common_name: Some(\"Tenpay.com sign\") }} \
-             ApiV2Key([secret]) ApiV3Key([secret])",
-            vectors::PUBLIC_KEY_ID,
-            vectors::PLATFORM_SERIAL,
-        )
-    );
 }
