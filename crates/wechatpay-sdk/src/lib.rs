@@ -1,4 +1,39 @@
-//! WeChat Pay (微信支付) for Rust.
+//! WeChat Pay (微信支付) for Rust: any operation of its OpenAPI, v3 and v2, signed,
+//! verified and typed, async and blocking from one client.
+//!
+//! The URL is the code. The path of an operation's official page is its chain,
+//! the module of its types and its template:
+//!
+//! ```text
+//! POST /v3/marketing/busifavor/subsidy/return-receipts
+//!   chain      client.v3().marketing().busifavor().subsidy().return_receipts().post(…)
+//!   template   client.chain("v3/marketing/busifavor/subsidy/return-receipts").post(…)
+//!   index      client["v3/marketing/busifavor/subsidy/return-receipts"].post(…)
+//!   types      wechatpay_sdk::v3::marketing::busifavor::subsidy::return_receipts::post::{Request, Response}
+//! ```
+//!
+//! A chain ends in a [`Call`], which `.await` or [`.wait()`](Call::wait) sends.
+//! Its [`Answer`] is verified; its [`Error`] says what the platform said,
+//! whether that is proven, and whether the operation may have taken effect.
+//!
+//! ```no_run
+//! use wechatpay_sdk::Client;
+//! use wechatpay_sdk::v3::ecommerce::refunds::refund_id::return_advance::get;
+//!
+//! # async fn example() -> Result<(), wechatpay_sdk::Error> {
+//! let client = Client::from_env()?;
+//! let request = get::Request::new().sub_mchid("1900000109");
+//! let refunds = client.v3().ecommerce().refunds();
+//! let advance = refunds.refund_id("50000000382019052709732678859").return_advance().get(request).await?;
+//! println!("{:?} {:?}", advance.result, advance.return_amount);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Amounts are [`Fen`], whole. Members that travel encrypted are [`Sensitive`].
+//! What a request must have is [`Required`]; what an answer has is all optional,
+//! since the platform changes: a new member or value, a number in quotes or a
+//! missing member is never an error.
 
 mod answer;
 mod chain;
@@ -6,6 +41,9 @@ mod client;
 mod config;
 mod crypto;
 mod error;
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod internals;
 mod keys;
 mod message;
 mod operation;
@@ -31,3 +69,9 @@ pub use crate::keys::{
 pub use crate::message::{Fen, Numbered, Required};
 pub use crate::request::{Call, Pending};
 pub use crate::sensitive::Sensitive;
+
+/// The samples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+#[doc = include_str!("../../../README.zh-CN.md")]
+struct Readme;

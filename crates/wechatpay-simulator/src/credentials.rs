@@ -16,9 +16,9 @@ use crate::error::{Error, Result};
 use crate::keyring::Keyring;
 use crate::keys::Seed;
 
-/// Rounds of the key derivation of the `.p12`, as many as `openssl pkcs12` takes: it protects
-/// nothing here, its password is the merchant number.
-const P12_ROUNDS: u32 = 2048;
+/// Few rounds of the key derivation of the `.p12`, so that a start stays quick in a debug build: it
+/// protects nothing here, its password is the merchant number.
+const P12_ROUNDS: u32 = 128;
 
 /// Everything a merchant holds of one simulated platform, and where that platform listens.
 ///

@@ -67,9 +67,8 @@ impl Keyring {
             Purpose::Server,
         )?;
         Ok(Self {
-            // As the real ones: `PUB_KEY_ID_01`, the merchant number, the date it was made, zeros
-            // and a number.
-            public_key_id: format!("PUB_KEY_ID_01{mchid}20240101{}", seed.digits("public key", 10)),
+            // 28 digits as the real ones have: 01, the merchant number, a date, a number.
+            public_key_id: format!("PUB_KEY_ID_01{mchid}20240101{}", seed.digits("public key", 8)),
             mchid,
             merchant,
             merchant_serial: upper_hex(&merchant_number),

@@ -164,16 +164,17 @@ impl Seed {
     }
 
     /// As many different keys of the pool as asked for, the same for the same seed.
+    ///
+    /// Neighbouring seeds have different keys in every place, so that a test which needs somebody
+    /// else's key takes another seed; only seeds that differ by a multiple of the pool share one.
     pub(crate) fn keys<const N: usize>(self) -> Result<[PrivateKey; N]> {
-        let mut order: Vec<usize> = (0..POOL.len()).collect();
-        for (at, byte) in self.bytes("keys").into_iter().take(POOL.len()).enumerate() {
-            let rest = POOL.len() - at;
-            order.swap(at, at + usize::from(byte) % rest);
-        }
-        let keys: Vec<PrivateKey> = order
-            .into_iter()
-            .filter_map(|at| POOL.get(at))
-            .take(N)
+        let first = self.0 % POOL.len() as u64;
+        let first = usize::try_from(first).unwrap_or(0);
+        let keys: Vec<PrivateKey> = POOL
+            .iter()
+            .cycle()
+            .skip(first)
+            .take(N.min(POOL.len()))
             .map(|text| PrivateKey::from_pem(text))
             .collect::<Result<_>>()?;
         keys.try_into().map_err(|_| Error::new("the pool holds too few keys"))
@@ -212,6 +213,9 @@ mod tests {
         let [again] = Seed(7).keys::<1>().unwrap();
         assert_eq!(first.pem(), again.pem());
         assert_ne!(first.pem(), second.pem());
+        let [neighbour] = Seed(8).keys::<1>().unwrap();
+        assert_ne!(first.pem(), neighbour.pem());
+        assert!(Seed(u64::MAX).keys::<12>().is_ok());
         assert!(Seed(0).keys::<13>().is_err());
     }
 

@@ -16,6 +16,8 @@ mod listener;
 mod operations;
 mod platform;
 mod requests;
+#[cfg(test)]
+mod robustness;
 mod server;
 mod simulator;
 mod state;

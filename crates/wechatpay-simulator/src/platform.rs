@@ -188,3 +188,34 @@ fn missing_serial() -> Fault {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::credentials::Credentials;
+    use crate::keyring::{Keyring, PlatformKeys};
+    use crate::keys::Seed;
+    use crate::state::Numbers;
+
+    // From outside there is no key for the authority's other certificates.
+    #[test]
+    fn only_the_merchants_certificate_opens_mutual_tls() {
+        let ring = Keyring::new(Seed(0), false).unwrap();
+        let credentials = Credentials::new(Seed(0), &ring, String::new(), String::new()).unwrap();
+        let own = ring.merchant_certificate.der.clone();
+        let other = ring.platform_certificate.der.clone();
+        let identity =
+            Identity { ring, credentials, keys: PlatformKeys::Both, clock: Clock::default() };
+        let platform = Platform::new(identity, State::new(Numbers::new(Seed(0))), false);
+        let status = |certificate: Option<&[u8]>| {
+            let request = http::Request::post("/secapi/pay/refund").body(()).unwrap();
+            let (parts, ()) = request.into_parts();
+            let answer = platform.answer(parts, &Bytes::new(), certificate);
+            answer.status().as_u16()
+        };
+        assert_eq!(status(None), 400);
+        assert_eq!(status(Some(&other)), 400);
+        assert_eq!(status(Some(&own)), 200);
+    }
+}

@@ -227,6 +227,22 @@ impl Simulator {
 
     /// Passes every answer of the platform through `f` before it is written, so that a test can
     /// change its status, headers, body or signature.
+    ///
+    /// ```
+    /// # fn main() -> wechatpay_simulator::Result<()> {
+    /// let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// let signer = simulator.signer();
+    /// simulator.alter(move |request, mut answer| {
+    ///     if request.uri.path() == "/v3/certificates" {
+    ///         *answer.body_mut() = bytes::Bytes::from_static(b"{}");
+    ///         return signer.resign(answer); // a right signature over a wrong body
+    ///     }
+    ///     answer.headers_mut().remove("wechatpay-signature");
+    ///     answer
+    /// });
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn alter(
         &self,
         f: impl Fn(Parts, Response<Bytes>) -> Response<Bytes> + Send + Sync + 'static,

@@ -6,7 +6,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::Expectation;
-use crate::client::Parts;
+use crate::client::Client;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
 use crate::keys::now;
 use crate::operation::AnswerSignature;
@@ -14,29 +14,30 @@ use crate::sign::v3::{is_signed, verify, verify_statement};
 use crate::transport::{Incoming, Unverified};
 
 pub(super) fn judge(
-    client: &Parts,
+    client: &Client,
     expectation: &Expectation,
     incoming: Incoming,
 ) -> Result<AnswerParts> {
     let Incoming { status, headers, body: Unverified(body) } = incoming;
-    let keys = &client.platform_keys;
     let mut parts = AnswerParts { status, headers, body, authenticated: false };
-    if !status.is_success() {
-        let check = verify(&parts.headers, &parts.body, keys, now()).err();
-        parts.authenticated = check.is_none();
-        return Err(failure(parts, check));
-    }
-    let checked = match expectation.answer_signature {
-        AnswerSignature::Body => verify(&parts.headers, &parts.body, keys, now()),
-        AnswerSignature::StatementSha1 => {
-            verify_statement(&parts.headers, &parts.body, keys, now())
-        }
-        AnswerSignature::None => return Ok(parts),
+    let verify = match expectation.answer_signature {
+        AnswerSignature::None if status.is_success() => return Ok(parts),
+        AnswerSignature::StatementSha1 if status.is_success() => verify_statement,
+        _ => verify,
     };
+    let now = now();
+    let checked = verify(&parts.headers, &parts.body, &client.parts().platform_keys, now);
+    let checked = checked.and_then(|signature| {
+        let is_first = client.taken().is_first(&signature, now);
+        if is_first { Ok(()) } else { Err(FailedCheck::Replayed) }
+    });
+    parts.authenticated = checked.is_ok();
+    if !status.is_success() {
+        return Err(failure(parts, checked.err()));
+    }
     if let Err(check) = checked {
         return Err(Error::verification(check, parts));
     }
-    parts.authenticated = true;
     if status == StatusCode::ACCEPTED {
         let text = "the platform has accepted the request and not carried it out yet: send it again \
                     with the same parameters";

@@ -148,7 +148,7 @@ pub(crate) fn judge<A>(
 ) -> Result<Answer<A>> {
     let protocol = expectation.protocol;
     let parts = match protocol {
-        Protocol::V3 => judge_v3::judge(client.parts(), expectation, incoming)?,
+        Protocol::V3 => judge_v3::judge(client, expectation, incoming)?,
         Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
     };
     match read(&|| members(protocol, &parts.body)) {

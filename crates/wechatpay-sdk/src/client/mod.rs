@@ -14,6 +14,7 @@ pub use self::path::Chain;
 use self::path::Interned;
 use crate::error::Result;
 use crate::keys::{ApiV2Key, ApiV3Key, PlatformKeys};
+use crate::sign::replay::Taken;
 use crate::sign::v3::Signer;
 use crate::transport::{HttpSettings, IoThread, Transport};
 
@@ -58,6 +59,7 @@ struct Inner {
     parts: Parts,
     transport: Transport,
     io_thread: IoThread,
+    taken: Taken,
     interned: Interned,
 }
 
@@ -68,6 +70,7 @@ impl Client {
             parts,
             transport,
             io_thread: IoThread::default(),
+            taken: Taken::default(),
             interned: Interned::new(this.clone()),
         })))
     }
@@ -88,6 +91,11 @@ impl Client {
 
     pub(crate) fn transport(&self) -> &Transport {
         &self.0.transport
+    }
+
+    /// The answers that were taken already.
+    pub(crate) fn taken(&self) -> &Taken {
+        &self.0.taken
     }
 
     pub(crate) fn io_thread(&self) -> &IoThread {

@@ -3,14 +3,22 @@
 use aws_lc_rs::{digest, hmac};
 use md5::{Digest, Md5};
 
-/// The MD5 digest.
-pub(crate) fn md5(bytes: &[u8]) -> [u8; 16] {
-    Md5::digest(bytes).into()
+/// The MD5 digest of the parts, one after the other.
+pub(crate) fn md5(parts: &[&[u8]]) -> [u8; 16] {
+    let mut digest = Md5::new();
+    for part in parts {
+        digest.update(part);
+    }
+    digest.finalize().into()
 }
 
-/// The HMAC-SHA256 of `bytes` under `key`.
-pub(crate) fn hmac_sha256(key: &[u8], bytes: &[u8]) -> hmac::Tag {
-    hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), bytes)
+/// The HMAC-SHA256 of the parts, one after the other, under `key`.
+pub(crate) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> hmac::Tag {
+    let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, key));
+    for part in parts {
+        context.update(part);
+    }
+    context.sign()
 }
 
 /// The SHA-1 digest.
@@ -20,13 +28,15 @@ pub(crate) fn sha1(bytes: &[u8]) -> digest::Digest {
 
 /// Upper-case hexadecimal digits.
 pub(crate) fn hex_upper(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|nibble| DIGITS.get(usize::from(nibble)))
-        .map(|&digit| char::from(digit))
-        .collect()
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        for nibble in [byte >> 4, byte & 15] {
+            text.extend(DIGITS.get(usize::from(nibble)));
+        }
+    }
+    text
 }
 
 /// Equality in a time that does not depend on where the two differ.

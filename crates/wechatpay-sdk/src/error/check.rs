@@ -47,6 +47,8 @@ pub enum FailedCheck {
         /// The serial of the key that it was checked with.
         serial: String,
     },
+    /// The same signed answer came before: somebody repeats it.
+    Replayed,
     /// A v2 answer claims success and carries no `sign`.
     MissingSign,
     /// `sign` of a v2 answer does not belong to its members.
@@ -89,6 +91,7 @@ impl fmt::Display for FailedCheck {
                 f,
                 "its signature is not one of the key `{serial}` over this time, nonce and body"
             ),
+            Self::Replayed => f.write_str("it is a repetition of an answer that came before"),
             Self::MissingSign => f.write_str("it has no `sign`"),
             Self::WrongSign => f.write_str(
                 "its `sign` does not belong to its members; check the APIv2 key and `sign_type`",

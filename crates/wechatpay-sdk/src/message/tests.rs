@@ -1,5 +1,7 @@
 //! The list of a message, walked in every way, on a message made for it.
 
+#![expect(unreachable_pub, reason = "the macro declares public enumerations")]
+
 use serde_json::json;
 
 use super::*;

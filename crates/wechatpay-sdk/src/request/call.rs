@@ -96,7 +96,7 @@ impl<A> Call<A> {
     /// Adds to the query: pairs, a map or a struct of plain values.
     pub fn query(mut self, query: impl Serialize) -> Self {
         let value = serde_json::to_value(query).map_err(|error| error.to_string());
-        match value.and_then(|value| pairs_of(value)) {
+        match value.and_then(pairs_of) {
             Ok(pairs) => self.draft.query.extend(pairs),
             Err(problem) => self.draft.fail(Error::request(format!("the query {problem}"))),
         }

@@ -50,7 +50,8 @@ fn openssls_answers_verify_under_the_key_and_the_certificate() {
             (vectors::ANSWER_EMPTY, vectors::ANSWER_EMPTY_SIGNATURE),
         ] {
             let headers = headers(message, signature, serial);
-            assert_eq!(verify(&headers, parts(message).2, &keys(), NOW), Ok(()));
+            let verified = verify(&headers, parts(message).2, &keys(), NOW);
+            assert_eq!(verified, Ok(decoded(signature)), "gives the signature itself");
         }
     }
 }
@@ -93,7 +94,8 @@ fn openssls_statement_verifies_and_another_file_does_not() {
     let sha1 = std::str::from_utf8(&signed[9..49]).unwrap();
     headers.insert("wechatpay-statement-sha1", sha1.parse().unwrap());
     let verify = |headers: &HeaderMap, file: &[u8]| verify_statement(headers, file, &keys(), NOW);
-    assert_eq!(verify(&headers, vectors::STATEMENT_FILE), Ok(()));
+    let signature = decoded(vectors::STATEMENT_SIGNATURE);
+    assert_eq!(verify(&headers, vectors::STATEMENT_FILE), Ok(signature));
     assert_eq!(verify(&headers, b"another file"), Err(FailedCheck::WrongFileHash));
     headers.insert("wechatpay-statement-sha1", "0".repeat(40).parse().unwrap());
     assert!(matches!(

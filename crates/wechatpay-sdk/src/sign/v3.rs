@@ -91,13 +91,14 @@ pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
 }
 
 /// Checks that the platform signed `body`: presence and form of the headers,
-/// the 300 s window, the serial, the signature, in this order.
+/// the 300 s window, the serial, the signature, in this order. Gives the
+/// signature.
 pub(crate) fn verify(
     headers: &HeaderMap,
     body: &[u8],
     keys: &PlatformKeys,
     now: i64,
-) -> Result<(), FailedCheck> {
+) -> Result<Vec<u8>, FailedCheck> {
     let timestamp = header(headers, TIMESTAMP)?;
     let nonce = header(headers, NONCE)?;
     let signature = header(headers, SIGNATURE)?;
@@ -122,7 +123,7 @@ pub(crate) fn verify(
     }
     let signature = STANDARD.decode(signature).map_err(|_| FailedCheck::MalformedSignature)?;
     if key.key().verify(&answer_message(timestamp, nonce, body), &signature) {
-        Ok(())
+        Ok(signature)
     } else {
         Err(FailedCheck::WrongSignature { serial: key.serial().to_owned() })
     }
@@ -135,11 +136,11 @@ pub(crate) fn verify_statement(
     body: &[u8],
     keys: &PlatformKeys,
     now: i64,
-) -> Result<(), FailedCheck> {
+) -> Result<Vec<u8>, FailedCheck> {
     let sha1 = header(headers, STATEMENT_SHA1)?;
-    verify(headers, format!("{{\"sha1\":\"{sha1}\"}}").as_bytes(), keys, now)?;
+    let signature = verify(headers, format!("{{\"sha1\":\"{sha1}\"}}").as_bytes(), keys, now)?;
     let found = digest::hex_upper(digest::sha1(body).as_ref());
-    if sha1.eq_ignore_ascii_case(&found) { Ok(()) } else { Err(FailedCheck::WrongFileHash) }
+    if sha1.eq_ignore_ascii_case(&found) { Ok(signature) } else { Err(FailedCheck::WrongFileHash) }
 }
 
 fn check_window(timestamp: &str, now: i64) -> Result<(), FailedCheck> {

@@ -52,9 +52,7 @@ impl Pools {
         // A pool is complete before it is put there: a panic elsewhere leaves
         // none half made.
         let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((last, pool)) = pools.last()
-            && *last == id
-        {
+        if let Some((_, pool)) = pools.last().filter(|(last, _)| *last == id) {
             return Ok(pool.clone());
         }
         let found = pools.iter().position(|(runtime, _)| *runtime == id || runtime.is_none());

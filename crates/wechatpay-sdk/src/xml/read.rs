@@ -3,7 +3,6 @@
 //! twice.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -13,7 +12,7 @@ use serde_json::{Map, Value};
 /// lists (red packet records) four.
 const DEEPEST: usize = 8;
 
-/// The members of a document's root, in their order.
+/// The members of a document's root, sorted by name.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Document<'a> {
     members: Vec<Element<'a>>,
@@ -88,7 +87,12 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
                 if open.len() == DEEPEST {
                     return Err(format!("it nests deeper than {DEEPEST} elements"));
                 }
-                open.push(Element::new(name(text, begin, start.name().0)?));
+                let mut element = Element::new(name(text, begin, start.name().0)?);
+                if open.is_empty() {
+                    // The root: answers have up to some thirty members.
+                    element.children.reserve(32);
+                }
+                open.push(element);
             }
             Event::Empty(empty) => {
                 let element = Element::new(name(text, begin, empty.name().0)?);
@@ -117,28 +121,17 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
     if !open.is_empty() {
         return Err("it ends within an element".to_owned());
     }
-    let root: Element<'_> = root.ok_or("it is empty")?;
-    if root.children.len() > 32 {
-        let mut names = HashSet::with_capacity(root.children.len());
-        if let Some(twice) = root.children.iter().find(|member| !names.insert(member.name)) {
-            return Err(format!("it has the member `{}` twice", twice.name));
-        }
-    } else if let Some(twice) = twice(&root.children) {
-        return Err(format!("it has the member `{twice}` twice"));
+    let Element { children: mut members, .. } = root.ok_or("it is empty")?;
+    // Sorted, they are as the signature takes them, and the same ones meet.
+    members.sort_unstable_by_key(|member| member.name);
+    let twice = members.windows(2).find_map(|pair| match pair {
+        [one, other] if one.name == other.name => Some(one.name),
+        _ => None,
+    });
+    match twice {
+        Some(name) => Err(format!("it has the member `{name}` twice")),
+        None => Ok(Document { members }),
     }
-    Ok(Document { members: root.children })
-}
-
-/// The first name that stands there twice, among few.
-fn twice<'a>(members: &[Element<'a>]) -> Option<&'a str> {
-    let mut rest = members;
-    while let Some((first, others)) = rest.split_first() {
-        if others.iter().any(|other| other.name == first.name) {
-            return Some(first.name);
-        }
-        rest = others;
-    }
-    None
 }
 
 impl<'a> Element<'a> {

@@ -15,7 +15,6 @@ pub(crate) enum SignType {
 }
 
 /// A request whose sender is known.
-#[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) members: Members,
     /// The answer is signed in the same way.

@@ -62,7 +62,8 @@ pub(crate) fn check(
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     let is_pay = parts.uri.path().starts_with("/v3/pay/");
     let has = |name| parts.headers.get(name).is_some_and(|value| !value.is_empty());
-    if !is_pay && !(has(header::USER_AGENT) && has(header::ACCEPT)) {
+    let introduced = has(header::USER_AGENT) && has(header::ACCEPT);
+    if !is_pay && !introduced {
         return Err(Fault::gateway(
             StatusCode::BAD_REQUEST,
             "INVALID_REQUEST",

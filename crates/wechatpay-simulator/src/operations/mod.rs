@@ -2,6 +2,7 @@
 
 mod audits;
 mod ecommerce;
+mod order_fields;
 mod orders;
 mod refunds;
 mod security;
@@ -27,6 +28,9 @@ pub(crate) struct Call<'a> {
     pub(crate) query: Map<String, Value>,
     pub(crate) body: Map<String, Value>,
 }
+
+/// Names and still encoded values of a path's variables.
+type Variables<'p> = Vec<(&'static str, &'p str)>;
 
 type Run = fn(&mut Call<'_>) -> Result<Reply, Fault>;
 
@@ -67,10 +71,7 @@ impl Operation {
 /// # Errors
 ///
 /// 404 for an unknown path, 405 for a known one with another method, both with an empty body.
-pub(crate) fn find<'p>(
-    method: &str,
-    path: &'p str,
-) -> Result<(Operation, Vec<(&'static str, &'p str)>), Fault> {
+pub(crate) fn find<'p>(method: &str, path: &'p str) -> Result<(Operation, Variables<'p>), Fault> {
     let mut status = StatusCode::NOT_FOUND;
     for table in [
         orders::OPERATIONS,
@@ -93,7 +94,7 @@ pub(crate) fn find<'p>(
 }
 
 /// A variable takes one whole segment that is not empty.
-fn matches<'p>(template: &'static str, path: &'p str) -> Option<Vec<(&'static str, &'p str)>> {
+fn matches<'p>(template: &'static str, path: &'p str) -> Option<Variables<'p>> {
     let mut variables = Vec::new();
     let mut segments = path.split('/');
     for expected in template.split('/') {

@@ -1,4 +1,18 @@
 //! The simulator from outside, by a client that knows HTTP and signs by hand.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "clippy.toml allows them in tests, but does not know these helpers for tests"
+)]
+
+mod certificates;
 mod client;
+mod control;
+mod gate;
+mod handle;
+mod parameters;
+mod partner;
+mod v2_client;
+mod v2_flow;
 mod v3_flow;

@@ -54,9 +54,9 @@ pub(super) fn prose(text: &str, width: usize) -> Vec<String> {
     filled(text.split_whitespace(), " ", width)
 }
 
-/// XML, broken before opening tags.
+/// XML, broken between tags.
 pub(super) fn xml(text: &str, width: usize) -> Vec<String> {
-    let marked = text.replace("><", ">\n<").replace(">\n</", "></");
+    let marked = text.replace("><", ">\n<");
     filled(marked.lines(), "", width)
 }
 

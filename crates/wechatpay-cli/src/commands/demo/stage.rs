@@ -265,7 +265,7 @@ fn pretty(value: &Value) -> String {
         Value::Object(members) => {
             let members: Vec<_> = members
                 .iter()
-                .map(|(name, value)| format!("\"{name}\": {}", pretty(value)))
+                .map(|(name, value)| format!("\"{name}\":{}", pretty(value)))
                 .collect();
             format!("{{{}}}", members.join(", "))
         }

@@ -1,0 +1,9 @@
+//! The command as its users meet it: processes, their output and their exit codes.
+
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
+
+mod calls;
+mod demo;
+mod platform;
+mod simulate;
+mod usage;

@@ -1,0 +1,105 @@
+//! `wechatpay simulate`: the contract for scripts.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::platform::{Platform, directory, failed, wechatpay};
+
+#[test]
+fn one_line_says_where_it_listens() {
+    let mut platform = Platform::start();
+    let (base, tls) = (platform.text("base_url"), platform.text("tls_base_url"));
+    let file = platform.file();
+    assert!(base.starts_with("http://127.0.0.1:") && !base.ends_with(":0"), "{base}");
+    assert!(tls.starts_with("https://127.0.0.1:") && !tls.ends_with(":0"), "{tls}");
+    let expected = format!(
+        "{{\"base_url\":\"{base}\",\"tls_base_url\":\"{tls}\",\"credentials\":{}}}\n",
+        Value::from(file.to_str().unwrap())
+    );
+    assert_eq!(platform.line, expected);
+    assert!(platform.child.try_wait().unwrap().is_none(), "it goes on");
+    assert_eq!(platform.rest(), "");
+}
+
+#[test]
+fn the_credentials_are_those_of_the_contract() {
+    let platform = Platform::start();
+    let names: BTreeSet<_> = platform.credentials.as_object().unwrap().keys().collect();
+    let expected = [
+        "mchid",
+        "sub_mchid",
+        "appid",
+        "certificate_serial",
+        "private_key",
+        "certificate",
+        "p12",
+        "public_key_id",
+        "public_key",
+        "platform_certificate_serial",
+        "platform_certificate",
+        "api_v3_key",
+        "api_v2_key",
+        "ca",
+        "base_url",
+        "tls_base_url",
+    ];
+    let expected = expected.map(str::to_owned);
+    assert_eq!(names, expected.iter().collect());
+    for (name, begins) in [
+        ("private_key", "-----BEGIN PRIVATE KEY-----"),
+        ("certificate", "-----BEGIN CERTIFICATE-----"),
+        ("public_key", "-----BEGIN PUBLIC KEY-----"),
+        ("platform_certificate", "-----BEGIN CERTIFICATE-----"),
+        ("ca", "-----BEGIN CERTIFICATE-----"),
+    ] {
+        let file = platform.directory.join(platform.text(name));
+        let text = std::fs::read_to_string(file).unwrap();
+        assert!(text.starts_with(begins), "{name}: {text}");
+    }
+    let p12 = std::fs::read(platform.directory.join(platform.text("p12"))).unwrap();
+    assert_eq!(p12.first(), Some(&0x30), "a DER sequence");
+}
+
+#[test]
+fn a_seed_makes_the_same_merchant_again() {
+    let merchant = |seed| Platform::start_with(&["--seed", seed]).text("mchid").to_owned();
+    assert_eq!(merchant("7"), merchant("7"));
+    assert_ne!(merchant("7"), merchant("8"));
+}
+
+#[test]
+fn a_port_that_is_taken_is_an_error() {
+    let platform = Platform::start();
+    for (option, base) in [("--listen", "base_url"), ("--listen-tls", "tls_base_url")] {
+        let (_, address) = platform.text(base).split_once("//").unwrap();
+        let output = wechatpay()
+            .args(["simulate", option, address, "--credentials"])
+            .arg(directory())
+            .output()
+            .unwrap();
+        let stderr = failed(output, 1);
+        assert!(stderr.contains(address), "{stderr}");
+    }
+}
+
+#[test]
+fn a_directory_that_cannot_be_made_is_an_error() {
+    let file = directory().join("file");
+    std::fs::write(&file, "").unwrap();
+    let output = wechatpay().args(["simulate", "--credentials"]).arg(&file).output().unwrap();
+    let stderr = failed(output, 1);
+    assert!(stderr.contains(file.to_str().unwrap()), "{stderr}");
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_in_order_when_it_is_told_to() {
+    for signal in ["-INT", "-TERM"] {
+        let mut platform = Platform::start();
+        let id = platform.child.id().to_string();
+        let sent = std::process::Command::new("kill").args([signal, &id]).status().unwrap();
+        assert!(sent.success());
+        assert_eq!(platform.child.wait().unwrap().code(), Some(0), "{signal}");
+    }
+}

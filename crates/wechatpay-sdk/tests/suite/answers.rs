@@ -1,0 +1,509 @@
+//! Answers that are not the platform's: each is refused, and the error says
+//! which check it failed. Published as a table in `docs/conformance.md`.
+
+use std::sync::Mutex;
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode};
+use wechatpay_sdk::{Answer, Call, Delivery, Error, ErrorKind, FailedCheck};
+use wechatpay_simulator::Signer;
+
+use crate::platform::Platform;
+
+type Alter = fn(Response<Bytes>, &Signer) -> Response<Bytes>;
+
+fn query(platform: &Platform) -> Call {
+    let path = platform.client.chain("v3/pay/transactions/out-trade-no/{out_trade_no}");
+    path.bind("out_trade_no", "order-1").get().query([("mchid", platform.credentials().mchid())])
+}
+
+/// The result of a query whose answer `alter` changes.
+fn altered(platform: &Platform, alter: Alter) -> Result<Answer, Error> {
+    let signer = platform.simulator.signer();
+    platform.simulator.alter(move |_, answer| alter(answer, &signer));
+    let result = query(platform).wait();
+    platform.simulator.alter_none();
+    result
+}
+
+/// The check that an answer changed by `alter` fails.
+fn failed(platform: &Platform, alter: Alter) -> FailedCheck {
+    let error = altered(platform, alter).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Verification, "{error}");
+    assert!(!error.authenticated());
+    assert!(error.may_have_taken_effect());
+    assert!(error.body().is_some());
+    error.failed_check().unwrap().clone()
+}
+
+fn paid() -> Platform {
+    let platform = Platform::start();
+    platform.paid_order("order-1");
+    platform
+}
+
+fn set(mut answer: Response<Bytes>, name: &'static str, value: &str) -> Response<Bytes> {
+    answer.headers_mut().insert(name, HeaderValue::from_str(value).unwrap());
+    answer
+}
+
+fn header(answer: &Response<Bytes>, name: &str) -> String {
+    answer.headers()[name].to_str().unwrap().to_owned()
+}
+
+/// Signed rightly, under a time of the test's choice.
+fn at(answer: Response<Bytes>, signer: &Signer, timestamp: &str) -> Response<Bytes> {
+    let nonce = header(&answer, "wechatpay-nonce");
+    let signature = signer.sign_with(timestamp, &nonce, answer.body());
+    let answer = set(answer, "wechatpay-signature", &signature);
+    set(answer, "wechatpay-timestamp", timestamp)
+}
+
+fn now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    since.as_secs().try_into().unwrap()
+}
+
+#[test]
+fn an_untouched_answer_is_taken() {
+    let platform = paid();
+    let answer = altered(&platform, |answer, _| answer).unwrap();
+    assert!(answer.authenticated());
+    assert_eq!(answer.status(), StatusCode::OK);
+    assert!(answer.request_id().unwrap().ends_with("-0"));
+    // Signed anew by the test, it is taken as well: what the others fail at is
+    // what they change.
+    altered(&platform, |answer, signer| signer.resign(answer)).unwrap();
+    altered(&platform, |answer, signer| at(answer, signer, &now().to_string())).unwrap();
+}
+
+#[test]
+fn a_missing_header_is_refused() {
+    let platform = paid();
+    let cases: [(&str, Alter); 4] = [
+        ("Wechatpay-Timestamp", |answer, _| without(answer, "wechatpay-timestamp")),
+        ("Wechatpay-Nonce", |answer, _| without(answer, "wechatpay-nonce")),
+        ("Wechatpay-Signature", |answer, _| without(answer, "wechatpay-signature")),
+        ("Wechatpay-Serial", |answer, _| without(answer, "wechatpay-serial")),
+    ];
+    for (name, alter) in cases {
+        assert_eq!(failed(&platform, alter), FailedCheck::MissingHeader(name));
+    }
+}
+
+fn without(mut answer: Response<Bytes>, name: &str) -> Response<Bytes> {
+    answer.headers_mut().remove(name);
+    answer
+}
+
+#[test]
+fn a_header_twice_is_refused() {
+    let platform = paid();
+    fn twice(mut answer: Response<Bytes>, name: &'static str) -> Response<Bytes> {
+        let value = answer.headers()[name].clone();
+        answer.headers_mut().append(name, value);
+        answer
+    }
+    let cases: [(&str, Alter); 5] = [
+        ("Wechatpay-Timestamp", |answer, _| twice(answer, "wechatpay-timestamp")),
+        ("Wechatpay-Nonce", |answer, _| twice(answer, "wechatpay-nonce")),
+        ("Wechatpay-Signature", |answer, _| twice(answer, "wechatpay-signature")),
+        ("Wechatpay-Serial", |answer, _| twice(answer, "wechatpay-serial")),
+        ("Wechatpay-Signature-Type", |answer, _| twice(answer, "wechatpay-signature-type")),
+    ];
+    for (name, alter) in cases {
+        assert_eq!(failed(&platform, alter), FailedCheck::DuplicateHeader(name));
+    }
+}
+
+#[test]
+fn another_time_is_refused_however_extreme() {
+    let platform = paid();
+    let cases: [Alter; 5] = [
+        |answer, signer| at(answer, signer, &(now() - 310).to_string()),
+        |answer, signer| at(answer, signer, &(now() + 310).to_string()),
+        |answer, signer| at(answer, signer, "0"),
+        |answer, signer| at(answer, signer, "9223372036854775807"),
+        |answer, signer| at(answer, signer, "00000000000000000000000000001"),
+    ];
+    for alter in cases {
+        let check = failed(&platform, alter);
+        assert!(matches!(check, FailedCheck::Clock { .. }), "{check}");
+    }
+    let cases: [Alter; 6] = [
+        |answer, signer| at(answer, signer, "-1"),
+        |answer, signer| at(answer, signer, "9223372036854775808"),
+        |answer, signer| at(answer, signer, "soon"),
+        |answer, signer| at(answer, signer, "1.7e9"),
+        |answer, _| set(answer, "wechatpay-timestamp", ""),
+        |mut answer, _| {
+            let value = HeaderValue::from_bytes(b"17\xff").unwrap();
+            answer.headers_mut().insert("wechatpay-timestamp", value);
+            answer
+        },
+    ];
+    for alter in cases {
+        let check = failed(&platform, alter);
+        let expected = "Wechatpay-Timestamp";
+        assert!(
+            matches!(check, FailedCheck::MalformedHeader { header, .. } if header == expected),
+            "{check}"
+        );
+    }
+}
+
+#[test]
+fn another_serial_is_refused() {
+    let platform = paid();
+    let unknown = failed(&platform, |answer, _| {
+        set(answer, "wechatpay-serial", "PUB_KEY_ID_0000000000000000000000000000000")
+    });
+    let FailedCheck::UnknownSerial { serial, known } = unknown else { panic!("{unknown}") };
+    assert!(serial.starts_with("PUB_KEY_ID_000"));
+    assert_eq!(known.len(), 2);
+    assert!(known.iter().any(|known| known == platform.credentials().public_key_id()));
+    // The client holds this one; it did not sign.
+    let serial: &'static str =
+        platform.credentials().platform_certificate_serial().to_owned().leak();
+    platform.simulator.alter(move |_, answer| set(answer, "wechatpay-serial", serial));
+    let error = query(&platform).wait().unwrap_err();
+    let expected = FailedCheck::WrongSignature { serial: serial.to_owned() };
+    assert_eq!(error.failed_check(), Some(&expected));
+    let merchants = platform.credentials().certificate_serial().to_owned();
+    platform.simulator.alter(move |_, answer| {
+        let mut answer = answer;
+        answer.headers_mut().insert("wechatpay-serial", merchants.parse().unwrap());
+        answer
+    });
+    let error = query(&platform).wait().unwrap_err();
+    assert!(matches!(error.failed_check(), Some(FailedCheck::UnknownSerial { .. })));
+}
+
+#[test]
+fn another_signature_type_is_refused() {
+    let check = failed(&paid(), |answer, _| {
+        set(answer, "wechatpay-signature-type", "WECHATPAY2-SM2-WITH-SM3")
+    });
+    assert!(matches!(
+        check,
+        FailedCheck::MalformedHeader { header: "Wechatpay-Signature-Type", .. }
+    ));
+}
+
+#[test]
+fn another_signature_is_refused() {
+    let platform = paid();
+    let wrong: [Alter; 5] = [
+        // One bit of it.
+        |answer, _| {
+            let signature = header(&answer, "wechatpay-signature");
+            let first = if signature.starts_with('A') { "B" } else { "A" };
+            let changed = format!("{first}{}", &signature[1..]);
+            set(answer, "wechatpay-signature", &changed)
+        },
+        // Base64 of something else: nothing, zeros, too short a one.
+        |answer, _| set(answer, "wechatpay-signature", "AAAA"),
+        |answer, _| set(answer, "wechatpay-signature", &"A".repeat(342).to_string()),
+        // Another nonce, another body.
+        |answer, _| set(answer, "wechatpay-nonce", "another"),
+        |answer, _| answer.map(|_| Bytes::from_static(b"{}")),
+    ];
+    for alter in &wrong[..1] {
+        assert!(matches!(failed(&platform, *alter), FailedCheck::WrongSignature { .. }));
+    }
+    for alter in &wrong[1..] {
+        let check = failed(&platform, *alter);
+        let refused = matches!(check, FailedCheck::WrongSignature { .. });
+        assert!(refused || check == FailedCheck::MalformedSignature, "{check}");
+    }
+    let check = failed(&platform, |answer, _| set(answer, "wechatpay-signature", "not base64!"));
+    assert_eq!(check, FailedCheck::MalformedSignature);
+}
+
+#[test]
+fn a_probe_is_a_failed_verification() {
+    let platform = paid();
+    let cases: [Alter; 2] = [
+        |answer, _| {
+            set(answer, "wechatpay-signature", "WECHATPAY/SIGNTEST/no base64 at all, 1 < 2")
+        },
+        |answer, _| {
+            let signature = header(&answer, "wechatpay-signature");
+            set(answer, "wechatpay-signature", &format!("WECHATPAY/SIGNTEST/{signature}"))
+        },
+    ];
+    for alter in cases {
+        assert_eq!(failed(&platform, alter), FailedCheck::Probe);
+    }
+}
+
+/// Every class of bytes that a body has, at its beginning, within and at its
+/// end: changed, added, taken away.
+#[test]
+fn a_body_of_other_bytes_is_refused() {
+    let platform = paid();
+    fn body(answer: Response<Bytes>, change: impl Fn(&mut Vec<u8>)) -> Response<Bytes> {
+        answer.map(|body| {
+            let mut body = body.to_vec();
+            change(&mut body);
+            body.into()
+        })
+    }
+    let cases: [Alter; 9] = [
+        |answer, _| body(answer, |body| body.insert(0, b' ')),
+        |answer, _| body(answer, |body| body.push(b'\n')),
+        |answer, _| body(answer, |body| body.insert(0, 0xEF)),
+        |answer, _| body(answer, |body| *body.last_mut().unwrap() = b' '),
+        |answer, _| body(answer, |body| body.truncate(body.len() / 2)),
+        |answer, _| body(answer, Vec::clear),
+        // A digit, a letter, a byte of a character of several.
+        |answer, _| body(answer, |body| flip(body, |byte| byte.is_ascii_digit())),
+        |answer, _| body(answer, |body| flip(body, |byte| byte.is_ascii_alphabetic())),
+        |answer, _| body(answer, |body| flip(body, |byte| byte == b'"')),
+    ];
+    for alter in cases {
+        let check = failed(&platform, alter);
+        assert!(matches!(check, FailedCheck::WrongSignature { .. }), "{check}");
+    }
+}
+
+fn flip(body: &mut [u8], class: impl Fn(u8) -> bool) {
+    let byte = body.iter_mut().find(|byte| class(**byte)).unwrap();
+    *byte ^= 1;
+}
+
+#[test]
+fn a_repeated_answer_is_refused() {
+    let platform = paid();
+    let kept: Mutex<Option<Response<Bytes>>> = Mutex::new(None);
+    platform.simulator.alter(move |_, answer| kept.lock().unwrap().get_or_insert(answer).clone());
+    query(&platform).wait().unwrap();
+    let error = query(&platform).wait().unwrap_err();
+    assert_eq!(error.failed_check(), Some(&FailedCheck::Replayed));
+    // Its body under the headers of another answer.
+    let body: Mutex<Option<Bytes>> = Mutex::new(None);
+    platform.simulator.alter(move |_, answer| {
+        let mut body = body.lock().unwrap();
+        let first =
+            body.get_or_insert_with(|| Bytes::from_static(b"{\"trade_state\":\"SUCCESS\"}"));
+        answer.map(|_| first.clone())
+    });
+    let error = query(&platform).wait().unwrap_err();
+    assert!(matches!(error.failed_check(), Some(FailedCheck::WrongSignature { .. })));
+}
+
+#[test]
+fn an_unsigned_200_or_204_is_no_success() {
+    let platform = paid();
+    fn unsigned(status: StatusCode, body: &'static str) -> Response<Bytes> {
+        Response::builder().status(status).body(Bytes::from_static(body.as_bytes())).unwrap()
+    }
+    let cases: [Alter; 3] = [
+        |_, _| unsigned(StatusCode::OK, "{\"trade_state\":\"SUCCESS\"}"),
+        |_, _| unsigned(StatusCode::OK, "<html>captive portal</html>"),
+        |_, _| unsigned(StatusCode::NO_CONTENT, ""),
+    ];
+    for alter in cases {
+        let check = failed(&platform, alter);
+        assert_eq!(check, FailedCheck::MissingHeader("Wechatpay-Timestamp"));
+    }
+    // A signed 204 is one: closing an order.
+    let order = serde_json::json!({
+        "appid": platform.credentials().appid(), "mchid": platform.credentials().mchid(),
+        "description": "tea", "out_trade_no": "order-2",
+        "notify_url": "https://merchant.example/notify", "amount": {"total": 1, "currency": "CNY"},
+    });
+    platform.client.chain("v3/pay/transactions/native").post(order).wait().unwrap();
+    let path = platform.client.chain("v3/pay/transactions/out-trade-no/order-2/close");
+    let close = || path.post(serde_json::json!({"mchid": platform.credentials().mchid()}));
+    let answer = close().wait().unwrap();
+    assert_eq!((answer.status(), answer.body().len()), (StatusCode::NO_CONTENT, 0));
+    assert_eq!(answer.json::<serde_json::Value>().unwrap(), serde_json::Value::Null);
+    // With a body where none was signed, it is not.
+    platform.simulator.alter(|_, answer| {
+        let mut answer = answer.map(|_| Bytes::from_static(b"{}"));
+        *answer.status_mut() = StatusCode::OK;
+        answer
+    });
+    let error = close().wait().unwrap_err();
+    assert!(matches!(error.failed_check(), Some(FailedCheck::WrongSignature { .. })));
+}
+
+#[test]
+fn a_202_says_that_nothing_is_done_yet() {
+    let error = altered(&paid(), |mut answer, _| {
+        *answer.status_mut() = StatusCode::ACCEPTED;
+        answer
+    });
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Accepted);
+    assert!(error.authenticated() && error.may_have_taken_effect());
+}
+
+#[test]
+fn an_api_error_is_never_hidden() {
+    let platform = Platform::start();
+    let unknown_order = || query(&platform).wait().unwrap_err();
+    // Unsigned, as the gateway sends it.
+    let error = unknown_order();
+    assert_eq!(error.kind(), ErrorKind::Api);
+    assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
+    assert_eq!(error.code(), Some("ORDER_NOT_EXIST"));
+    assert_eq!(error.internal_code(), Some(268_512_771));
+    assert!(error.request_id().unwrap().ends_with("-268512771"));
+    assert!(!error.message().unwrap().is_empty());
+    assert!(!error.authenticated());
+    assert_eq!(error.delivery(), Delivery::Rejected);
+    // Signed.
+    platform.simulator.set_sign_errors(true);
+    let error = unknown_order();
+    assert_eq!(error.code(), Some("ORDER_NOT_EXIST"));
+    assert!(error.authenticated());
+    // Signed and changed: shown, and not believed.
+    platform.simulator.alter(|_, answer| {
+        answer.map(|_| {
+            Bytes::from_static(b"{\"code\":\"NOT_ENOUGH\",\"message\":\"no\",\"detail\":{\"a\":1}}")
+        })
+    });
+    let error = unknown_order();
+    assert_eq!((error.code(), error.detail()), (Some("NOT_ENOUGH"), Some("{\"a\":1}")));
+    assert!(!error.authenticated());
+    assert!(matches!(error.failed_check(), Some(FailedCheck::WrongSignature { .. })));
+    assert!(error.may_have_taken_effect(), "nothing that a forger says is known");
+    // Without any form: an empty 404, a page of a proxy.
+    for (status, body) in [(404, ""), (502, "<html>bad gateway</html>"), (400, "\u{feff}{}")] {
+        platform.simulator.alter(move |_, _| {
+            let body = Bytes::from_static(body.as_bytes());
+            Response::builder().status(status).body(body).unwrap()
+        });
+        let error = unknown_order();
+        assert_eq!((error.kind(), error.code()), (ErrorKind::Api, None));
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        assert_eq!(error.may_have_taken_effect(), status == 502);
+    }
+}
+
+#[test]
+fn errors_that_may_have_taken_effect_say_so() {
+    let platform = Platform::start();
+    for (status, code, delivery) in [
+        (403, "NOT_ENOUGH", Delivery::Rejected),
+        (429, "FREQUENCY_LIMITED", Delivery::Unknown),
+        (429, "RATELIMIT_EXCEEDED", Delivery::Rejected),
+        (500, "SYSTEM_ERROR", Delivery::Unknown),
+        (400, "SYSTEM_ERROR", Delivery::Unknown),
+        (503, "", Delivery::Unknown),
+    ] {
+        platform.simulator.alter(move |_, _| {
+            let body = format!("{{\"code\":\"{code}\",\"message\":\"\"}}").into();
+            Response::builder().status(status).body(body).unwrap()
+        });
+        assert_eq!(query(&platform).wait().unwrap_err().delivery(), delivery, "{code}");
+    }
+}
+
+type AlterXml = fn(String) -> String;
+
+/// v2: what is altered is a refund's answer.
+fn refund_v2(platform: &Platform, alter: AlterXml) -> Result<Answer, Error> {
+    platform.simulator.alter(move |_, answer| {
+        answer.map(|body| alter(String::from_utf8(body.to_vec()).unwrap()).into())
+    });
+    let credentials = platform.credentials();
+    let refund = serde_json::json!({
+        "appid": credentials.appid(), "mch_id": credentials.mchid(), "out_trade_no": "order-1",
+        "out_refund_no": "refund-1", "total_fee": 100, "refund_fee": 100,
+        "sign_type": "HMAC-SHA256",
+    });
+    platform.client["v2/secapi/pay/refund"].post(refund).wait()
+}
+
+#[test]
+fn a_v2_success_without_its_signature_is_refused() {
+    let platform = paid();
+    assert!(refund_v2(&platform, |xml| xml).unwrap().authenticated());
+    fn sign_of(xml: &str) -> &str {
+        let (_, rest) = xml.split_once("<sign><![CDATA[").unwrap();
+        rest.split_once("]]></sign>").unwrap().0
+    }
+    let cases: [(FailedCheck, AlterXml); 7] = [
+        (FailedCheck::WrongSign, |xml| xml.replace("refund-1", "refund-2")),
+        (FailedCheck::WrongSign, |xml| {
+            xml.replace("</xml>", "<a_new_member>1</a_new_member></xml>")
+        }),
+        (FailedCheck::WrongSign, |xml| {
+            let lower = sign_of(&xml).to_lowercase();
+            xml.replace(sign_of(&xml), &lower)
+        }),
+        (FailedCheck::WrongSign, |xml| xml.replace("</xml>", "<n><e>1</e></n></xml>")),
+        (FailedCheck::MissingSign, |xml| {
+            let sign = format!("<sign><![CDATA[{}]]></sign>", sign_of(&xml));
+            xml.replace(&sign, "")
+        }),
+        (FailedCheck::MissingSign, |xml| {
+            let sign = sign_of(&xml).to_owned();
+            xml.replace(&sign, "")
+        }),
+        (FailedCheck::MissingSign, |_| {
+            "<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code></xml>".into()
+        }),
+    ];
+    for (expected, alter) in cases {
+        let error = refund_v2(&platform, alter).unwrap_err();
+        assert_eq!(error.failed_check(), Some(&expected), "{error}");
+        assert!(error.may_have_taken_effect());
+    }
+    // The same digest under MD5 is not what was asked for.
+    let error =
+        refund_v2(&platform, |xml| xml.replace(sign_of(&xml), "9A0A8659F005D6984697E2CA0A9CF3B7"));
+    assert_eq!(error.unwrap_err().failed_check(), Some(&FailedCheck::WrongSign));
+}
+
+#[test]
+fn a_v2_answer_that_is_no_document_is_an_error_that_may_have_taken_effect() {
+    let platform = paid();
+    let cases: [AlterXml; 6] = [
+        |_| String::new(),
+        |_| "<html>".into(),
+        |_| "{\"return_code\":\"SUCCESS\"}".into(),
+        |xml| xml.replace("</xml>", "<return_code>SUCCESS</return_code></xml>"),
+        |xml| format!("<!DOCTYPE x [<!ENTITY e \"1\">]>{xml}"),
+        |xml| xml.replace("</xml>", "<a>&e;</a></xml>"),
+    ];
+    for alter in cases {
+        let error = refund_v2(&platform, alter).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Answer, "{error}");
+        assert!(error.may_have_taken_effect());
+    }
+}
+
+#[test]
+fn a_v2_failure_is_the_same_error_as_one_of_v3() {
+    let platform = paid();
+    let error = refund_v2(&platform, |_| {
+        "<xml><return_code><![CDATA[SUCCESS]]></return_code><return_msg>OK</return_msg>\
+         <result_code>FAIL</result_code><err_code>NOTENOUGH</err_code>\
+         <err_code_des>余额不足</err_code_des></xml>"
+            .into()
+    });
+    let error = error.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("NOTENOUGH")));
+    assert_eq!(error.message(), Some("余额不足"));
+    assert!(!error.authenticated());
+    assert_eq!(error.delivery(), Delivery::Rejected);
+    let error = refund_v2(&platform, |_| {
+        "<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>".into()
+    });
+    let error = error.unwrap_err();
+    assert_eq!((error.code(), error.message()), (Some("FAIL"), Some("签名错误")));
+    // One that the platform itself makes: another amount under the number.
+    refund_v2(&platform, |xml| xml).unwrap();
+    let credentials = platform.credentials();
+    let other = serde_json::json!({
+        "appid": credentials.appid(), "mch_id": credentials.mchid(), "out_trade_no": "order-1",
+        "out_refund_no": "refund-1", "total_fee": 100, "refund_fee": 99,
+    });
+    let error = platform.client["v2/secapi/pay/refund"].post(other).wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Api);
+    assert!(error.code().is_some_and(|code| code != "FAIL"));
+}

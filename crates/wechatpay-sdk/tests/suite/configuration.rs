@@ -1,0 +1,108 @@
+//! The file form, and clients side by side. What each constructor and the
+//! whole configuration refuse is tested beside them, in `src`.
+
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+use wechatpay_sdk::Client;
+use wechatpay_simulator::Simulator;
+
+use crate::platform::Platform;
+
+/// The simulator's credentials in a directory of the test's own.
+fn written(simulator: &Simulator, name: &str) -> PathBuf {
+    let directory = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("configuration").join(name);
+    simulator.credentials().write_to(directory).unwrap()
+}
+
+fn certificates(client: &Client) -> usize {
+    let answer: Value = client.chain("v3/certificates").get().wait().unwrap().json().unwrap();
+    answer["data"].as_array().unwrap().len()
+}
+
+#[test]
+fn the_credentials_of_the_simulator_are_a_configuration() {
+    let platform = Platform::start();
+    let file = written(&platform.simulator, "whole");
+    let client = Client::from_file(&file).unwrap();
+    assert_eq!(client.mchid(), platform.credentials().mchid());
+    assert_eq!(certificates(&client), 1);
+    platform.paid_order("order-1");
+    let refund = json!({
+        "appid": platform.credentials().appid(), "mch_id": client.mchid(), "total_fee": 100,
+        "out_trade_no": "order-1", "out_refund_no": "refund-1", "refund_fee": 100,
+    });
+    client["v2/secapi/pay/refund"].post(refund).wait().unwrap();
+}
+
+/// Rewrites a member of the file; the error that reading it then gives.
+fn spoilt(name: &str, change: impl Fn(&mut Value)) -> String {
+    let simulator = Simulator::start_blocking().unwrap();
+    let file = written(&simulator, name);
+    let mut values: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    change(&mut values);
+    std::fs::write(&file, values.to_string()).unwrap();
+    Client::from_file(&file).unwrap_err().to_string()
+}
+
+#[test]
+fn what_is_wrong_in_a_file_is_named() {
+    type Change = fn(&mut Value);
+    let cases: [(&str, Change, &str); 10] = [
+        ("typo", |v| v["mchidd"] = json!("1"), "unknown member `mchidd`"),
+        ("number", |v| v["mchid"] = json!(1), "`mchid` is not a string"),
+        (
+            "absent",
+            |v| v["private_key"] = json!("no-such-file.pem"),
+            "no-such-file.pem` cannot be read",
+        ),
+        ("id", |v| v["public_key_id"] = Value::Null, "`public_key` without `public_key_id`"),
+        (
+            "serial",
+            |v| v["platform_certificate_serial"] = json!("AB"),
+            "which is not `platform_certificate_serial`",
+        ),
+        ("mixed", |v| v["private_key"] = v["public_key"].clone(), "a public key was given"),
+        ("length", |v| v["api_v3_key"] = json!("short"), "has 32 bytes; given were 5"),
+        ("merchant", |v| v["mchid"] = json!("1"), "one of the merchant"),
+        (
+            "time",
+            |v| v["total_timeout"] = json!("soon"),
+            "`total_timeout` is not a number of seconds",
+        ),
+        ("url", |v| v["base_url"] = json!("http://api.mch.weixin.qq.com"), "is not encrypted"),
+    ];
+    for (name, change, why) in cases {
+        let text = spoilt(name, change);
+        assert!(text.contains(why), "{name}: {text}");
+    }
+}
+
+#[test]
+fn a_p12_serves_in_the_place_of_the_pem_pair() {
+    let platform = Platform::start();
+    let file = written(&platform.simulator, "p12");
+    let mut values: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    for name in ["certificate", "private_key", "certificate_serial"] {
+        values.as_object_mut().unwrap().remove(name);
+    }
+    values["connect_timeout"] = json!(2.5);
+    std::fs::write(&file, values.to_string()).unwrap();
+    let client = Client::from_file(&file).unwrap();
+    assert_eq!(certificates(&client), 1);
+}
+
+#[test]
+fn merchants_stand_side_by_side() {
+    let one = Platform::start();
+    let other = Simulator::builder().seed(1).start_blocking().unwrap();
+    let other_client = Client::from_file(written(&other, "other")).unwrap();
+    assert_ne!(one.client.mchid(), other_client.mchid());
+    assert_eq!(certificates(&one.client), 1);
+    assert_eq!(certificates(&other_client), 1);
+    // Neither is taken for the other.
+    let mixed = crate::platform::builder(&one.simulator).base_url(other.base_url());
+    let error = mixed.build().unwrap().chain("v3/certificates").get().wait().unwrap_err();
+    assert_eq!(error.code(), Some("SIGN_ERROR"));
+    assert_eq!((one.simulator.request_count(), other.request_count()), (1, 2));
+}

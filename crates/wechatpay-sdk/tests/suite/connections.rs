@@ -1,0 +1,258 @@
+//! Timeouts, sizes, redirects, connections that fail.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Response;
+use wechatpay_sdk::{Call, Client, Delivery, Error, ErrorKind};
+
+use crate::platform::{Platform, builder};
+
+fn query(client: &Client) -> Call {
+    client.chain("v3/pay/transactions/id/1").get()
+}
+
+/// A server whose every connection `serve` gets, on a thread of its own.
+fn server(serve: impl Fn(TcpStream) + Send + Sync + 'static) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        thread::scope(|scope| {
+            for stream in listener.incoming().flatten() {
+                scope.spawn(|| serve(stream));
+            }
+        });
+    });
+    format!("http://{address}")
+}
+
+/// Reads the head of a request.
+fn head(stream: &mut TcpStream) -> String {
+    let mut head = Vec::new();
+    let mut byte = [0];
+    while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).unwrap_or(0) == 1 {
+        head.push(byte[0]);
+    }
+    String::from_utf8(head).unwrap()
+}
+
+/// The error of a call to `base_url`.
+fn error_at(base_url: &str, change: impl Fn(Call) -> Call) -> Error {
+    let platform = Platform::start();
+    let client = builder(&platform.simulator)
+        .base_url(base_url)
+        .attempt_timeout(Duration::from_millis(300))
+        .total_timeout(Duration::from_millis(900))
+        .build()
+        .unwrap();
+    change(query(&client)).wait().unwrap_err()
+}
+
+#[test]
+fn an_answer_that_does_not_come_ends_the_attempt() {
+    let silent = server(|mut stream| {
+        head(&mut stream);
+        // Until the client goes.
+        let _ = stream.read(&mut [0]);
+    });
+    let error = error_at(&silent, |call| call);
+    assert_eq!(error.kind(), ErrorKind::AttemptTimeout);
+    assert_eq!(error.delivery(), Delivery::Unknown);
+    assert!(error.to_string().contains("0.3 s"), "{error}");
+}
+
+#[test]
+fn an_answer_that_does_not_end_ends_the_attempt() {
+    let dripping = server(|mut stream| {
+        head(&mut stream);
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+        let _ = stream.read(&mut [0]);
+    });
+    assert_eq!(error_at(&dripping, |call| call).kind(), ErrorKind::AttemptTimeout);
+}
+
+#[test]
+fn the_total_timeout_is_an_error_of_its_own() {
+    let silent = server(|mut stream| {
+        head(&mut stream);
+        let _ = stream.read(&mut [0]);
+    });
+    let error = error_at(&silent, |call| call.timeout(Duration::from_millis(100)));
+    assert_eq!(error.kind(), ErrorKind::TotalTimeout);
+    assert_eq!(error.delivery(), Delivery::Unknown);
+}
+
+#[test]
+fn a_connection_that_does_not_come_about_is_not_sent() {
+    // A port that nobody listens at.
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let error = error_at(&format!("http://{closed}"), |call| call);
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Connect, Delivery::NotSent));
+    assert!(error.to_string().contains(&closed.to_string()), "{error}");
+}
+
+#[test]
+fn a_handshake_that_does_not_end_is_a_connect_timeout() {
+    let silent = server(|mut stream| {
+        let mut bytes = [0; 1024];
+        while stream.read(&mut bytes).unwrap_or(0) > 0 {}
+    });
+    let platform = Platform::start();
+    let client = builder(&platform.simulator)
+        .base_url(silent.replace("http", "https"))
+        .connect_timeout(Duration::from_millis(200))
+        .build()
+        .unwrap();
+    let error = query(&client).wait().unwrap_err();
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::ConnectTimeout, Delivery::NotSent));
+}
+
+#[test]
+fn a_connection_that_breaks_may_have_delivered() {
+    let breaking = server(|mut stream| {
+        head(&mut stream);
+    });
+    let error = error_at(&breaking, |call| call);
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Transport, Delivery::Unknown));
+    let within = server(|mut stream| {
+        head(&mut stream);
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+    });
+    let error = error_at(&within, |call| call);
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Transport, Delivery::Unknown));
+    assert_eq!(error.status().unwrap().as_u16(), 200);
+}
+
+#[test]
+fn what_is_no_http_is_no_panic() {
+    for garbage in
+        ["", "\r\n\r\n", "HTTP/1.1 99999 X\r\n\r\n", "HTTP/1.1 200 OK\r\n: x\r\n\r\n", "\0\x01\x7f"]
+    {
+        let nonsense = server(move |mut stream| {
+            head(&mut stream);
+            let _ = stream.write_all(garbage.as_bytes());
+        });
+        let error = error_at(&nonsense, |call| call);
+        assert_eq!(error.kind(), ErrorKind::Transport, "{garbage:?}: {error}");
+    }
+}
+
+#[test]
+fn a_redirect_is_not_followed() {
+    let (sender, visited) = mpsc::channel();
+    let elsewhere = server(move |mut stream| {
+        let _ = sender.send(head(&mut stream));
+    });
+    for status in [301, 302, 303, 307, 308] {
+        let elsewhere = elsewhere.clone();
+        let platform = Platform::start();
+        platform.simulator.alter(move |_, _| {
+            let response = Response::builder().status(status).header("Location", &elsewhere);
+            response.body(Bytes::new()).unwrap()
+        });
+        let error = query(&platform.client).wait().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Answer);
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        let error = platform.client["v2/pay/orderquery"].post(serde_json::json!({"a": "1"}));
+        assert_eq!(error.wait().unwrap_err().kind(), ErrorKind::Answer);
+        assert_eq!(platform.simulator.request_count(), 2);
+    }
+    assert!(visited.try_recv().is_err(), "the signed request went elsewhere");
+}
+
+#[test]
+fn an_answer_has_a_bound() {
+    // By its own word, and without one.
+    let announced = server(|mut stream| {
+        head(&mut stream);
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 8388609\r\n\r\n");
+        let _ = stream.read(&mut [0]);
+    });
+    let endless = server(|mut stream| {
+        head(&mut stream);
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        let chunk = [b"10000\r\n".as_slice(), &[b' '; 65536], b"\r\n"].concat();
+        while stream.write_all(&chunk).is_ok() {}
+    });
+    for url in [announced, endless] {
+        let platform = Platform::start();
+        let client = builder(&platform.simulator).base_url(url).build().unwrap();
+        let error = query(&client).wait().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Answer);
+        assert!(error.to_string().contains("longer than 8388608 bytes"), "{error}");
+    }
+}
+
+#[test]
+fn a_download_may_be_larger_and_is_unsigned() {
+    let large = server(|mut stream| {
+        head(&mut stream);
+        let _ = stream
+            .write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 9000000\r\n\r\n");
+        let _ = stream.write_all(&vec![b'x'; 9_000_000]);
+        // Closing with a body unread would take back what was written.
+        while stream.read(&mut [0; 1024]).unwrap_or(0) > 0 {}
+    });
+    let platform = Platform::start();
+    let client = builder(&platform.simulator).base_url(large).build().unwrap();
+    let answer = client.chain("v3/billdownload/file").get().query([("token", "t")]).wait().unwrap();
+    assert_eq!(answer.body().len(), 9_000_000);
+    assert!(!answer.authenticated());
+    let bill = client.chain("v2/pay/downloadbill").post(serde_json::json!({"bill_date": "1"}));
+    assert_eq!(bill.wait().unwrap().body().len(), 9_000_000);
+}
+
+#[test]
+fn the_certificate_is_shown_where_it_is_asked_for_and_only_there() {
+    let platform = Platform::start();
+    platform.paid_order("order-1");
+    let credentials = platform.credentials();
+    let refund = serde_json::json!({
+        "appid": credentials.appid(), "mch_id": credentials.mchid(), "out_trade_no": "order-1",
+        "out_refund_no": "refund-1", "total_fee": 100, "refund_fee": 100,
+    });
+    // Over plain HTTP there is no certificate: the platform says so.
+    let plain = builder(&platform.simulator).mutual_tls_base_url(platform.simulator.base_url());
+    let plain = plain.build().unwrap();
+    let error = plain["v2/secapi/pay/refund"].post(&refund).wait().unwrap_err();
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Api, 400));
+    assert!(error.message().unwrap().contains("No required SSL certificate was sent"), "{error}");
+    platform.client["v2/secapi/pay/refund"].post(&refund).wait().unwrap();
+    // v3 over HTTPS works without it.
+    let https = builder(&platform.simulator).base_url(platform.simulator.tls_base_url());
+    https.build().unwrap().chain("v3/certificates").get().wait().unwrap();
+}
+
+#[test]
+fn a_proxy_is_used() {
+    let (sender, asked) = mpsc::channel();
+    let proxy = server(move |mut stream| {
+        let _ = sender.send(head(&mut stream));
+    });
+    let platform = Platform::start();
+    let client = builder(&platform.simulator)
+        .base_url("https://api.mch.weixin.qq.com")
+        .proxy(proxy)
+        .build()
+        .unwrap();
+    let error = query(&client).wait().unwrap_err();
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Connect, Delivery::NotSent));
+    let asked = asked.recv().unwrap();
+    assert!(asked.starts_with("CONNECT api.mch.weixin.qq.com:443 HTTP/1.1\r\n"), "{asked}");
+    assert!(!asked.contains("WECHATPAY2"), "the proxy sees no signature");
+}
+
+#[test]
+fn another_authority_is_not_trusted() {
+    let platform = Platform::start();
+    let stranger =
+        wechatpay_simulator::Simulator::builder().fresh_keys(true).start_blocking().unwrap();
+    let client = builder(&platform.simulator).base_url(stranger.tls_base_url()).build().unwrap();
+    let error = query(&client).wait().unwrap_err();
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Connect, Delivery::NotSent));
+    assert_eq!(stranger.request_count(), 0);
+}

@@ -1,0 +1,19 @@
+//! The client against the platform on localhost.
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod answers;
+mod configuration;
+mod connections;
+mod platform;
+mod requests;
+mod secrets;
+mod six_ways;
+mod waiting;

@@ -1,0 +1,191 @@
+//! What is sent, and what is refused before it is sent.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use wechatpay_sdk::{Call, Delivery, ErrorKind, Sensitive};
+
+use crate::platform::{Platform, builder, without_platform_keys};
+
+/// The text of the error that refuses a call; nothing was sent.
+fn refused(platform: &Platform, call: Call) -> String {
+    let before = platform.simulator.request_count();
+    let error = call.wait().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Request | ErrorKind::Configuration), "{error}");
+    assert_eq!(error.delivery(), Delivery::NotSent);
+    assert!(!error.may_have_taken_effect());
+    assert_eq!(platform.simulator.request_count(), before);
+    error.to_string()
+}
+
+#[test]
+fn what_the_platform_would_refuse_is_not_sent() {
+    let platform = Platform::start();
+    let client = &platform.client;
+    let post = |body: Value| client.chain("v3/refund/domestic/refunds").post(body);
+    let v2 = |body: Value| client.chain("v2/pay/orderquery").post(body);
+    let cases = [
+        (post(json!({"reason": "great 🎉"})), "U+1F389) in its member `reason`"),
+        (post(json!({"amount": {"total": null}})), "`null` as its member `amount.total`"),
+        (post(json!("text")), "is no JSON object"),
+        (
+            post(json!({"name": 1})).encrypt(&["name"]),
+            "`name` is to be encrypted and is not a string",
+        ),
+        (post(json!({})).encrypt(&["a.b"]), "member `a.b` is to be encrypted and missing"),
+        (
+            post(json!({"name": "x".repeat(215)})).encrypt(&["name"]),
+            "`name` has 215 bytes, and 214 is the most",
+        ),
+        (post(json!({})).header("Authorization", "x"), "`Authorization` is written by the client"),
+        (post(json!({})).header("X-Y", "a\nb"), "no possible value"),
+        (post(json!({})).query(["a"]), "the query is no list of pairs"),
+        (post(json!({})).base_url("https://evil.example"), "neither a configured base URL"),
+        (v2(json!({"detail": {"a": 1}})), "list or object as its member `detail`"),
+        (v2(json!({"a b": "1"})), "a name that XML does not take: `a b`"),
+        (v2(json!({"a": "\u{1}"})), "U+0001 in its member `a`"),
+        (v2(json!({"a": null})), "`null` as its member `a`"),
+        (v2(json!({"sign": "1"})), "the client makes it"),
+        (v2(json!({"sign_type": "SHA1"})), "`sign_type` `SHA1`"),
+        (v2(json!({})).query([("a", "b")]), "no query beside its body"),
+        (client.chain("pay/orderquery").get(), "neither with `v3/` nor with `v2/`"),
+        (client.chain("v3/a/{b}").get(), "variable `b` of `/v3/a/{b}` is not bound"),
+        (client.chain("v3/a").bind("b", "1").get(), "has no path variable `b`"),
+        (client.chain("v3/a/{b}").bind("b", "").get(), "variable `b` is empty"),
+        (client.chain("v3/a/{b}").bind("b", "..").get(), "reads as a directory"),
+        (client.chain("v3/a?b=c").get(), "use `.query(…)`"),
+    ];
+    for (call, why) in cases {
+        let text = refused(&platform, call);
+        assert!(text.contains(why), "{text}");
+    }
+}
+
+#[test]
+fn a_missing_required_member_is_named() {
+    use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;
+    let platform = Platform::start();
+    let request = post::Request::new().out_refund_no("1");
+    let refunds = platform.client.v3().refund().domestic().refunds();
+    let error = refunds.refund_id("1").apply_abnormal_refund().post(request).wait().unwrap_err();
+    assert!(error.to_string().contains("member `type` is required and missing"), "{error}");
+    assert_eq!(platform.simulator.request_count(), 0);
+}
+
+#[test]
+fn a_client_that_could_not_verify_does_not_send() {
+    let platform = Platform::start();
+    let keyless = without_platform_keys(&platform.simulator).build().unwrap();
+    let text = refused(&platform, keyless.chain("v3/certificates").get());
+    assert!(text.contains("no answer could be verified"), "{text}");
+    // The answers of this one are never signed; the rule holds all the same.
+    refused(&platform, keyless.chain("v3/billdownload/file").get());
+    let v3_only = {
+        use wechatpay_sdk::{Client, MerchantPrivateKey};
+        let credentials = platform.credentials();
+        let builder = Client::builder()
+            .mchid(credentials.mchid())
+            .certificate_serial(credentials.certificate_serial())
+            .private_key(MerchantPrivateKey::from_pem(credentials.private_key()).unwrap())
+            .platform_public_key(crate::platform::public_key(credentials))
+            .base_url(platform.simulator.base_url());
+        builder.build().unwrap()
+    };
+    let text = refused(&platform, v3_only.chain("v2/pay/orderquery").post(json!({})));
+    assert!(text.contains("APIv2 key"), "{text}");
+    let v2_only = {
+        use wechatpay_sdk::{ApiV2Key, Client};
+        let key = ApiV2Key::new(platform.credentials().api_v2_key()).unwrap();
+        let builder = Client::builder().mchid(platform.credentials().mchid()).api_v2_key(key);
+        builder.base_url(platform.simulator.base_url()).build().unwrap()
+    };
+    let text = refused(&platform, v2_only.chain("v3/certificates").get());
+    assert!(text.contains("API private key"), "{text}");
+    let text = refused(&platform, v2_only.chain("v2/secapi/pay/refund").post(json!({})));
+    assert!(text.contains("`ClientCertificate`"), "{text}");
+}
+
+#[test]
+fn a_request_has_what_the_platform_asks_for() {
+    let platform = Platform::start();
+    let client = builder(&platform.simulator).user_agent("shop/1.0").build().unwrap();
+    let path = client.chain("v3/pay/transactions/id/{transaction_id}");
+    let call = path.bind("transaction_id", "a/b?c%d 中").get();
+    let call = call.query([("mchid", "1"), ("note", "a&b=c +中")]);
+    call.header("Wechatpay-Negative-Test", "REFUND").wait().unwrap_err();
+    let sent = platform.simulator.requests().pop().unwrap();
+    assert_eq!(
+        sent.target,
+        "/v3/pay/transactions/id/a%2Fb%3Fc%25d%20%E4%B8%AD?mchid=1&note=a%26b%3Dc%20%2B%E4%B8%AD"
+    );
+    assert_eq!(sent.headers["accept"], "application/json");
+    assert_eq!(sent.headers["wechatpay-negative-test"], "REFUND");
+    assert_eq!(sent.headers["wechatpay-serial"], platform.credentials().public_key_id());
+    let agent = sent.headers["user-agent"].to_str().unwrap();
+    assert_eq!(agent, concat!("shop/1.0 wechatpay-sdk/", env!("CARGO_PKG_VERSION"), " (Rust)"));
+    assert!(!sent.headers.contains_key("content-type"));
+    let authorization = sent.headers["authorization"].to_str().unwrap();
+    let credentials = platform.credentials();
+    let beginning =
+        format!("WECHATPAY2-SHA256-RSA2048 mchid=\"{}\",nonce_str=\"", credentials.mchid());
+    assert!(authorization.starts_with(&beginning));
+    let end = format!(",serial_no=\"{}\"", credentials.certificate_serial());
+    assert!(authorization.ends_with(&end));
+}
+
+#[test]
+fn hosts_of_their_own_keep_what_stands_before_the_path() {
+    let platform = Platform::start();
+    platform.client.chain("v3/statements").get().wait().unwrap_err();
+    platform.client.chain("v3/customs/orders").get().wait().unwrap_err();
+    let targets: Vec<_> = platform.simulator.requests().into_iter().map(|r| r.target).collect();
+    assert_eq!(targets, ["/hk/v3/statements", "/global/v3/customs/orders"]);
+}
+
+#[test]
+fn sensitive_members_of_any_struct_are_encrypted() {
+    #[derive(Serialize)]
+    struct Body {
+        echo_message: String,
+        encrypted_echo_message: Sensitive,
+        notify_url: String,
+    }
+    let platform = Platform::start();
+    let body = Body {
+        echo_message: "hello".into(),
+        encrypted_echo_message: "张三 6225760008219524".into(),
+        notify_url: "https://merchant.example/notify".into(),
+    };
+    // For the user's own purposes it is plain text.
+    let stored: BTreeMap<String, String> =
+        serde_json::from_value(serde_json::to_value(&body).unwrap()).unwrap();
+    assert_eq!(stored["encrypted_echo_message"], "张三 6225760008219524");
+    // To the platform it is not, and the platform can read it.
+    let answer = platform.client.chain("v3/security/echo").post(&body).wait().unwrap();
+    assert!(answer.authenticated());
+    let sent = platform.simulator.requests().pop().unwrap();
+    let sent: Value = serde_json::from_slice(&sent.body).unwrap();
+    let ciphertext = sent["encrypted_echo_message"].as_str().unwrap();
+    assert_eq!(ciphertext.len(), 344, "base64 of 256 bytes");
+    assert_eq!(sent["echo_message"], "hello");
+}
+
+#[test]
+fn named_members_are_encrypted_within_objects_and_lists() {
+    let platform = Platform::start();
+    let body = json!({
+        "payer": {"name": "张三"},
+        "receivers": [{"name": "李四", "amount": 1}, {"name": "王五", "amount": 2}],
+    });
+    let call = platform.client.chain("v3/profitsharing/orders").post(body);
+    call.encrypt(&["payer.name", "receivers.name"]).wait().unwrap_err();
+    let sent = platform.simulator.requests().pop().unwrap();
+    let sent: Value = serde_json::from_slice(&sent.body).unwrap();
+    let names =
+        [&sent["payer"]["name"], &sent["receivers"][0]["name"], &sent["receivers"][1]["name"]];
+    for name in names {
+        assert_eq!(name.as_str().unwrap().len(), 344);
+    }
+    assert_eq!(sent["receivers"][1]["amount"], 2);
+}

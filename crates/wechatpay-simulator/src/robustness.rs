@@ -1,0 +1,109 @@
+//! No input from outside panics: every reader of foreign text, with any text.
+
+use proptest::prelude::*;
+use serde_json::{Map, Value};
+
+use crate::clock::{compact, parse_compact, parse_rfc3339, rfc3339};
+use crate::fields::{self, Location};
+use crate::gate::authorization::Authorization;
+use crate::operations;
+use crate::target;
+use crate::xml::{self, Members};
+
+/// Texts that look a little like what is read, so that more than the first check is reached.
+fn near(pieces: &'static [&'static str]) -> impl Strategy<Value = String> {
+    let piece = prop_oneof![prop::sample::select(pieces).prop_map(String::from), ".{0,4}"];
+    prop::collection::vec(piece, 0..16).prop_map(|pieces| pieces.concat())
+}
+
+const XML: &[&str] = &[
+    "<xml>",
+    "</xml>",
+    "<a>",
+    "</a>",
+    "<a/>",
+    "<![CDATA[",
+    "]]>",
+    "&amp;",
+    "&#x41;",
+    "&#",
+    "<!--",
+    "-->",
+    "<!DOCTYPE x>",
+    "<?x?>",
+    "x=\"1\"",
+];
+const AUTHORIZATION: &[&str] = &[
+    "WECHATPAY2-SHA256-RSA2048 ",
+    "mchid=\"",
+    "nonce_str=\"",
+    "serial_no=\"",
+    "\"",
+    ",",
+    "=",
+    " ",
+];
+const TARGET: &[&str] = &["/v3/", "pay", "/", "%", "%41", "%ff", "&", "=", "+", "{", "}"];
+const TIME: &[&str] = &["2024-07-22T", "17:03:32", "+08:00", "Z", "-", ":", ".", "T", "９"];
+
+proptest! {
+    #[test]
+    fn xml_that_is_written_is_read(
+        members in prop::collection::btree_map("[a-z_]{1,8}", "[^\u{0}-\u{1f}]{0,20}", 1..8)
+    ) {
+        let members: Members = members;
+        prop_assert_eq!(xml::parse(xml::write(&members).as_bytes()), Some(members));
+    }
+
+    #[test]
+    fn any_xml_is_read_or_refused(text in near(XML), bytes: Vec<u8>) {
+        // What is read has no name twice and can be written again.
+        if let Some(members) = xml::parse(text.as_bytes()) {
+            prop_assert_eq!(xml::parse(xml::write(&members).as_bytes()), Some(members));
+        }
+        let _ = xml::parse(&bytes);
+    }
+
+    #[test]
+    fn any_authorization_is_read_or_refused(text in near(AUTHORIZATION)) {
+        if let Some(read) = Authorization::parse(&text) {
+            prop_assert!(text.contains(read.serial) && !read.nonce.is_empty());
+        }
+    }
+
+    #[test]
+    fn any_target_is_read_or_refused(path in near(TARGET)) {
+        let _ = operations::find("GET", &path);
+        let _ = target::query(Some(&path));
+        let _ = target::variable("name", &path);
+    }
+
+    #[test]
+    fn an_encoded_text_is_decoded(text in ".{0,20}") {
+        let encoded: String = text.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        prop_assert_eq!(target::variable("name", &encoded).unwrap(), Value::String(text));
+    }
+
+    #[test]
+    fn a_time_is_read_as_it_was_written(seconds in 0_i64..253_402_200_000) {
+        prop_assert_eq!(parse_rfc3339(&rfc3339(seconds)), Some(seconds));
+        prop_assert_eq!(parse_compact(&compact(seconds)), Some(seconds));
+    }
+
+    #[test]
+    fn any_time_is_read_or_refused(text in near(TIME)) {
+        let _ = parse_rfc3339(&text);
+        let _ = parse_compact(&text);
+    }
+
+    #[test]
+    fn any_member_is_taken_or_refused(name in ".{0,8}", text in ".{0,8}", number: f64) {
+        let known: &[fields::Field] = &[fields::text("a", 4).optional()];
+        let number = serde_json::Number::from_f64(number).map_or(Value::Null, Value::Number);
+        for value in [Value::String(text), number, Value::Array(vec![Value::Null])] {
+            let members = Map::from_iter([(name.clone(), value)]);
+            let taken = fields::check(&members, known, Location::Body).is_ok();
+            prop_assert!(!taken || name == "a");
+        }
+    }
+}
