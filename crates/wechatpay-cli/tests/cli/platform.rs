@@ -31,7 +31,7 @@ pub(crate) fn wechatpay() -> Command {
     command
 }
 
-/// Killed when it is dropped.
+/// Killed and cleared away when it is dropped.
 pub(crate) struct Platform {
     pub(crate) child: Child,
     stdout: BufReader<ChildStdout>,
@@ -134,6 +134,10 @@ impl Drop for Platform {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+        // Of a test that fails the files stay, to be looked at.
+        if let Some(directory) = self.directory.parent().filter(|_| !std::thread::panicking()) {
+            let _ = std::fs::remove_dir_all(directory);
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! `wechatpay simulate`: the contract for scripts.
 
 use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
 
 use serde_json::Value;
 
@@ -73,12 +75,20 @@ fn a_port_that_is_taken_is_an_error() {
     let platform = Platform::start();
     for (option, base) in [("--listen", "base_url"), ("--listen-tls", "tls_base_url")] {
         let (_, address) = platform.text(base).split_once("//").unwrap();
-        let output = wechatpay()
+        let mut child = wechatpay()
             .args(["simulate", option, address, "--credentials"])
             .arg(directory())
-            .output()
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
             .unwrap();
-        let stderr = failed(output, 1);
+        // Were it to start, it would not end: it is not waited for before its line has come.
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        if !line.is_empty() {
+            let _ = child.kill();
+        }
+        let stderr = failed(child.wait_with_output().unwrap(), 1);
         assert!(stderr.contains(address), "{stderr}");
     }
 }

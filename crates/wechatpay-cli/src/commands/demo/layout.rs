@@ -140,8 +140,8 @@ mod tests {
 
     #[test]
     fn xml_is_broken_between_members() {
-        let lines = xml("<xml><a>1 2</a><b></b><c>3</c></xml>", 14);
-        assert_eq!(lines, ["<xml>", "<a>1 2</a>", "<b></b>", "<c>3</c></xml>"]);
+        let lines = xml("<xml><a>1 2</a><b>3</b></xml>", 14);
+        assert_eq!(lines, ["<xml>", "<a>1 2</a>", "<b>3</b></xml>"]);
     }
 
     #[test]
