@@ -54,6 +54,8 @@ mod sign;
 mod transport;
 pub mod v2;
 pub mod v3;
+#[cfg(test)]
+mod vectors;
 mod xml;
 
 pub use crate::answer::{Answer, Untyped};

@@ -46,7 +46,8 @@ impl BaseUrls {
 
 /// A base URL as scheme, host and port, checked.
 pub(crate) fn origin(text: &str) -> Result<String> {
-    let wrong = |why: &str| Error::configuration(format!("the base URL `{text}` {why}"));
+    let shown = text.escape_debug();
+    let wrong = |why: &str| Error::configuration(format!("the base URL `{shown}` {why}"));
     let url = Url::parse(text).map_err(|error| wrong("is not a URL").with_source(error))?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Error::configuration("a base URL has a user name or password in it"));

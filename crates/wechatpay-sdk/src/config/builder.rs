@@ -10,6 +10,7 @@ use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformKeys, PlatformPublicKey,
 };
+use crate::secret::Secret;
 use crate::sign::v3::Signer;
 use crate::transport::HttpSettings;
 
@@ -37,7 +38,8 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     mutual_tls_base_url: Option<String>,
     host_base_urls: Vec<(String, String)>,
-    proxy: Option<String>,
+    /// Perhaps with a password in it.
+    proxy: Option<Secret>,
     extra_root: Option<String>,
     user_agent: Option<String>,
     pub(super) connect_timeout: Duration,
@@ -147,7 +149,7 @@ impl ClientBuilder {
     /// A proxy for all connections: `http://`, `https://` or `socks5://`. The
     /// environment's proxies are not used.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.proxy = Some(url.into());
+        self.proxy = Some(Secret::new(url.into().into_bytes()));
         self
     }
 

@@ -5,7 +5,7 @@
 
 use super::ClientBuilder;
 use crate::error::{Error, Result};
-use crate::keys::{Certificate, MerchantPrivateKey, normalized_serial, now};
+use crate::keys::{Certificate, MerchantPrivateKey, given, normalized_serial, now};
 
 /// Takes the serial and the private key out of the client certificate where
 /// they are not given.
@@ -30,7 +30,7 @@ pub(super) fn check(builder: &ClientBuilder) -> Result<()> {
         return wrong("the merchant id (`mchid`) is missing");
     }
     if !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
-        return wrong(&format!("the merchant id consists of digits; given was `{mchid}`"));
+        return wrong(&format!("the merchant id consists of digits; given was {}", given(mchid)));
     }
     check_merchant_key(builder)?;
     if builder.private_key.is_none() && builder.api_v2_key.is_none() {
@@ -62,15 +62,16 @@ fn check_merchant_key(builder: &ClientBuilder) -> Result<()> {
         (None, None) => Ok(()),
         (Some(_), Some(serial)) if serial.starts_with("PUB_KEY_ID_") => wrong(&format!(
             "the serial of the merchant's API certificate was expected, and the id of a WeChat Pay \
-             public key was given: `{serial}`"
+             public key was given: {}",
+            given(serial)
         )),
         (Some(_), Some(serial)) => {
             let hexadecimal = serial.bytes().all(|byte| byte.is_ascii_hexdigit());
             if serial.is_empty() || serial.len() > 40 || !hexadecimal {
                 return wrong(&format!(
                     "the serial of the merchant's API certificate has 40 hexadecimal digits; given \
-                     was `{}`",
-                    serial.escape_debug()
+                     was {}",
+                    given(serial)
                 ));
             }
             Ok(())

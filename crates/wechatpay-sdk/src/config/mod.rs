@@ -3,6 +3,8 @@
 mod builder;
 mod check;
 mod settings;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 

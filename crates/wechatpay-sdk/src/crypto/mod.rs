@@ -4,3 +4,5 @@ pub(crate) mod aes_gcm;
 pub(crate) mod digest;
 pub(crate) mod random;
 pub(crate) mod rsa;
+#[cfg(test)]
+mod tests;

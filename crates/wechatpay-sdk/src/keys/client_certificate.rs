@@ -111,7 +111,7 @@ impl ClientCertificate {
     pub fn from_pkcs12_file(path: impl AsRef<Path>, password: &str) -> Result<Self> {
         let path = path.as_ref();
         let bytes = std::fs::read(path).map_err(|error| {
-            Error::configuration(format!("{PKCS12} `{}` cannot be read", path.display()))
+            Error::configuration(format!("{PKCS12} {} cannot be read", pem::shown(path)))
                 .with_source(error)
         })?;
         Self::from_pkcs12(&Zeroizing::new(bytes), password)

@@ -11,6 +11,10 @@ use crate::error::{Delivery, Error, ErrorKind, Result};
 
 const WHAT: &str = "the merchant's API private key (`apiclient_key.pem`)";
 
+/// `id-ecPublicKey` (1.2.840.10045.2.1) in DER: what PKCS#8 calls the keys of
+/// elliptic curves, SM2 among them.
+const EC: &[u8] = &[0x06, 0x07, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01];
+
 /// The merchant's API private key (商户API私钥): signs every v3 request.
 ///
 /// Prints nothing, and is wiped when it is dropped.
@@ -26,15 +30,18 @@ impl MerchantPrivateKey {
     /// more.
     pub fn from_pem(text: &str) -> Result<Self> {
         let key = pem::sections(WHAT, text)?.into_iter().find_map(|(kind, der)| match kind {
-            SectionKind::PrivateKey => Some(SigningKey::from_pkcs8(&der)),
-            SectionKind::RsaPrivateKey if !text.contains("Proc-Type: 4,ENCRYPTED") => {
-                Some(SigningKey::from_pkcs1(&der))
-            }
+            SectionKind::PrivateKey => Some((SigningKey::from_pkcs8(&der), der)),
+            SectionKind::RsaPrivateKey => Some((SigningKey::from_pkcs1(&der), der)),
             _ => None,
         });
-        let key = key.ok_or_else(|| pem::unexpected(WHAT, text))?;
+        let (key, der) = key.ok_or_else(|| pem::unexpected(WHAT, text))?;
         key.map(Self).ok_or_else(|| {
-            Error::configuration(format!("{WHAT} is not an intact RSA key of 2048 bits or more"))
+            let found = if der.windows(EC.len()).any(|part| part == EC) {
+                "an elliptic-curve key, and no RSA key"
+            } else {
+                "not an intact RSA key of 2048 bits or more"
+            };
+            Error::configuration(format!("{WHAT} is {found}"))
         })
     }
 

@@ -10,6 +10,8 @@ mod pem;
 mod platform;
 mod store;
 mod symmetric;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use self::certificate::{Certificate, normalized_serial};
 pub use self::client_certificate::ClientCertificate;
@@ -19,6 +21,16 @@ pub(crate) use self::platform::PlatformKey;
 pub use self::platform::{PlatformCertificate, PlatformPublicKey};
 pub(crate) use self::store::PlatformKeys;
 pub use self::symmetric::{ApiV2Key, ApiV3Key};
+
+/// What was given in the place of a merchant id, serial or key id, for an
+/// error. What has the length of an API key, or is longer than any of those,
+/// may be a secret that was put into the wrong place: it is not shown.
+pub(crate) fn given(text: &str) -> String {
+    match text.len() {
+        length @ (32 | 65..) => format!("a text of {length} bytes"),
+        _ => format!("`{}`", text.escape_debug()),
+    }
+}
 
 /// Seconds since 1970 by this machine's clock.
 pub(crate) fn now() -> i64 {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rustls_pki_types::pem::{PemObject, SectionKind};
+use rustls_pki_types::pem::{self, PemObject, SectionKind};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
@@ -12,14 +12,48 @@ pub(crate) type Der = Zeroizing<Vec<u8>>;
 
 /// All sections of known kinds. `what` names what is being read.
 pub(crate) fn sections(what: &str, text: &str) -> Result<Vec<(SectionKind, Der)>> {
+    let text = unindented(text);
     <(SectionKind, Vec<u8>)>::pem_slice_iter(text.as_bytes())
         .map(|section| {
             let (kind, der) = section.map_err(|error| {
-                Error::configuration(format!("{what} is not readable PEM: {error}"))
+                // Its headers are not base64.
+                if is_encrypted(&text) {
+                    return unexpected(what, &text);
+                }
+                Error::configuration(format!("{what} is not readable PEM: {}", reason(&error)))
             })?;
             Ok((kind, Der::new(der)))
         })
         .collect()
+}
+
+/// What is wrong, in words of ours: the reader's own quote the line, which is
+/// the whole key where the line breaks of a private key are lost.
+fn reason(error: &pem::Error) -> &'static str {
+    let lost = "its line breaks are lost (`-----BEGIN …-----` stands on a line of its own)";
+    match error {
+        pem::Error::IllegalSectionStart { .. } => lost,
+        pem::Error::MissingSectionEnd { end_marker } if end_marker.len() > 64 => lost,
+        pem::Error::MissingSectionEnd { .. } => "its last line, `-----END …-----`, is missing",
+        pem::Error::Base64Decode(_) => "it has characters that are not base64",
+        _ => "it is damaged",
+    }
+}
+
+/// `text` without the byte order mark of Windows editors and the indentation
+/// of YAML files, which hide the `-----BEGIN` from the reader.
+fn unindented(text: &str) -> Zeroizing<String> {
+    let mut lines = Zeroizing::new(String::with_capacity(text.len() + 1));
+    for line in text.trim_start_matches('\u{feff}').lines() {
+        lines.push_str(line.trim());
+        lines.push('\n');
+    }
+    lines
+}
+
+/// Whether a key is encrypted as PKCS#1 keys are.
+fn is_encrypted(text: &str) -> bool {
+    text.contains("Proc-Type: 4,ENCRYPTED")
 }
 
 /// The first section of the kind `expected`, or an error that names what is
@@ -45,9 +79,12 @@ pub(crate) fn describe(text: &str) -> String {
     };
     match label {
         "ENCRYPTED PRIVATE KEY" => encrypted(),
-        _ if rest.contains("Proc-Type: 4,ENCRYPTED") => encrypted(),
+        _ if is_encrypted(rest) => encrypted(),
         "CERTIFICATE" => "a certificate".to_owned(),
-        "PUBLIC KEY" | "RSA PUBLIC KEY" => "a public key".to_owned(),
+        "PUBLIC KEY" => "a public key".to_owned(),
+        "RSA PUBLIC KEY" => "a public key in the PKCS#1 form (`BEGIN PUBLIC KEY` is the other: \
+                             `openssl rsa -RSAPublicKey_in -in KEY -pubout -out CONVERTED`)"
+            .to_owned(),
         "PRIVATE KEY" | "RSA PRIVATE KEY" => "a private key".to_owned(),
         "EC PRIVATE KEY" => "an elliptic-curve private key".to_owned(),
         _ if label.len() > 40 => "PEM of an unknown kind".to_owned(),
@@ -62,7 +99,17 @@ fn encrypted() -> String {
 /// The text of a PEM file.
 pub(crate) fn file(what: &str, path: &Path) -> Result<Zeroizing<String>> {
     std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| {
-        Error::configuration(format!("{what} `{}` cannot be read", path.display()))
-            .with_source(error)
+        Error::configuration(format!("{what} {} cannot be read", shown(path))).with_source(error)
     })
+}
+
+/// The path of a file that cannot be read. What is too long for one is
+/// perhaps a key without its `-----BEGIN`: it is not shown.
+pub(crate) fn shown(path: &Path) -> String {
+    const LONGEST: usize = 256;
+    if path.as_os_str().len() > LONGEST {
+        return "(given was neither PEM nor a path, but a long text without `-----BEGIN …-----`)"
+            .to_owned();
+    }
+    format!("`{}`", path.display())
 }

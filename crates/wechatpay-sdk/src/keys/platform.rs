@@ -33,12 +33,14 @@ impl PlatformPublicKey {
         if !id.starts_with(PUBLIC_KEY_ID_PREFIX) {
             return Err(Error::configuration(format!(
                 "the id of the WeChat Pay public key begins with `{PUBLIC_KEY_ID_PREFIX}`; given \
-                 was `{id}`"
+                 was {}",
+                super::given(&id)
             )));
         }
         if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
             return Err(Error::configuration(format!(
-                "the id of the WeChat Pay public key has letters, digits and `_` only: {id:?}"
+                "the id of the WeChat Pay public key has letters, digits and `_` only: {}",
+                super::given(&id)
             )));
         }
         let der = pem::section(PUBLIC_KEY, text, SectionKind::PublicKey)?;

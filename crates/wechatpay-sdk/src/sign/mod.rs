@@ -3,5 +3,7 @@
 //! Nothing here knows HTTP clients or operations.
 
 pub(crate) mod replay;
+#[cfg(test)]
+mod tests;
 pub(crate) mod v2;
 pub(crate) mod v3;

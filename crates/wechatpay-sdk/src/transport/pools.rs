@@ -9,12 +9,13 @@ use tokio::runtime;
 
 use crate::error::{Error, Result};
 use crate::keys::ClientCertificate;
+use crate::secret::Secret;
 
 /// Settings of the connections.
 #[derive(Debug, Default)]
 pub(crate) struct HttpSettings {
     pub(crate) connect_timeout: Duration,
-    pub(crate) proxy: Option<String>,
+    pub(crate) proxy: Option<Secret>,
     pub(crate) extra_root: Option<Vec<u8>>,
     pub(crate) client_certificate: Option<ClientCertificate>,
 }
@@ -95,7 +96,9 @@ fn client(
         // Proxies are configured, not inherited from the environment.
         .no_proxy();
     if let Some(proxy) = &settings.proxy {
-        builder = builder.proxy(Proxy::all(proxy).map_err(wrong("the proxy's URL is not valid"))?);
+        let url = std::str::from_utf8(proxy.expose()).unwrap_or_default();
+        let proxy = Proxy::all(url).map_err(wrong("the proxy's URL is not valid"))?;
+        builder = builder.proxy(proxy);
     }
     if let Some(root) = &settings.extra_root {
         let roots = Certificate::from_pem_bundle(root).map_err(wrong("the root is not PEM"))?;

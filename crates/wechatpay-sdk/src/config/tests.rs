@@ -1,0 +1,209 @@
+//! Every way to mix a configuration up, and the words that name it.
+
+use std::time::Duration;
+
+use super::ClientBuilder;
+use crate::client::Client;
+use crate::error::{Delivery, ErrorKind};
+use crate::keys::{
+    ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate,
+    PlatformPublicKey,
+};
+use crate::vectors::{self, MCHID, MERCHANT_SERIAL, PLATFORM_SERIAL, PUBLIC_KEY_ID};
+
+const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
+const V3_KEY: &str = "0123456789abcdefFEDCBA9876543210";
+
+fn merchant_key() -> MerchantPrivateKey {
+    MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap()
+}
+
+fn client_certificate() -> ClientCertificate {
+    ClientCertificate::from_pem(vectors::MERCHANT_CERT, vectors::MERCHANT_KEY).unwrap()
+}
+
+fn platform_key() -> PlatformPublicKey {
+    PlatformPublicKey::from_pem(PUBLIC_KEY_ID, vectors::PLATFORM_PUBLIC).unwrap()
+}
+
+fn platform_certificate(pem: &str) -> PlatformCertificate {
+    PlatformCertificate::from_pem(pem).unwrap()
+}
+
+/// A builder with nothing but the merchant.
+fn merchant() -> ClientBuilder {
+    Client::builder().mchid(MCHID)
+}
+
+/// A builder that builds: v3 with the public key.
+fn v3() -> ClientBuilder {
+    let builder = merchant().certificate_serial(MERCHANT_SERIAL).private_key(merchant_key());
+    builder.platform_public_key(platform_key())
+}
+
+#[test]
+fn complete_configurations_build() {
+    let v2 = || ApiV2Key::new(V2_KEY).unwrap();
+    let certificate = || platform_certificate(vectors::PLATFORM_CERT);
+    let p12 = ClientCertificate::from_pkcs12(vectors::MERCHANT_P12, MCHID).unwrap();
+    for (name, builder) in [
+        ("v3, public key", v3()),
+        ("v3, both kinds of platform key", v3().platform_certificate(certificate())),
+        ("v3, the same platform key twice", v3().platform_public_key(platform_key())),
+        (
+            "v3, serial in lower case and without its zero",
+            v3().certificate_serial(MERCHANT_SERIAL.trim_start_matches('0').to_lowercase())
+                .client_certificate(client_certificate()),
+        ),
+        (
+            "v3, all from the client certificate",
+            merchant().client_certificate(p12).platform_certificate(certificate()),
+        ),
+        ("v2 alone", merchant().api_v2_key(v2())),
+        (
+            "v2 with the certificate",
+            merchant().api_v2_key(v2()).client_certificate(client_certificate()),
+        ),
+        ("all", v3().api_v2_key(v2()).api_v3_key(ApiV3Key::new(V3_KEY).unwrap())),
+        (
+            "a platform here",
+            v3().base_url("http://localhost:1").mutual_tls_base_url("https://[::1]:2"),
+        ),
+        (
+            "a fallback",
+            v3().host_base_url("api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com/"),
+        ),
+        ("an HTTP proxy", v3().proxy("http://user:password@proxy.example:3128")),
+        ("a SOCKS proxy", v3().proxy("socks5://127.0.0.1:1080")),
+        ("a root", v3().extra_root_certificate(vectors::PLATFORM_CERT)),
+    ] {
+        let built = builder.build();
+        let client = built.unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(client.mchid(), MCHID, "{name}");
+    }
+}
+
+#[test]
+fn what_is_mixed_up_is_named() {
+    let another = MerchantPrivateKey::from_pem(vectors::PLATFORM_KEY).unwrap();
+    let expired =
+        ClientCertificate::from_pem(vectors::MERCHANT_CERT_EXPIRED, vectors::MERCHANT_KEY).unwrap();
+    let own_public = PlatformPublicKey::from_pem("PUB_KEY_ID_1", vectors::MERCHANT_PUBLIC).unwrap();
+    let other_under_the_id = PlatformPublicKey::from_pem(PUBLIC_KEY_ID, vectors::AUTHORITY_PUBLIC);
+    let own_as_platforms = platform_certificate(vectors::MERCHANT_CERT);
+    for (builder, expected) in [
+        // What is not there.
+        (Client::builder(), "the merchant id (`mchid`) is missing"),
+        (v3().mchid(""), "the merchant id (`mchid`) is missing"),
+        (
+            merchant(),
+            "there is no key to sign with: v3 needs the merchant's API private key, v2 the",
+        ),
+        (
+            merchant()
+                .platform_public_key(platform_key())
+                .api_v3_key(ApiV3Key::new(V3_KEY).unwrap()),
+            "there is no key to sign with",
+        ),
+        (
+            merchant().private_key(merchant_key()),
+            "the serial of the merchant's API certificate (`certificate_serial`) is missing",
+        ),
+        (
+            merchant().certificate_serial(MERCHANT_SERIAL),
+            "the merchant's API private key (`private_key`) is missing",
+        ),
+        (
+            merchant()
+                .certificate_serial(MERCHANT_SERIAL)
+                .api_v2_key(ApiV2Key::new(V2_KEY).unwrap()),
+            "the merchant's API private key (`private_key`) is missing",
+        ),
+        // What has another form.
+        (v3().mchid("wxd930ea5d5a258f4f"), "consists of digits; given was `wxd930ea5d5a258f4f`"),
+        (v3().mchid("1900000109\n"), "consists of digits; given was"),
+        (
+            v3().certificate_serial(PUBLIC_KEY_ID),
+            "and the id of a WeChat Pay public key was given: `PUB_KEY_ID_",
+        ),
+        (v3().certificate_serial(""), "has 40 hexadecimal digits; given was ``"),
+        (
+            v3().certificate_serial("1900000109x"),
+            "has 40 hexadecimal digits; given was `1900000109x`",
+        ),
+        (v3().certificate_serial("A\",b=\"\r\n"), r#"given was `A\",b=\"\r\n`"#),
+        (v3().certificate_serial(format!("0{MERCHANT_SERIAL}")), "has 40 hexadecimal digits"),
+        // What is another's.
+        (
+            v3().client_certificate(client_certificate()).certificate_serial(PLATFORM_SERIAL),
+            "the certificate serial given is `7132D72A03E93CDDF8C03BBD1F37EEDF00000001`, and the \
+             merchant's API certificate given has `0A1B2C3D4E5F60718293A4B5C6D7E8F901234567`",
+        ),
+        (
+            v3().client_certificate(client_certificate()).mchid("1900000110"),
+            "is one of the merchant `1900000109`, and the mchid given is `1900000110`",
+        ),
+        (
+            v3().client_certificate(client_certificate()).private_key(another),
+            "the merchant's API private key given is not the one of the merchant's API certificate",
+        ),
+        (
+            merchant().client_certificate(expired),
+            "the merchant's API certificate is expired or not valid yet",
+        ),
+        // What is not the platform's.
+        (
+            v3().platform_certificate(own_as_platforms.clone()),
+            "the merchant's own certificate (`apiclient_cert.pem`) was given as a platform",
+        ),
+        (
+            v3().mchid("1900000110").platform_certificate(own_as_platforms),
+            "is the merchant's own public key",
+        ),
+        (
+            v3().platform_public_key(own_public),
+            "the platform key `PUB_KEY_ID_1` is the merchant's own public key",
+        ),
+        (
+            v3().platform_certificate(platform_certificate(vectors::PLATFORM_CERT_EXPIRED)),
+            "certificate `7132D72A03E93CDDF8C03BBD1F37EEDF00000002` is expired or not valid yet",
+        ),
+        (
+            v3().platform_public_key(other_under_the_id.unwrap()),
+            "two different platform keys were given under `PUB_KEY_ID_",
+        ),
+        // Where it goes.
+        (
+            v3().base_url("http://api.mch.weixin.qq.com"),
+            "is not encrypted: `http` is for a platform on",
+        ),
+        (v3().base_url("http://127.0.0.1.example"), "is not encrypted"),
+        (v3().base_url("http://0.0.0.0:80"), "is not encrypted"),
+        (v3().mutual_tls_base_url("http://gateway.example"), "is not encrypted"),
+        (v3().host_base_url("api.mch.weixin.qq.com", "http://gateway.example"), "is not encrypted"),
+        (
+            v3().base_url("https://gateway.example/wechat"),
+            "has more than a scheme, a host and a port",
+        ),
+        (v3().base_url("https://u:secret@gateway.example"), "has a user name or password in it"),
+        (v3().base_url("ftp://localhost"), "neither `https` nor `http`"),
+        (v3().base_url("localhost"), "is not a URL"),
+        // How.
+        (v3().proxy("no proxy"), "the proxy's URL is not valid"),
+        (v3().proxy("http://u:secret@"), "the proxy's URL is not valid"),
+        (v3().extra_root_certificate("ca.pem"), "the extra root certificate holds no certificate"),
+        (v3().extra_root_certificate(""), "the extra root certificate holds no certificate"),
+        (v3().user_agent("a\r\nAuthorization: b"), "the user agent has characters that no header"),
+        (v3().connect_timeout(Duration::ZERO), "the connect timeout is zero"),
+        (v3().attempt_timeout(Duration::ZERO), "the attempt timeout is zero"),
+        (v3().total_timeout(Duration::ZERO), "the total timeout is zero"),
+    ] {
+        let Err(error) = builder.build() else { panic!("was built; expected: {expected}") };
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+        assert_eq!(error.delivery(), Delivery::NotSent, "{error}");
+        let text = error.to_string();
+        assert!(text.contains(expected), "{text}\ndoes not contain: {expected}");
+        assert!(!text.contains("secret"), "{text}");
+        assert!(!text.contains('\n') && !text.contains('\r'), "{text:?} is not one line");
+    }
+}

@@ -1,0 +1,255 @@
+//! Every constructor with every kind of key that users take for another one.
+
+use super::{
+    ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate,
+    PlatformPublicKey,
+};
+use crate::error::{ErrorKind, Result};
+use crate::vectors::{self, decoded, der};
+
+const V3_KEY: &str = "0123456789abcdefFEDCBA9876543210";
+const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
+
+/// The constructor refuses, as a configuration error with `expected` in it,
+/// and without a piece of what it was given, as text or as a list of bytes.
+#[track_caller]
+fn refused<T>(result: Result<T>, given: &str, expected: &str) {
+    let error = result.err().unwrap_or_else(|| panic!("was taken; expected: {expected}"));
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let text = format!("{error} {error:?}");
+    assert!(text.contains(expected), "{text}\ndoes not contain: {expected}");
+    let body = given.split_once("KEY-----").unwrap_or_default().1.trim_matches(['\\', 'n', '\n']);
+    for piece in body.as_bytes().chunks_exact(16) {
+        let bytes = format!("{piece:?}");
+        let bytes = bytes.trim_matches(['[', ']']);
+        let piece = std::str::from_utf8(piece).unwrap();
+        assert!(!text.contains(piece) && !text.contains(bytes), "shows what was given: {text}");
+    }
+}
+
+#[test]
+fn the_private_key_is_read_in_both_forms() {
+    let expected = decoded(vectors::REQUEST_SIGNATURE);
+    let crlf = vectors::MERCHANT_KEY.replace('\n', "\r\n");
+    let mark = format!("\u{feff}{}", vectors::MERCHANT_KEY);
+    let indented = vectors::MERCHANT_KEY.replace('\n', "\n  ");
+    let beside = format!("{}{}", vectors::MERCHANT_CERT, vectors::MERCHANT_KEY);
+    for text in
+        [vectors::MERCHANT_KEY, vectors::MERCHANT_KEY_PKCS1, &crlf, &mark, &indented, &beside]
+    {
+        let key = MerchantPrivateKey::from_pem(text).unwrap();
+        assert_eq!(key.sign(vectors::REQUEST).unwrap(), expected);
+    }
+}
+
+#[test]
+fn what_is_not_the_private_key_is_named() {
+    let cut = vectors::MERCHANT_KEY.replacen("\nMII", "\nAII", 1);
+    for (given, expected) in [
+        (vectors::MERCHANT_CERT, "and a certificate was given"),
+        (vectors::MERCHANT_PUBLIC, "and a public key was given"),
+        (vectors::PLATFORM_PUBLIC_PKCS1, "and a public key"),
+        (vectors::MERCHANT_KEY_ENCRYPTED, "an encrypted private key (decrypt it first"),
+        (vectors::MERCHANT_KEY_ENCRYPTED_PKCS1, "an encrypted private key (decrypt it first"),
+        (vectors::EC_KEY, "is an elliptic-curve key, and no RSA key"),
+        (vectors::EC_KEY_SEC1, "an elliptic-curve private key was given"),
+        (vectors::RSA1024_KEY, "not an intact RSA key of 2048 bits or more"),
+        (&cut, "not an intact RSA key of 2048 bits or more"),
+        (V3_KEY, "a text without a PEM header"),
+        ("apiclient_key.pem", "a text without a PEM header"),
+        (" \n", "an empty text was given"),
+        (&vectors::MERCHANT_KEY.replace('\n', "\\n"), "its line breaks are lost"),
+        (&vectors::MERCHANT_KEY.replace('\n', " "), "its line breaks are lost"),
+        (
+            &vectors::MERCHANT_KEY.replace("PRIVATE KEY", "OPENSSH PRIVATE KEY"),
+            "of the kind `OPENSSH",
+        ),
+        ("-----BEGIN PRIVATE KEY-----\n?\n-----END PRIVATE KEY-----\n", "not readable PEM"),
+        ("-----BEGIN PRIVATE KEY-----\nAAAA\n", "not readable PEM"),
+    ] {
+        let result = MerchantPrivateKey::from_pem(given);
+        refused(result, given, expected);
+        refused(
+            MerchantPrivateKey::from_pem(given),
+            given,
+            "merchant's API private key (`apiclient_key.pem`)",
+        );
+    }
+}
+
+#[test]
+fn the_platform_public_key_verifies() {
+    let key =
+        PlatformPublicKey::from_pem(vectors::PUBLIC_KEY_ID, vectors::PLATFORM_PUBLIC).unwrap();
+    assert_eq!(key.0.serial(), vectors::PUBLIC_KEY_ID);
+    assert!(key.0.key().verify(vectors::ANSWER, &decoded(vectors::ANSWER_SIGNATURE)));
+    assert!(!key.0.is_certificate());
+    assert!(key.0.is_valid_at(i64::MAX));
+}
+
+#[test]
+fn what_is_not_the_platform_public_key_is_named() {
+    for (given, expected) in [
+        (vectors::PLATFORM_CERT, "and a certificate was given"),
+        (vectors::MERCHANT_KEY, "and a private key was given"),
+        (vectors::MERCHANT_KEY_PKCS1, "and a private key was given"),
+        (vectors::MERCHANT_KEY_ENCRYPTED, "an encrypted private key"),
+        (vectors::PLATFORM_PUBLIC_PKCS1, "a public key in the PKCS#1 form"),
+        (vectors::EC_PUBLIC, "not an RSA key of 2048 bits or more"),
+        (vectors::RSA1024_PUBLIC, "not an RSA key of 2048 bits or more"),
+        (vectors::PUBLIC_KEY_ID, "a text without a PEM header"),
+        ("", "an empty text was given"),
+    ] {
+        refused(PlatformPublicKey::from_pem(vectors::PUBLIC_KEY_ID, given), given, expected);
+        refused(
+            PlatformPublicKey::from_pem(vectors::PUBLIC_KEY_ID, given),
+            given,
+            "the WeChat Pay public key (`pub_key.pem`)",
+        );
+    }
+    for (id, expected) in [
+        (vectors::PLATFORM_SERIAL, "begins with `PUB_KEY_ID_`; given was `7132D72A"),
+        ("", "begins with `PUB_KEY_ID_`; given was ``"),
+        ("pub_key_id_01", "begins with `PUB_KEY_ID_`"),
+        ("PUB_KEY_ID_01\r\nX: y", "letters, digits and `_` only"),
+        ("PUB_KEY_ID_01 ", "letters, digits and `_` only"),
+    ] {
+        refused(PlatformPublicKey::from_pem(id, vectors::PLATFORM_PUBLIC), "", expected);
+    }
+}
+
+#[test]
+fn the_platform_certificate_verifies_under_its_own_serial() {
+    let certificate = PlatformCertificate::from_pem(vectors::PLATFORM_CERT).unwrap();
+    assert_eq!(certificate.serial(), vectors::PLATFORM_SERIAL);
+    assert_eq!(certificate.common_name.as_deref(), Some("Tenpay.com sign"));
+    assert!(certificate.key.key().verify(vectors::ANSWER, &decoded(vectors::ANSWER_SIGNATURE)));
+    assert!(certificate.key.is_certificate());
+    // 2020-01-01 to 2099-12-31, both days in.
+    assert!(!certificate.key.is_valid_at(1_577_836_799));
+    assert!(certificate.key.is_valid_at(1_577_836_800));
+    assert!(certificate.key.is_valid_at(4_102_444_799));
+    assert!(!certificate.key.is_valid_at(4_102_444_800));
+    assert_eq!(certificate.key.spki(), der(vectors::PLATFORM_PUBLIC));
+}
+
+#[test]
+fn what_is_not_a_platform_certificate_is_named() {
+    let not_x509 = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    for (given, expected) in [
+        (vectors::PLATFORM_PUBLIC, "and a public key was given"),
+        (vectors::MERCHANT_KEY, "and a private key was given"),
+        (vectors::EC_CERT, "not an RSA key of 2048 bits or more"),
+        (not_x509, "is not an X.509 certificate"),
+        ("", "an empty text was given"),
+    ] {
+        refused(PlatformCertificate::from_pem(given), given, expected);
+        refused(PlatformCertificate::from_pem(given), given, "the platform certificate");
+    }
+}
+
+#[test]
+fn the_client_certificate_is_read_from_pem_and_every_pkcs12() {
+    let (cert, key) = (vectors::MERCHANT_CERT, vectors::MERCHANT_KEY);
+    for certificate in [
+        ClientCertificate::from_pem(cert, key).unwrap(),
+        ClientCertificate::from_pem(cert, vectors::MERCHANT_KEY_PKCS1).unwrap(),
+        ClientCertificate::from_pkcs12(vectors::MERCHANT_P12, vectors::MCHID).unwrap(),
+        ClientCertificate::from_pkcs12(vectors::MERCHANT_P12_LEGACY, vectors::MCHID).unwrap(),
+        ClientCertificate::from_pkcs12(vectors::MERCHANT_P12_3DES, vectors::MCHID).unwrap(),
+    ] {
+        assert_eq!(certificate.serial(), vectors::MERCHANT_SERIAL, "keeps its leading zero");
+        assert_eq!(certificate.common_name(), Some(vectors::MCHID));
+        assert_eq!(certificate.spki(), der(vectors::MERCHANT_PUBLIC));
+        // What goes to TLS: the merchant's own certificate first, its key.
+        let pem = std::str::from_utf8(certificate.pem()).unwrap();
+        assert_eq!(der(pem), der(cert));
+        let key = MerchantPrivateKey::from_pem(pem).unwrap();
+        assert_eq!(
+            key.sign(vectors::REQUEST).unwrap(),
+            decoded(vectors::REQUEST_SIGNATURE),
+            "holds the key"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_a_client_certificate_is_named() {
+    let (cert, key) = (vectors::MERCHANT_CERT, vectors::MERCHANT_KEY);
+    for (certificate, key, expected) in [
+        (key, key, "merchant's API certificate (`apiclient_cert.pem`) was expected, and a private"),
+        (vectors::MERCHANT_PUBLIC, key, "and a public key was given"),
+        (key, cert, "and a private key was given"),
+        (cert, cert, "merchant's API private key (`apiclient_key.pem`) was expected, and a cert"),
+        (cert, vectors::MERCHANT_KEY_ENCRYPTED, "an encrypted private key"),
+        (cert, vectors::EC_KEY_SEC1, "an elliptic-curve private key"),
+        (cert, vectors::PLATFORM_KEY, "the private key does not belong to the merchant's API cert"),
+        (vectors::PLATFORM_CERT, key, vectors::PLATFORM_SERIAL),
+    ] {
+        refused(ClientCertificate::from_pem(certificate, key), key, expected);
+    }
+    for (p12, password, expected) in [
+        (vectors::MERCHANT_P12, "1900000110", "its password is not the given one"),
+        (vectors::MERCHANT_P12_LEGACY, "1900000110", "its password is not the given one"),
+        (vectors::MERCHANT_P12_LEGACY, "", "its password is not the given one"),
+        (vectors::NO_KEY_P12, vectors::MCHID, "holds no RSA private key with its certificate"),
+        (cert.as_bytes(), vectors::MCHID, "it is another file"),
+        (b"", vectors::MCHID, "it is another file"),
+        (&vectors::MERCHANT_P12[..1000], vectors::MCHID, "it is another file"),
+    ] {
+        refused(ClientCertificate::from_pkcs12(p12, password), "", expected);
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let nowhere = "nowhere/of_the_vectors.pem";
+    refused(MerchantPrivateKey::from_pem_file(nowhere), "", nowhere);
+    refused(PlatformCertificate::from_pem_file(nowhere), "", nowhere);
+    refused(PlatformPublicKey::from_pem_file(vectors::PUBLIC_KEY_ID, nowhere), "", nowhere);
+    refused(ClientCertificate::from_pem_files(nowhere, nowhere), "", nowhere);
+    refused(ClientCertificate::from_pkcs12_file(nowhere, vectors::MCHID), "", nowhere);
+    // A key in one line, as some SDKs take it, is not a path, and not shown.
+    let naked: String = vectors::MERCHANT_KEY.lines().filter(|line| !line.contains('-')).collect();
+    let given = format!("KEY-----{naked}");
+    let expected = "without `-----BEGIN …-----`";
+    refused(MerchantPrivateKey::from_pem_file(&naked), &given, expected);
+    refused(ClientCertificate::from_pkcs12_file(&naked, vectors::MCHID), &given, expected);
+}
+
+#[test]
+fn the_symmetric_keys_have_32_bytes() {
+    assert_eq!(ApiV2Key::new(V2_KEY).unwrap().expose(), V2_KEY.as_bytes());
+    assert!(ApiV3Key::new(V3_KEY).is_ok());
+    let newline = format!("{V3_KEY}\n");
+    for (given, expected) in [
+        (V3_KEY.strip_suffix('0').unwrap(), "has 32 bytes; given were 31"),
+        (newline.as_str(), "given were 33 (there is white space around it)"),
+        ("", "has 32 bytes; given were 0"),
+        ("零一二三四五六七八九十零一二三四五", "has 32 bytes; given were 51"),
+        (vectors::MERCHANT_KEY, "32 characters, and a private key was given"),
+        (vectors::MERCHANT_CERT, "32 characters, and a certificate was given"),
+    ] {
+        refused(ApiV3Key::new(given), given, expected);
+        refused(ApiV3Key::new(given), given, "the APIv3 key");
+        refused(ApiV2Key::new(given), given, expected);
+        refused(ApiV2Key::new(given), given, "the APIv2 key");
+    }
+}
+
+#[test]
+fn the_api_v3_key_decrypts_what_was_encrypted_elsewhere() {
+    let cases: Vec<serde_json::Value> = serde_json::from_str(vectors::GCM).unwrap();
+    for case in &cases {
+        let text = |name: &str| case[name].as_str().unwrap();
+        let key = ApiV3Key::new(text("key")).unwrap();
+        let decrypt =
+            |ciphertext: &str| key.decrypt(text("nonce"), text("associated_data"), ciphertext);
+        assert_eq!(decrypt(text("ciphertext")).unwrap(), text("plaintext").as_bytes());
+        let wrong = ApiV3Key::new(V2_KEY).unwrap();
+        let error = wrong.decrypt(text("nonce"), text("associated_data"), text("ciphertext"));
+        assert!(error.unwrap_err().to_string().contains("not the merchant's current APIv3 key"));
+        assert!(decrypt("…").unwrap_err().to_string().contains("is not base64"));
+        assert!(decrypt("").is_err());
+    }
+}
