@@ -1,10 +1,10 @@
 //! Personal data that travels encrypted: names, bank cards, phone numbers.
 
-use std::cell::Cell;
 use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
@@ -15,8 +15,8 @@ use crate::keys::PlatformKey;
 ///
 /// The client encrypts it with the platform's key (RSA, OAEP) when it sends
 /// the request, and names the key in `Wechatpay-Serial`. It prints nothing and
-/// is wiped when it is dropped. `serde` writes it in plain text for whoever
-/// stores a request; a call never does.
+/// is wiped when it is dropped. `serde` writes it with a mark, for calls to
+/// find and for whoever stores a request: the text in it is plain.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sensitive(Zeroizing<String>);
 
@@ -50,44 +50,49 @@ impl fmt::Debug for Sensitive {
     }
 }
 
+/// As `{"$wechatpay-sensitive": "…"}`, by which a call knows it again and encrypts
+/// it, wherever in a body it stands and however the body was made.
 impl Serialize for Sensitive {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        stored(self).serialize(serializer)
+        serializer.collect_map([(MARK, self.expose())])
     }
 }
 
+/// From what `Serialize` wrote, or from plain text.
 impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::new)
+        let value = Value::deserialize(deserializer)?;
+        Self::from_value(value).ok_or_else(|| D::Error::custom("a sensitive member is a string"))
     }
 }
 
-thread_local! {
-    /// Whether this thread is turning a body into JSON for a call.
-    static CAPTURING: Cell<bool> = const { Cell::new(false) };
-}
+/// The one name in the object that stands for a sensitive member until it is
+/// encrypted. No name of the platform's begins with `$`.
+const MARK: &str = "$wechatpay-sensitive";
 
-/// The one key of the object that stands for a sensitive member between the
-/// serialisation of a body and its encryption.
-const MARK: &str = "\u{0}wechatpay-sdk sensitive";
+impl Sensitive {
+    pub(crate) fn to_value(&self) -> Value {
+        let text = Value::String(self.expose().to_owned());
+        Value::Object(Map::from_iter([(MARK.to_owned(), text)]))
+    }
 
-/// Runs `serialize`; sensitive members in what it serialises are marked, so
-/// that [`unmark`] finds them whatever struct of the user's they stand in.
-pub(crate) fn capture<T>(serialize: impl FnOnce() -> T) -> T {
-    struct Reset(bool);
-    impl Drop for Reset {
-        fn drop(&mut self) {
-            CAPTURING.set(self.0);
+    /// From what `to_value` made, or from plain text.
+    pub(crate) fn from_value(mut value: Value) -> Option<Self> {
+        if let Some(text) = unmark(&mut value) {
+            return Some(Self(text));
+        }
+        match value {
+            Value::String(text) => Some(Self::new(text)),
+            Value::Number(number) => Some(Self::new(number.to_string())),
+            _ => None,
         }
     }
-    let _reset = Reset(CAPTURING.replace(true));
-    serialize()
 }
 
-/// A sensitive member for `serde`: marked for a call, plain for the user.
-pub(crate) fn stored(sensitive: &Sensitive) -> Value {
-    let text = Value::String(sensitive.expose().to_owned());
-    if CAPTURING.get() { Value::Object(Map::from_iter([(MARK.to_owned(), text)])) } else { text }
+/// Whether a text has a sensitive member in it: JSON within a string, in which
+/// it can no longer be encrypted.
+pub(crate) fn is_marked(text: &str) -> bool {
+    text.contains(MARK)
 }
 
 /// The plain text of a marked member.

@@ -1,8 +1,6 @@
 //! v2: HTTP 200 says nothing; `return_code` and `result_code` do, and a
 //! success carries a `sign`.
 
-use std::borrow::Cow;
-
 use super::Expectation;
 use crate::client::Parts;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
@@ -18,41 +16,39 @@ pub(super) fn judge(
 ) -> Result<AnswerParts> {
     let Incoming { status, headers, body: Unverified(body) } = incoming;
     let parts = AnswerParts { status, headers, body, authenticated: false };
+    let unknown = |text: &str, parts| {
+        Err(Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts))
+    };
     if status.is_redirection() {
         let text = "the answer is neither a success nor an error: redirects are not followed";
-        return Err(Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts));
+        return unknown(text, parts);
     }
     if !status.is_success() {
-        let message = readable(&parts.body).into_owned();
-        let delivery =
-            if status.is_client_error() { Delivery::Rejected } else { Delivery::Unknown };
-        return Err(Error::api(ApiParts { message, ..ApiParts::default() }, parts, delivery, None));
+        return Err(of_the_gateway(parts));
     }
-    let unsigned = expectation.answer_signature == AnswerSignature::None;
     let body = parts.body.clone();
     let document = match xml::parse(&body) {
         Ok(document) => document,
-        // A bill is a file if it is not an error.
-        Err(_) if unsigned && !body.trim_ascii_start().starts_with(b"<") => return Ok(parts),
+        Err(_) if expectation.download && !xml::looks_like_xml(&body) => return Ok(parts),
         Err(problem) => {
-            let text = format!("the answer is not readable XML: {problem}");
-            return Err(Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts));
+            return unknown(&format!("the answer is not readable XML: {problem}"), parts);
         }
     };
     let check = check(client, expectation, &document).err();
     let parts = AnswerParts { authenticated: check.is_none(), ..parts };
     if let Some(api) = failure(&document) {
-        let tampered = check == Some(FailedCheck::WrongSign);
-        let accepted_perhaps = ["SYSTEMERROR", "SYSTEM_ERROR", "USERPAYING", "BANKERROR"];
-        let delivery = if tampered || accepted_perhaps.contains(&api.code.as_str()) {
-            Delivery::Unknown
-        } else {
-            Delivery::Rejected
-        };
+        let delivery = delivery(&api.code, check.as_ref());
         return Err(Error::api(api, parts, delivery, check));
     }
+    // A request is signed as an answer is: one that comes back as its own
+    // answer has every member of it but this.
+    if expectation.return_code && document.get("return_code").is_none() {
+        return unknown("the answer has no `return_code`: it is no answer of the platform", parts);
+    }
     match check {
-        Some(check) if !unsigned => Err(Error::verification(check, parts)),
+        Some(check) if expectation.answer_signature != AnswerSignature::None => {
+            Err(Error::verification(check, parts))
+        }
         _ => Ok(parts),
     }
 }
@@ -76,30 +72,70 @@ fn check(
 fn failure(document: &Document<'_>) -> Option<ApiParts> {
     let get = |name: &str| document.get(name).unwrap_or_default().trim();
     let first = |names: &[&str]| {
-        names
-            .iter()
-            .map(|name| get(name))
-            .find(|text| !text.is_empty())
-            .unwrap_or_default()
-            .to_owned()
+        let mut texts = names.iter().map(|name| get(name));
+        texts.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
     };
     let failed = |name: &str| document.get(name).is_some() && get(name) != "SUCCESS";
-    if failed("return_code") {
-        return Some(ApiParts {
-            code: first(&["err_code", "error_code", "return_code"]),
-            message: first(&["err_code_des", "return_msg"]),
-            detail: None,
-        });
-    }
-    failed("result_code").then(|| ApiParts {
-        code: first(&["err_code", "result_code"]),
+    let part = ["return_code", "result_code"].into_iter().find(|name| failed(name))?;
+    Some(ApiParts {
+        code: first(&["err_code", "error_code", part]),
         message: first(&["err_code_des", "return_msg"]),
         detail: None,
     })
 }
 
-/// The words of a gateway's error page.
-fn readable(body: &[u8]) -> Cow<'static, str> {
+/// Whether a failure may have had an effect all the same. v2 says so by its
+/// code only, and adds codes at any time: what is not known to be a refusal is
+/// not one. (`PROCESSING` of a red packet means that it is being sent.)
+fn delivery(code: &str, check: Option<&FailedCheck>) -> Delivery {
+    const REFUSALS: [&str; 29] = [
+        "APPID_MCHID_NOT_MATCH",
+        "APPID_NOT_EXIST",
+        "AUTHCODEEXPIRE",
+        "AUTH_CODE_ERROR",
+        "AUTH_CODE_INVALID",
+        "INVALID_REQ_TOO_MUCH",
+        "INVALID_REQUEST",
+        "INVALID_TRANSACTIONID",
+        "LACK_PARAMS",
+        "MCHID_NOT_EXIST",
+        "NOAUTH",
+        "NO_AUTH",
+        "NOTENOUGH",
+        "NOTSUPORTCARD",
+        "NOT_UTF8",
+        "ORDERCLOSED",
+        "ORDERNOTEXIST",
+        "ORDERPAID",
+        "OUT_TRADE_NO_USED",
+        "PARAM_ERROR",
+        "POST_DATA_EMPTY",
+        "REFUNDNOTEXIST",
+        "REFUND_FEE_MISMATCH",
+        "REQUIRE_POST_METHOD",
+        "SIGNERROR",
+        "SIGN_ERROR",
+        "TRADE_OVERDUE",
+        "USER_ACCOUNT_ABNORMAL",
+        "XML_FORMAT_ERROR",
+    ];
+    let tampered = check == Some(&FailedCheck::WrongSign);
+    if !tampered && REFUSALS.contains(&code) { Delivery::Rejected } else { Delivery::Unknown }
+}
+
+/// An answer that is not of the protocol: of the gateway, or of something
+/// between.
+fn of_the_gateway(parts: AnswerParts) -> Error {
+    let message = words(&parts.body);
+    // The one that is known to be the platform's (`platform.md` §7).
+    let without_certificate =
+        parts.status.as_u16() == 400 && message.contains("No required SSL certificate was sent");
+    let delivery = if without_certificate { Delivery::Rejected } else { Delivery::Unknown };
+    Error::api(ApiParts { message, ..ApiParts::default() }, parts, delivery, None)
+}
+
+/// The words of an error page.
+fn words(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
     let mut words = String::new();
     let mut in_tag = false;
@@ -115,5 +151,5 @@ fn readable(body: &[u8]) -> Cow<'static, str> {
         }
     }
     let words: Vec<_> = words.split_whitespace().collect();
-    words.join(" ").chars().take(200).collect::<String>().into()
+    words.join(" ").chars().take(200).collect()
 }

@@ -21,7 +21,7 @@ pub(super) fn judge(
     let Incoming { status, headers, body: Unverified(body) } = incoming;
     let mut parts = AnswerParts { status, headers, body, authenticated: false };
     let verify = match expectation.answer_signature {
-        AnswerSignature::None if status.is_success() => return Ok(parts),
+        AnswerSignature::None if status == StatusCode::OK => return Ok(parts),
         AnswerSignature::StatementSha1 if status.is_success() => verify_statement,
         _ => verify,
     };
@@ -39,9 +39,7 @@ pub(super) fn judge(
         return Err(Error::verification(check, parts));
     }
     if status == StatusCode::ACCEPTED {
-        let text = "the platform has accepted the request and not carried it out yet: send it again \
-                    with the same parameters";
-        return Err(Error::new(ErrorKind::Accepted, Delivery::Unknown, text).with_answer(parts));
+        return Err(Error::accepted(api(&parts.body), parts));
     }
     Ok(parts)
 }
@@ -56,17 +54,34 @@ fn failure(parts: AnswerParts, check: Option<FailedCheck>) -> Error {
         return Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts);
     }
     let api = api(&parts.body);
+    let delivery = delivery(&api, &parts, check.is_some() && is_signed(&parts.headers));
+    Error::api(api, parts, delivery, check)
+}
+
+/// Whether an error may have had an effect all the same.
+fn delivery(api: &ApiParts, parts: &AnswerParts, tampered: bool) -> Delivery {
+    /// Codes that do not mean that nothing happened (`platform.md` §4).
+    const UNDECIDED: [&str; 7] = [
+        "ACCEPTED",
+        "BANK_ERROR",
+        "BIZ_ERR_NEED_RETRY",
+        "FREQUENCY_LIMITED",
+        "PROCESSING",
+        "SYSTEM_ERROR",
+        "USERPAYING",
+    ];
     // A signature that is there and wrong means that somebody changed the
-    // answer: then nothing it says is known.
-    let tampered = check.is_some() && is_signed(&parts.headers);
-    let accepted_perhaps =
-        ["SYSTEM_ERROR", "SYSTEMERROR", "FREQUENCY_LIMITED"].contains(&api.code.as_str());
-    let delivery = if tampered || accepted_perhaps || parts.status.is_server_error() {
+    // answer: then nothing it says is known. Nor is it if the answer has not
+    // the platform's form: something between may have written it, after the
+    // request went on. The platform's own are these without a body (§3).
+    let no_such_path = matches!(parts.status.as_u16(), 404 | 405) && parts.body.is_empty();
+    let of_the_platform = !api.code.is_empty() || parts.authenticated || no_such_path;
+    let undecided = UNDECIDED.contains(&api.code.as_str());
+    if tampered || !of_the_platform || undecided || parts.status.is_server_error() {
         Delivery::Unknown
     } else {
         Delivery::Rejected
-    };
-    Error::api(api, parts, delivery, check)
+    }
 }
 
 /// `code`, `message` and `detail`, of whatever form they are.

@@ -1,9 +1,9 @@
 //! What came back, once it is proven or known to be without proof.
 
+mod json;
 mod judge_v2;
 mod judge_v3;
 
-use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
@@ -70,25 +70,20 @@ impl<A> Answer<A> {
     /// If the body is not JSON (or XML), or not of this type. The operation
     /// has taken effect all the same.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        let read = self.text().and_then(|text| match self.protocol {
-            Protocol::V3 if !text.is_empty() => {
-                serde_json::from_str(&text).map_err(|error| error.to_string())
-            }
-            _ => serde_json::from_value(members(self.protocol, &self.parts.body)?)
-                .map_err(|error| error.to_string()),
-        });
+        if let (Protocol::V3, Ok(value)) = (self.protocol, serde_json::from_slice(&self.parts.body))
+        {
+            return Ok(value);
+        }
+        let members = members(self.protocol, &self.parts.body);
+        // The words of `serde` repeat what they did not expect, a name perhaps.
+        let unfit = |_| "its members are not of the type asked for".to_owned();
+        let read = members.and_then(|members| serde_json::from_value(members).map_err(unfit));
         read.map_err(|problem| unreadable(&problem, self.parts.clone()))
     }
 
     /// The typed response alone.
     pub fn into_inner(self) -> A {
         self.value
-    }
-
-    fn text(&self) -> Result<Cow<'_, str>, String> {
-        std::str::from_utf8(&self.parts.body)
-            .map(Cow::Borrowed)
-            .map_err(|_| "it is not UTF-8".to_owned())
     }
 }
 
@@ -135,6 +130,9 @@ pub(crate) fn read_message<A: Message + Default>(
 pub(crate) struct Expectation {
     pub(crate) protocol: Protocol,
     pub(crate) answer_signature: AnswerSignature,
+    pub(crate) download: bool,
+    /// Whether a v2 answer has a `return_code`.
+    pub(crate) return_code: bool,
     /// The digest of a v2 answer's signature: the request's.
     pub(crate) sign_type: SignType,
 }
@@ -163,12 +161,13 @@ fn members(protocol: Protocol, body: &[u8]) -> Result<Value, String> {
         return Ok(Value::Null);
     }
     match protocol {
-        Protocol::V3 => serde_json::from_slice(body).map_err(|error| error.to_string()),
+        Protocol::V3 => json::parse(body),
         Protocol::V2 => xml::parse(body).map(|document| Value::Object(document.into_json())),
     }
 }
 
 fn unreadable(problem: &str, parts: AnswerParts) -> Error {
     let text = format!("the answer is a success and cannot be read: {problem}");
-    Error::new(ErrorKind::Answer, Delivery::Processed, text).with_answer(parts)
+    let delivery = if parts.authenticated { Delivery::Processed } else { Delivery::Unknown };
+    Error::new(ErrorKind::Answer, delivery, text).with_answer(parts)
 }

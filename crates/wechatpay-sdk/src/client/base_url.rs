@@ -48,7 +48,11 @@ impl BaseUrls {
 pub(crate) fn origin(text: &str) -> Result<String> {
     let shown = text.escape_debug();
     let wrong = |why: &str| Error::configuration(format!("the base URL `{shown}` {why}"));
-    let url = Url::parse(text).map_err(|error| wrong("is not a URL").with_source(error))?;
+    // Not repeated: there may be a password in it.
+    let url = Url::parse(text).map_err(|error| {
+        Error::configuration("a base URL is not a URL, like `https://api.mch.weixin.qq.com`")
+            .with_source(error)
+    })?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Error::configuration("a base URL has a user name or password in it"));
     }

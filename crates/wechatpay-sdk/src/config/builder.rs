@@ -10,6 +10,7 @@ use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformKeys, PlatformPublicKey,
 };
+use crate::operation::is_catalogue_host;
 use crate::secret::Secret;
 use crate::sign::v3::Signer;
 use crate::transport::HttpSettings;
@@ -215,6 +216,13 @@ impl ClientBuilder {
             ..BaseUrls::default()
         };
         for (host, url) in self.host_base_urls {
+            if !is_catalogue_host(&host) {
+                return Err(Error::configuration(format!(
+                    "`{}` is not a host that operations are documented at, like \
+                     `api.mch.weixin.qq.com`",
+                    host.escape_debug()
+                )));
+            }
             base_urls.by_host.insert(host, origin(&url)?);
         }
         let own = concat!("wechatpay-sdk/", env!("CARGO_PKG_VERSION"), " (Rust)");

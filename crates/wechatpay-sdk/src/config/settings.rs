@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::{Map, Value};
+use zeroize::Zeroize as _;
 
 use super::ClientBuilder;
 use crate::error::{Error, Result};
@@ -86,6 +87,16 @@ pub(crate) fn from_file(path: &Path) -> Result<ClientBuilder> {
     Settings { values, directory }.builder()
 }
 
+impl Drop for Settings {
+    fn drop(&mut self) {
+        for value in self.values.values_mut() {
+            if let Value::String(text) = value {
+                text.zeroize();
+            }
+        }
+    }
+}
+
 impl Settings {
     fn builder(&self) -> Result<ClientBuilder> {
         let mut builder = ClientBuilder::default();
@@ -125,7 +136,10 @@ impl Settings {
         builder: ClientBuilder,
         key: Option<&str>,
     ) -> Result<ClientBuilder> {
-        if let (Some(certificate), Some(key)) = (self.pem("certificate")?, key) {
+        if let Some(certificate) = self.pem("certificate")? {
+            let key = key.ok_or_else(|| {
+                Error::configuration("`certificate` is given without its `private_key`")
+            })?;
             return Ok(builder.client_certificate(ClientCertificate::from_pem(&certificate, key)?));
         }
         let Some(path) = self.text("p12")? else {

@@ -75,6 +75,10 @@ fn complete_configurations_build() {
         ),
         ("an HTTP proxy", v3().proxy("http://user:password@proxy.example:3128")),
         ("a SOCKS proxy", v3().proxy("socks5://127.0.0.1:1080")),
+        (
+            "an old platform certificate beside a valid key",
+            v3().platform_certificate(platform_certificate(vectors::PLATFORM_CERT_EXPIRED)),
+        ),
         ("a root", v3().extra_root_certificate(vectors::PLATFORM_CERT)),
     ] {
         let built = builder.build();
@@ -165,7 +169,10 @@ fn what_is_mixed_up_is_named() {
             "the platform key `PUB_KEY_ID_1` is the merchant's own public key",
         ),
         (
-            v3().platform_certificate(platform_certificate(vectors::PLATFORM_CERT_EXPIRED)),
+            merchant()
+                .certificate_serial(MERCHANT_SERIAL)
+                .private_key(merchant_key())
+                .platform_certificate(platform_certificate(vectors::PLATFORM_CERT_EXPIRED)),
             "certificate `7132D72A03E93CDDF8C03BBD1F37EEDF00000002` is expired or not valid yet",
         ),
         (
@@ -186,6 +193,10 @@ fn what_is_mixed_up_is_named() {
             "has more than a scheme, a host and a port",
         ),
         (v3().base_url("https://u:secret@gateway.example"), "has a user name or password in it"),
+        (
+            v3().host_base_url("https://api.mch.weixin.qq.com", "https://localhost"),
+            "is not a host that operations are documented at",
+        ),
         (v3().base_url("ftp://localhost"), "neither `https` nor `http`"),
         (v3().base_url("localhost"), "is not a URL"),
         // How.

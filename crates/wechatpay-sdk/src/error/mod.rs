@@ -69,7 +69,8 @@ struct Inner {
     check: Option<FailedCheck>,
     answer: Option<AnswerParts>,
     api: Option<ApiParts>,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    /// What other libraries said, from the outermost to the innermost.
+    cause: Option<String>,
 }
 
 /// The answer that an error came with.
@@ -106,7 +107,7 @@ impl Error {
             check: None,
             answer: None,
             api: None,
-            source: None,
+            cause: None,
         }))
     }
 
@@ -130,16 +131,34 @@ impl Error {
         error
     }
 
+    /// A verified 202.
+    pub(crate) fn accepted(api: ApiParts, answer: AnswerParts) -> Self {
+        let text = "the platform has accepted the request and not carried it out yet: send it again \
+                    with the same parameters";
+        let mut error = Self::new(ErrorKind::Accepted, Delivery::Unknown, text);
+        error.0.api = Some(api).filter(|api| !api.code.is_empty());
+        error.0.answer = Some(answer);
+        error
+    }
+
     pub(crate) fn with_answer(mut self, answer: AnswerParts) -> Self {
         self.0.answer = Some(answer);
         self
     }
 
-    pub(crate) fn with_source(
-        mut self,
-        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-    ) -> Self {
-        self.0.source = Some(source.into());
+    /// Adds what another library said. Its error goes no further: which library
+    /// it is of is no part of this one's interface.
+    pub(crate) fn with_source(mut self, source: impl std::error::Error) -> Self {
+        let mut causes: Vec<String> = vec![source.to_string()];
+        let mut next = source.source();
+        while let Some(error) = next {
+            let text = error.to_string();
+            if !causes.iter().any(|cause| cause.contains(&text)) {
+                causes.push(text);
+            }
+            next = error.source();
+        }
+        self.0.cause = Some(causes.join(": "));
         self
     }
 
@@ -228,23 +247,25 @@ impl fmt::Display for Error {
         if let Some(answer) = &inner.answer {
             write!(f, "{} ", answer.status.as_u16())?;
         }
-        match &inner.api {
-            Some(api) if api.code.is_empty() => f.write_str("the platform gave no error code")?,
-            Some(api) => f.write_str(&api.code)?,
-            None => f.write_str(&inner.text)?,
+        f.write_str(&inner.text)?;
+        if let Some(api) = &inner.api {
+            let separator = if inner.text.is_empty() { "" } else { ": " };
+            let code =
+                if api.code.is_empty() { "the platform gave no error code" } else { &api.code };
+            write!(f, "{separator}{}", line(code))?;
+            if !api.message.is_empty() {
+                write!(f, ": {}", line(&api.message))?;
+            }
+            if let Some(place) = api.detail.as_deref().and_then(place) {
+                write!(f, " [{}]", line(&place))?;
+            }
         }
-        if let Some(message) = self.message().filter(|message| !message.is_empty()) {
-            write!(f, ": {message}")?;
-        }
-        if let Some(detail) = self.detail() {
-            write!(f, " {detail}")?;
-        }
-        if let Some(source) = &inner.source {
-            write!(f, ": {source}")?;
+        if let Some(cause) = &inner.cause {
+            write!(f, ": {}", line(cause))?;
         }
         if inner.answer.is_some() {
             let authentic = if self.authenticated() { "authenticated" } else { "unauthenticated" };
-            let id = self.request_id().unwrap_or("none");
+            let id = line(self.request_id().unwrap_or("none"));
             write!(f, " ({authentic}; Request-ID {id}; {})", inner.delivery)?;
         } else if inner.delivery != Delivery::NotSent {
             write!(f, " ({})", inner.delivery)?;
@@ -253,17 +274,40 @@ impl fmt::Display for Error {
     }
 }
 
+/// What came from outside, as a part of one line of a log.
+fn line(text: &str) -> String {
+    const LONGEST: usize = 200;
+    let mut line: String = text
+        .chars()
+        .take(LONGEST)
+        .map(|character| if character.is_control() { '\u{fffd}' } else { character })
+        .collect();
+    if text.chars().nth(LONGEST).is_some() {
+        line.push('…');
+    }
+    line
+}
+
+/// Where the platform finds fault, by its `detail`. What it found there is left
+/// out: it may be a name or a card number.
+fn place(detail: &str) -> Option<String> {
+    let detail: serde_json::Value = serde_json::from_str(detail).ok()?;
+    let inner = detail.get("detail");
+    let get = |name: &str| {
+        let found = detail.get(name).or_else(|| inner?.get(name));
+        found?.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+    };
+    let parts: Vec<_> = ["location", "field", "issue"].into_iter().filter_map(get).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}: {self}", self.0.kind)
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source.as_deref().map(|source| source as _)
-    }
-}
+impl std::error::Error for Error {}
 
 #[cfg(test)]
 mod tests {
@@ -291,14 +335,29 @@ mod tests {
         let api = ApiParts {
             code: "NOT_ENOUGH".into(),
             message: "基本账户余额不足".into(),
-            detail: None,
+            detail: Some(r#"{"field":"/real_name","value":"张三","location":"body"}"#.into()),
         };
         let error = Error::api(api, answer, Delivery::Rejected, None);
         assert_eq!(
             error.to_string(),
-            "403 NOT_ENOUGH: 基本账户余额不足 (unauthenticated; Request-ID 08AB-268543743; rejected, \
+            "403 NOT_ENOUGH: 基本账户余额不足 [body /real_name] (unauthenticated; Request-ID 08AB-268543743; rejected, \
              without effect)"
         );
         assert_eq!(error.internal_code(), Some(268_543_743));
+    }
+
+    #[test]
+    fn what_comes_from_outside_stays_one_short_line() {
+        let code = "A\nERROR forged \u{1b}[31m".to_owned();
+        let api = ApiParts { code, message: "x".repeat(9000), detail: None };
+        let answer = AnswerParts {
+            status: StatusCode::BAD_REQUEST,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            authenticated: false,
+        };
+        let text = Error::api(api, answer, Delivery::Unknown, None).to_string();
+        assert!(!text.contains(char::is_control), "{text}");
+        assert!(text.len() < 600, "{}", text.len());
     }
 }

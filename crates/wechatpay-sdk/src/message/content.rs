@@ -22,7 +22,7 @@ impl Content for String {
             Value::String(text) => Some(text),
             Value::Null => None,
             // Numbers come where text is documented, and objects where text
-            // holds JSON: as text, nothing of them is lost.
+            // holds JSON.
             other => Some(other.to_string()),
         }
     }
@@ -70,7 +70,7 @@ impl Content for Sensitive {
     }
 
     fn decode(value: Value) -> Option<Self> {
-        String::decode(value).map(Self::new)
+        Self::from_value(value)
     }
 }
 
@@ -81,7 +81,16 @@ impl<T: Content> Content for Vec<T> {
 
     fn decode(value: Value) -> Option<Self> {
         match value {
-            Value::Array(values) => Some(values.into_iter().filter_map(T::decode).collect()),
+            Value::Array(values) => {
+                let count = values.len();
+                let list: Self = values.into_iter().filter_map(T::decode).collect();
+                if list.len() < count {
+                    tracing::warn!(
+                        "a list in an answer has items that are not of their documented type"
+                    );
+                }
+                Some(list)
+            }
             // A list of one comes without its brackets out of XML.
             one => T::decode(one).map(|one| vec![one]),
         }

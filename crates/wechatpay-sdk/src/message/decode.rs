@@ -11,7 +11,7 @@ pub(crate) fn decode(message: &mut dyn Message, value: Value) -> bool {
         return false;
     };
     message.members(&mut |name, member| {
-        let value = if name.ends_with("$n") {
+        let value = if name.contains('$') {
             super::numbered::collect(name, &mut object)
         } else {
             object.remove(name)

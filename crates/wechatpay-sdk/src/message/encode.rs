@@ -42,7 +42,7 @@ impl<'a> Encoder<'a> {
 
     pub(super) fn sensitive(&mut self, sensitive: &Sensitive) -> Value {
         match self.purpose {
-            Purpose::Store => sensitive::stored(sensitive),
+            Purpose::Store => sensitive.to_value(),
             Purpose::Debug => Value::String("[sensitive]".to_owned()),
             Purpose::Send(None) => {
                 self.problem(
@@ -73,9 +73,7 @@ pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Va
     message.members(&mut |name, member| {
         encoder.path.push(name);
         match member.encode(encoder) {
-            Some(value) if name.ends_with("$n") => {
-                super::numbered::flatten(name, value, &mut object)
-            }
+            Some(value) if name.contains('$') => super::numbered::flatten(name, value, &mut object),
             Some(value) => _ = object.insert(name.to_owned(), value),
             None if member.is_required() && matches!(encoder.purpose, Purpose::Send(_)) => {
                 encoder.problem("is required and missing");

@@ -29,7 +29,7 @@ use serde_json::Value;
 /// A struct of members.
 pub(crate) trait Message: Send {
     /// Calls `each` with every member and the platform's name of it. A name
-    /// that ends in `$n` stands for all of the form `name0`, `name1` …
+    /// with `$n` (and `$m`) at its end stands for all with numbers there.
     fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member));
 }
 
@@ -93,9 +93,9 @@ macro_rules! message {
         impl<'de> serde::Deserialize<'de> for $message {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut message = Self::default();
-                $crate::message::decode(&mut message, serde::Deserialize::deserialize(deserializer)?);
-                Ok(message)
+                let value = serde::Deserialize::deserialize(deserializer)?;
+                <Self as $crate::message::Content>::decode(value)
+                    .ok_or_else(|| serde::de::Error::custom("a message is an object of its members"))
             }
         }
     )+ };

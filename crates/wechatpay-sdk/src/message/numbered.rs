@@ -10,17 +10,28 @@ use super::{Content, Encoder, Member};
 /// The values of a counted member, by the numbers in their names: `0`, or
 /// `0_1` where two are counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Numbered<T>(BTreeMap<String, T>);
+pub struct Numbered<T>(BTreeMap<Number, T>);
+
+/// What stands in a name, by its numbers: `2` comes before `10`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Number(Vec<u64>, String);
+
+impl Number {
+    fn new(text: &str) -> Self {
+        let numbers = text.split('_').map(|part| part.parse().unwrap_or(u64::MAX));
+        Self(numbers.collect(), text.to_owned())
+    }
+}
 
 impl<T> Numbered<T> {
     /// The value of a number.
     pub fn get(&self, number: usize) -> Option<&T> {
-        self.0.get(&number.to_string())
+        self.0.get(&Number::new(&number.to_string()))
     }
 
     /// All values with the numbers of their names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
-        self.0.iter().map(|(number, value)| (number.as_str(), value))
+        self.0.iter().map(|(number, value)| (number.1.as_str(), value))
     }
 
     /// How many there are.
@@ -47,7 +58,7 @@ impl<T: Content> Member for Numbered<T> {
 
     fn encode(&mut self, encoder: &mut Encoder<'_>) -> Option<Value> {
         let values = self.0.iter_mut();
-        Some(values.map(|(number, value)| (number.clone(), value.encode(encoder))).collect())
+        Some(values.map(|(number, value)| (number.1.clone(), value.encode(encoder))).collect())
     }
 
     fn decode(&mut self, value: Value) -> bool {
@@ -57,7 +68,7 @@ impl<T: Content> Member for Numbered<T> {
         let count = object.len();
         self.0 = object
             .into_iter()
-            .filter_map(|(number, value)| Some((number, T::decode(value)?)))
+            .filter_map(|(number, value)| Some((Number::new(&number), T::decode(value)?)))
             .collect();
         self.0.len() == count
     }
@@ -66,7 +77,7 @@ impl<T: Content> Member for Numbered<T> {
 /// What stands before the numbers of a name, and how many numbers there are.
 fn prefix(name: &'static str) -> (&'static str, usize) {
     let prefix = name.split('$').next().unwrap_or(name);
-    (prefix, name.matches("$").count())
+    (prefix, name.matches('$').count())
 }
 
 /// Takes the members of `name`'s form out of `object`: a JSON object by number.

@@ -36,6 +36,7 @@ struct Order {
     open: Option<bool>,
     coupon_fee_n: Numbered<Fen>,
     coupon_fee: Option<Fen>,
+    coupon_id_n_m: Numbered<String>,
 }
 
 impl Message for Order {
@@ -48,6 +49,7 @@ impl Message for Order {
         each("open", &mut self.open);
         each("coupon_fee_$n", &mut self.coupon_fee_n);
         each("coupon_fee", &mut self.coupon_fee);
+        each("coupon_id_$n_$m", &mut self.coupon_id_n_m);
     }
 }
 
@@ -66,12 +68,16 @@ fn send(order: &mut Order, key: Option<&PlatformPublicKey>) -> Result<Value, Str
 #[test]
 fn what_is_read_is_written_again() {
     let value = json!({
-        "number": "1", "amount": 100, "state": "OPEN", "name": "张三", "goods": [{"id": "g", "price": 7}],
-        "open": true, "coupon_fee_0": 1, "coupon_fee_1": 2, "coupon_fee": 3,
+        "number": "1", "amount": 100, "state": "OPEN", "name": {"$wechatpay-sensitive": "张三"}, "goods": [{"id": "g", "price": 7}],
+        "open": true, "coupon_fee_0": 1, "coupon_fee_10": 4, "coupon_fee_2": 2, "coupon_fee": 3,
+        "coupon_id_0_0": "a", "coupon_id_0_1": "b",
     });
     let order = order(value.clone());
-    assert_eq!(order.coupon_fee_n.get(1), Some(&Fen::new(2)));
-    assert_eq!(order.coupon_fee_n.len(), 2);
+    assert_eq!(order.coupon_fee_n.get(2), Some(&Fen::new(2)));
+    let numbers: Vec<_> = order.coupon_fee_n.iter().map(|(number, _)| number).collect();
+    assert_eq!(numbers, ["0", "2", "10"]);
+    let numbers: Vec<_> = order.coupon_id_n_m.iter().collect();
+    assert_eq!(numbers, [("0_0", &"a".to_owned()), ("0_1", &"b".to_owned())]);
     assert_eq!(serde_json::to_value(&order).unwrap(), value);
 }
 
@@ -91,6 +97,13 @@ fn reading_is_lenient() {
     assert!(order.name.is_none());
     for amount in [json!(0.5), json!("1.00"), json!(1e300), json!([]), json!("x")] {
         assert_eq!(super::tests::order(json!({"amount": amount})).amount, None);
+    }
+}
+
+#[test]
+fn what_is_no_object_is_no_message() {
+    for text in ["\"oops\"", "[]", "1", "null"] {
+        assert!(serde_json::from_str::<Order>(text).is_err(), "{text}");
     }
 }
 

@@ -51,6 +51,8 @@ pub(crate) struct Particulars {
     pub(crate) mutual_tls: bool,
     /// Whether a v2 request is signed with a `nonce_str`.
     pub(crate) nonce: bool,
+    /// Whether a v2 answer has a `return_code`.
+    pub(crate) return_code: bool,
 }
 
 /// Where operations are without a host of their own.
@@ -64,11 +66,12 @@ impl Particulars {
         download: false,
         mutual_tls: false,
         nonce: true,
+        return_code: true,
     };
 
-    /// The particulars of a path, which may have its variables filled in.
-    pub(crate) fn of(protocol: Protocol, path: &str) -> Self {
-        particulars::of(protocol, path)
+    /// The particulars of a method and a path, whose variables are filled in.
+    pub(crate) fn of(protocol: Protocol, method: &Method, path: &str) -> Self {
+        particulars::of(protocol, method, path)
     }
 }
 

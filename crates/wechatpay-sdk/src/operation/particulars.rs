@@ -5,6 +5,8 @@
 //! `*`. Sources: the facts of the catalogue; for unsigned answers of v2
 //! `platform.md` §7, of v3 §3.
 
+use http::Method;
+
 use super::{AnswerSignature, Particulars, Protocol};
 
 /// Hosts of their own: pattern, host, what stands before the path.
@@ -25,7 +27,8 @@ const HOSTS: &[(&str, &str, &str)] = &[
     ("/secsvc/*", "fraud.mch.weixin.qq.com", ""),
 ];
 
-/// Files, whose answers the platform does not sign.
+/// Files, whose answers the platform does not sign. Of v3 those of GET: an image
+/// is uploaded to `…/images/upload`, whose answer is signed.
 const UNSIGNED_DOWNLOADS: &[&str] = &[
     "/v3/billdownload/file",
     "/v3/merchant-service/images/{}",
@@ -36,10 +39,6 @@ const UNSIGNED_DOWNLOADS: &[&str] = &[
     "/pay/downloadbill",
     "/pay/downloadfundflow",
 ];
-
-/// What the pattern of an image's path takes and is no image: the upload.
-const SIGNED_BESIDE_DOWNLOADS: &[&str] =
-    &["/v3/merchant-service/images/upload", "/v3/global/merchant-service/images/upload"];
 
 /// Files whose hash the platform signs.
 const STATEMENTS: &[&str] = &["/v3/statements", "/v3/global/statements"];
@@ -145,28 +144,36 @@ const WITHOUT_NONCE_V2: &[&str] = &[
     "/secapi/mch/querysubdevconfig",
 ];
 
-pub(super) fn of(protocol: Protocol, path: &str) -> Particulars {
+/// v2 operations whose documents list no `return_code` in the answer.
+const WITHOUT_RETURN_CODE_V2: &[&str] =
+    &["/appauth/getaccesstoken", "/applyment/micro/signcontract"];
+
+pub(super) fn of(protocol: Protocol, method: &Method, path: &str) -> Particulars {
     let mut particulars = Particulars::NONE;
     if let Some((_, host, prefix)) = HOSTS.iter().find(|(pattern, ..)| matches(pattern, path)) {
         particulars.host = host;
         particulars.prefix = prefix;
     }
-    if is_one_of(UNSIGNED_DOWNLOADS, path) && !is_one_of(SIGNED_BESIDE_DOWNLOADS, path) {
-        particulars.answer_signature = AnswerSignature::None;
-        particulars.download = true;
-    }
+    let is_get = method == Method::GET;
     match protocol {
-        Protocol::V3 if is_one_of(STATEMENTS, path) => {
-            particulars.answer_signature = AnswerSignature::StatementSha1;
-            particulars.download = true;
+        Protocol::V3 => {
+            if is_get && is_one_of(UNSIGNED_DOWNLOADS, path) {
+                particulars.answer_signature = AnswerSignature::None;
+                particulars.download = true;
+            }
+            if is_get && is_one_of(STATEMENTS, path) {
+                particulars.answer_signature = AnswerSignature::StatementSha1;
+                particulars.download = true;
+            }
         }
-        Protocol::V3 => {}
         Protocol::V2 => {
-            if is_one_of(UNSIGNED_V2, path) {
+            particulars.download = is_one_of(UNSIGNED_DOWNLOADS, path);
+            if particulars.download || is_one_of(UNSIGNED_V2, path) {
                 particulars.answer_signature = AnswerSignature::None;
             }
             particulars.mutual_tls = is_one_of(MUTUAL_TLS_V2, path);
             particulars.nonce = !is_one_of(WITHOUT_NONCE_V2, path);
+            particulars.return_code = !is_one_of(WITHOUT_RETURN_CODE_V2, path);
         }
     }
     particulars
@@ -215,15 +222,13 @@ mod tests {
 
     #[test]
     fn what_is_unsigned_or_elsewhere_is_known_by_its_path() {
-        let v2 = |path| of(Protocol::V2, path);
-        let v3 = |path| of(Protocol::V3, path);
+        let v2 = |path| of(Protocol::V2, &Method::POST, path);
+        let v3 = |path| of(Protocol::V3, &Method::GET, path);
         assert_eq!(v3("/v3/pay/transactions/native"), Particulars::NONE);
         assert_eq!(v3("/v3/billdownload/file").answer_signature, AnswerSignature::None);
         assert_eq!(v3("/v3/merchant-service/images/m1").answer_signature, AnswerSignature::None);
-        assert_eq!(
-            v3("/v3/merchant-service/images/upload").answer_signature,
-            AnswerSignature::Body
-        );
+        let upload = of(Protocol::V3, &Method::POST, "/v3/merchant-service/images/upload");
+        assert_eq!(upload.answer_signature, AnswerSignature::Body);
         assert_eq!(v3("/v3/statements").answer_signature, AnswerSignature::StatementSha1);
         assert_eq!(v3("/v3/statements").prefix, "/hk");
         assert_eq!(v3("/v3/global/certificates").host, "apihk.mch.weixin.qq.com");

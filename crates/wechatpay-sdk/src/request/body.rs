@@ -44,6 +44,24 @@ pub(crate) fn seal(
     Ok(Some(value))
 }
 
+/// The same for the pairs of a query; `named` names some of them.
+pub(crate) fn seal_query(
+    mut query: Vec<(String, Value)>,
+    named: &[String],
+    key: Option<&PlatformKey>,
+) -> Result<Vec<(String, String)>, String> {
+    for (name, value) in &mut query {
+        seal_marked(value, key, &mut vec![name.clone()])?;
+        if named.contains(name) {
+            seal_named(value, &[], name, key)?;
+        }
+    }
+    if let Some(name) = named.iter().find(|name| !query.iter().any(|(found, _)| found == *name)) {
+        return Err(format!("member `{name}` is to be encrypted and missing"));
+    }
+    pairs(query)
+}
+
 fn seal_marked(
     value: &mut Value,
     key: Option<&PlatformKey>,
@@ -131,6 +149,7 @@ fn check<'a>(value: &'a Value, path: &mut Vec<&'a str>) -> Result<(), String> {
 }
 
 fn check_text(text: &str, path: &[&str]) -> Result<(), String> {
+    check_unmarked(text, path.last().copied().unwrap_or_default())?;
     match text.chars().find(|character| character.len_utf8() > 3) {
         None => Ok(()),
         Some(character) => Err(format!(
@@ -142,14 +161,22 @@ fn check_text(text: &str, path: &[&str]) -> Result<(), String> {
     }
 }
 
-/// A JSON object of plain values as pairs of text: a query, or the parameters
-/// of v2.
-pub(crate) fn pairs(value: Value) -> Result<Vec<(String, String)>, String> {
-    let Value::Object(object) = value else {
-        return Err("is no object of plain values".to_owned());
-    };
-    let mut pairs = Vec::with_capacity(object.len() + 3);
-    for (name, value) in object {
+fn check_unmarked(text: &str, name: &str) -> Result<(), String> {
+    if sensitive::is_marked(text) {
+        return Err(format!(
+            "has a sensitive member within the text of `{name}`, where it cannot be encrypted: \
+             encrypt it before, or name it outside of the text"
+        ));
+    }
+    Ok(())
+}
+
+/// Plain values as pairs of text: a query, or the parameters of v2.
+pub(crate) fn pairs(
+    members: impl IntoIterator<Item = (String, Value)>,
+) -> Result<Vec<(String, String)>, String> {
+    let mut pairs = Vec::with_capacity(32);
+    for (name, value) in members {
         let text = match value {
             Value::String(text) => text,
             Value::Number(number) => number.to_string(),
@@ -162,9 +189,23 @@ pub(crate) fn pairs(value: Value) -> Result<Vec<(String, String)>, String> {
                 ));
             }
         };
+        check_unmarked(&text, &name)?;
         pairs.push((name, text));
     }
     Ok(pairs)
+}
+
+/// The members of a JSON object, or of a list of pairs.
+pub(crate) fn members(value: Value) -> Result<Vec<(String, Value)>, String> {
+    match value {
+        Value::Object(object) => Ok(object.into_iter().collect()),
+        Value::Array(list) => {
+            let pair =
+                |pair| serde_json::from_value(pair).map_err(|_| "is no list of pairs".to_owned());
+            list.into_iter().map(pair).collect()
+        }
+        _ => Err("is no object of plain values".to_owned()),
+    }
 }
 
 /// Checks that XML can hold the parameters of v2.

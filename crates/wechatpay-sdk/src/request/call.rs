@@ -7,17 +7,15 @@ use std::time::Duration;
 
 use http::{HeaderName, HeaderValue, Method};
 use serde::Serialize;
-use serde_json::Value;
 use tokio::runtime::Handle;
 
-use super::body::{Payload, pairs};
+use super::body::{Payload, members};
 use super::prepare::{Draft, prepare};
 use crate::answer::{Answer, Read, Untyped, judge};
 use crate::client::{Chain, Client};
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::message::Message;
-use crate::operation::{Operation, Particulars, Protocol};
-use crate::sensitive;
+use crate::operation::{Operation, Protocol};
 use crate::transport::{Driven, block_on};
 
 /// A call of an operation. It does nothing until `.await` or
@@ -41,8 +39,7 @@ impl Call<Untyped> {
             Some(("v2", rest)) => (Protocol::V2, format!("/{rest}")),
             _ => (Protocol::V3, String::new()),
         };
-        let particulars = Particulars::of(protocol, &path);
-        let mut draft = Draft::new(protocol, method, path.into(), particulars);
+        let mut draft = Draft::new(protocol, method, path.into(), None);
         if draft.path.is_empty() {
             let template = template.escape_debug();
             let text = format!("`{template}` begins neither with `v3/` nor with `v2/`");
@@ -63,7 +60,7 @@ impl<A> Call<A> {
         A: Message + Default,
     {
         let Operation { method, protocol, path, particulars } = operation;
-        let mut draft = Draft::new(*protocol, method.clone(), (*path).into(), *particulars);
+        let mut draft = Draft::new(*protocol, method.clone(), (*path).into(), Some(*particulars));
         draft.variables = variables;
         Self { client: Ok(client), draft, total_timeout: None, read: crate::answer::read_message }
     }
@@ -83,7 +80,7 @@ impl<A> Call<A> {
     /// Sets the body: whatever serialises to a JSON object. Members of the
     /// type [`Sensitive`](crate::Sensitive) are encrypted.
     pub fn body(mut self, body: impl Serialize) -> Self {
-        match sensitive::capture(|| serde_json::to_value(body)) {
+        match serde_json::to_value(body) {
             Ok(value) => self.draft.payload = Payload::Json(value),
             Err(error) => {
                 self.draft
@@ -93,18 +90,19 @@ impl<A> Call<A> {
         self
     }
 
-    /// Adds to the query: pairs, a map or a struct of plain values.
+    /// Adds to the query: pairs, a map or a struct of plain values. Those of the
+    /// type [`Sensitive`](crate::Sensitive) are encrypted.
     pub fn query(mut self, query: impl Serialize) -> Self {
-        let value = serde_json::to_value(query).map_err(|error| error.to_string());
-        match value.and_then(pairs_of) {
+        let value = serde_json::to_value(query);
+        match value.map_err(|_| "does not serialise".to_owned()).and_then(members) {
             Ok(pairs) => self.draft.query.extend(pairs),
             Err(problem) => self.draft.fail(Error::request(format!("the query {problem}"))),
         }
         self
     }
 
-    /// Names the members of an untyped body that are sensitive and are sent
-    /// encrypted: `name`, or `payer.name` within an object, or within each
+    /// Names the members of an untyped body, or of the query where there is no
+    /// body, that are sensitive and are sent encrypted: `name`, or `payer.name` within an object, or within each
     /// object of a list.
     pub fn encrypt(mut self, members: &[&str]) -> Self {
         self.draft.encrypt.extend(members.iter().map(|member| (*member).to_owned()));
@@ -193,7 +191,8 @@ impl<A: Send + 'static> IntoFuture for Call<A> {
     }
 }
 
-/// The future of a [`Call`]. Any executor can poll it.
+/// The future of a [`Call`]. Any executor can poll it; a tokio runtime has its
+/// I/O and time drivers enabled, as that of `#[tokio::main]` has.
 #[must_use = "futures do nothing unless polled"]
 pub struct Pending<A>(State<A>);
 
@@ -221,22 +220,6 @@ impl<A: Send + 'static> Future for Pending<A> {
             State::Ready(_) => Poll::Pending,
         }
     }
-}
-
-fn pairs_of(value: Value) -> Result<Vec<(String, String)>, String> {
-    let Value::Array(list) = value else {
-        return pairs(value);
-    };
-    let mut object = Vec::with_capacity(list.len());
-    for pair in list {
-        match serde_json::from_value::<(String, Value)>(pair) {
-            Ok((name, value)) => {
-                object.extend(pairs(Value::Object([(name, value)].into_iter().collect()))?)
-            }
-            Err(_) => return Err("is no list of pairs".to_owned()),
-        }
-    }
-    Ok(object)
 }
 
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {

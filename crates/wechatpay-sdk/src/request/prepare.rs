@@ -4,13 +4,14 @@ use std::borrow::Cow;
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use serde_json::Value;
 
-use super::body::{Payload, check_xml, json, pairs, seal};
+use super::body::{Payload, check_xml, json, members, pairs, seal, seal_query};
 use crate::answer::Expectation;
 use crate::client::{Client, Parts};
 use crate::crypto::random;
 use crate::error::{Error, Result};
-use crate::keys::{ApiV2Key, now};
+use crate::keys::{ApiV2Key, PlatformKey, now};
 use crate::message::Message;
 use crate::operation::{Particulars, Protocol, encode_query, expand};
 use crate::sign::v2::{SignType, sign};
@@ -28,9 +29,10 @@ pub(crate) struct Draft {
     pub(crate) protocol: Protocol,
     pub(crate) method: Method,
     pub(crate) path: Cow<'static, str>,
-    pub(crate) particulars: Particulars,
+    /// Those of a typed call; of an untyped one they follow from the path.
+    pub(crate) particulars: Option<Particulars>,
     pub(crate) variables: Vec<(String, String)>,
-    pub(crate) query: Vec<(String, String)>,
+    pub(crate) query: Vec<(String, Value)>,
     pub(crate) query_message: Option<Box<dyn Message>>,
     pub(crate) payload: Payload,
     pub(crate) encrypt: Vec<String>,
@@ -45,7 +47,7 @@ impl Draft {
         protocol: Protocol,
         method: Method,
         path: Cow<'static, str>,
-        particulars: Particulars,
+        particulars: Option<Particulars>,
     ) -> Self {
         Self {
             protocol,
@@ -79,32 +81,33 @@ pub(crate) fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
         return Err(problem);
     }
     let parts = client.parts();
-    let origin = parts.base_urls.of(&draft.particulars, draft.base_url.as_deref())?;
     let path = expand(&draft.path, &draft.variables)?;
-    let path = format!("{}{path}", draft.particulars.prefix);
-    let (mutual_tls, download) = (draft.particulars.mutual_tls, draft.particulars.download);
+    let of_path = || Particulars::of(draft.protocol, &draft.method, &path);
+    let particulars = draft.particulars.unwrap_or_else(of_path);
     let expectation = Expectation {
-        answer_signature: draft.particulars.answer_signature,
+        answer_signature: particulars.answer_signature,
+        download: particulars.download,
+        return_code: particulars.return_code,
         protocol: draft.protocol,
         sign_type: SignType::Md5,
     };
     let outgoing = Outgoing {
         method: draft.method.clone(),
-        origin,
-        target: path,
+        origin: parts.base_urls.of(&particulars, draft.base_url.as_deref())?,
+        target: format!("{}{path}", particulars.prefix),
         headers: std::mem::take(&mut draft.headers),
         body: Default::default(),
-        mutual_tls,
-        longest_answer: if download { LONGEST_DOWNLOAD } else { LONGEST_ANSWER },
+        mutual_tls: particulars.mutual_tls,
+        longest_answer: if particulars.download { LONGEST_DOWNLOAD } else { LONGEST_ANSWER },
     };
     let mut prepared = Prepared { outgoing, expectation };
     let headers = &mut prepared.outgoing.headers;
-    let accept = if download { "*/*" } else { "application/json" };
+    let accept = if particulars.download { "*/*" } else { "application/json" };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match draft.protocol {
         Protocol::V3 => prepare_v3(parts, draft, &mut prepared.outgoing)?,
-        Protocol::V2 => prepare_v2(parts, draft, &mut prepared)?,
+        Protocol::V2 => prepare_v2(parts, draft, particulars.nonce, &mut prepared)?,
     }
     Ok(prepared)
 }
@@ -123,17 +126,15 @@ fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()
              give it a WeChat Pay public key or a platform certificate",
         )
     })?;
-    let mut query = draft.query;
-    if let Some(message) = draft.query_message {
-        let value = seal(Payload::Message(message), &[], Some(key)).map_err(in_query)?;
-        query.extend(pairs(value.unwrap_or_default()).map_err(in_query)?);
-    }
-    if !query.is_empty() {
-        outgoing.target = format!("{}?{}", outgoing.target, encode_query(&query));
-    }
-    let payload = seal(draft.payload, &draft.encrypt, Some(key)).map_err(in_body)?;
-    if let Some(value) = payload {
-        outgoing.body = json(&value).map_err(in_body)?.into();
+    let (in_query, in_body): (&[_], &[_]) = match draft.payload {
+        Payload::None => (&draft.encrypt, &[]),
+        _ => (&[], &draft.encrypt),
+    };
+    let mut query = seal_query(draft.query, in_query, Some(key)).map_err(of_query)?;
+    query.extend(message_pairs(draft.query_message, Some(key))?);
+    append_query(&mut outgoing.target, &query);
+    if let Some(value) = seal(draft.payload, in_body, Some(key)).map_err(of_body)? {
+        outgoing.body = json(&value).map_err(of_body)?.into();
         outgoing.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
     let Outgoing { method, target, body, headers, .. } = outgoing;
@@ -146,30 +147,33 @@ fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()
     Ok(())
 }
 
-fn prepare_v2(parts: &Parts, draft: Draft, prepared: &mut Prepared) -> Result<()> {
+fn prepare_v2(parts: &Parts, draft: Draft, nonce: bool, prepared: &mut Prepared) -> Result<()> {
     let key = parts.api_v2_key.as_ref().ok_or_else(|| {
         Error::configuration("a v2 call needs the APIv2 key, and the client has none")
     })?;
-    if draft.method != Method::GET && !draft.query.is_empty() {
-        return Err(Error::request("a v2 call has no query beside its body"));
+    if !draft.encrypt.is_empty() {
+        return Err(Error::request(
+            "members of v2 are encrypted with keys of their own (that of `/risk/getpublickey` for \
+             instance): give the ciphertext",
+        ));
     }
-    let payload = seal(draft.payload, &draft.encrypt, parts.platform_keys.preferred(now()));
-    let mut members = match payload.map_err(in_body)? {
-        Some(value) => pairs(value).map_err(in_body)?,
+    let mut members = match seal(draft.payload, &[], None).map_err(of_body)? {
+        Some(value) => pairs(members(value).map_err(of_body)?).map_err(of_body)?,
         None => Vec::new(),
     };
-    members.extend(draft.query);
-    let sign_type =
-        finish(&mut members, draft.particulars.nonce, key).map_err(|problem| match problem {
-            Problem::Body(why) => in_body(why),
-            Problem::Other(error) => error,
-        })?;
-    prepared.expectation.sign_type = sign_type;
+    let mut query = seal_query(draft.query, &[], None).map_err(of_query)?;
+    query.extend(message_pairs(draft.query_message, None)?);
+    // The members of a GET are its query; beside a body, the query is a part
+    // of the path and not signed.
+    let is_get = draft.method == Method::GET;
+    if is_get {
+        members.append(&mut query);
+    }
+    prepared.expectation.sign_type = finish(&mut members, nonce, key)?;
     let outgoing = &mut prepared.outgoing;
-    if draft.method == Method::GET {
-        outgoing.target = format!("{}?{}", outgoing.target, encode_query(&members));
-    } else {
-        check_xml(&members).map_err(in_body)?;
+    append_query(&mut outgoing.target, if is_get { &members } else { &query });
+    if !is_get {
+        check_xml(&members).map_err(of_body)?;
         let members = members.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         outgoing.body = xml::write(members).into();
         outgoing.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
@@ -178,44 +182,54 @@ fn prepare_v2(parts: &Parts, draft: Draft, prepared: &mut Prepared) -> Result<()
     Ok(())
 }
 
-enum Problem {
-    Body(String),
-    Other(Error),
+/// The members of a typed request that go into the query.
+fn message_pairs(
+    message: Option<Box<dyn Message>>,
+    key: Option<&PlatformKey>,
+) -> Result<Vec<(String, String)>> {
+    let Some(message) = message else { return Ok(Vec::new()) };
+    let value = seal(Payload::Message(message), &[], key).map_err(of_query)?;
+    pairs(members(value.unwrap_or_default()).map_err(of_query)?).map_err(of_query)
+}
+
+fn append_query(target: &mut String, pairs: &[(String, String)]) {
+    if !pairs.is_empty() {
+        target.push('?');
+        target.push_str(&encode_query(pairs));
+    }
 }
 
 /// Adds `nonce_str` and `sign`.
-fn finish(
-    members: &mut Vec<(String, String)>,
-    nonce: bool,
-    key: &ApiV2Key,
-) -> Result<SignType, Problem> {
-    let get =
-        |name: &str| members.iter().find(|(member, _)| member == name).map(|(_, value)| value);
+fn finish(members: &mut Vec<(String, String)>, nonce: bool, key: &ApiV2Key) -> Result<SignType> {
+    let get = |name: &str| {
+        let found = members.iter().find(|(member, _)| member == name);
+        found.map(|(_, value)| value.as_str())
+    };
     if get("sign").is_some() {
-        return Err(Problem::Body("has a member `sign`: the client makes it".to_owned()));
+        return Err(of_body("has a member `sign`: the client makes it".to_owned()));
     }
-    let sign_type = match get("sign_type").map(String::as_str) {
+    let sign_type = match get("sign_type") {
         None | Some("") => SignType::Md5,
         Some(name) => SignType::from_name(name).ok_or_else(|| {
-            Problem::Body(format!(
+            of_body(format!(
                 "has the `sign_type` `{}`: known are `MD5` and `HMAC-SHA256`",
                 name.escape_debug()
             ))
         })?,
     };
     if nonce && get("nonce_str").is_none() {
-        members.push(("nonce_str".to_owned(), random::nonce().map_err(Problem::Other)?));
+        members.push(("nonce_str".to_owned(), random::nonce()?));
     }
-    let signature =
-        sign(members.iter().map(|(name, value)| (name.as_str(), value.as_str())), key, sign_type);
+    let pairs = members.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let signature = sign(pairs, key, sign_type);
     members.push(("sign".to_owned(), signature));
     Ok(sign_type)
 }
 
-fn in_body(problem: String) -> Error {
-    Error::request(format!("the request's body: {problem}"))
+fn of_body(problem: String) -> Error {
+    Error::request(format!("the request's body {problem}"))
 }
 
-fn in_query(problem: String) -> Error {
-    Error::request(format!("the request's query: {problem}"))
+fn of_query(problem: String) -> Error {
+    Error::request(format!("the request's query {problem}"))
 }

@@ -104,7 +104,7 @@ pub(crate) fn verify(
     let signature = header(headers, SIGNATURE)?;
     let serial = header(headers, SERIAL)?;
     match header(headers, SIGNATURE_TYPE) {
-        // Older gateways leave it out; this client knows one type anyway.
+        // The official SDKs verify without it, and this client knows one type.
         Ok(SCHEME) | Err(FailedCheck::MissingHeader(_)) => {}
         Ok(other) => return Err(malformed(SIGNATURE_TYPE, other)),
         Err(check) => return Err(check),

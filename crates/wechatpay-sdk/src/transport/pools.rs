@@ -1,6 +1,6 @@
 //! The pools of connections, by the runtime that drives them.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
@@ -20,9 +20,9 @@ pub(crate) struct HttpSettings {
     pub(crate) client_certificate: Option<ClientCertificate>,
 }
 
-/// Of how many runtimes pools are kept. Programs have one or two; test suites
-/// may start one a test and share a client.
-const MOST: usize = 8;
+/// Of how many runtimes pools are kept. Programs have one or two, servers with
+/// a runtime a core as many as cores; test suites may start one a test.
+const MOST: usize = 128;
 
 #[derive(Debug)]
 pub(super) struct Pools {
@@ -49,23 +49,40 @@ impl Pools {
     /// The pool of the runtime in whose context this is called.
     pub(super) fn current(&self) -> Result<Pool> {
         let id = Some(runtime::Handle::current().id());
-        // A pool is complete before it is put there: a panic elsewhere leaves
-        // none half made.
-        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, pool)) = pools.last().filter(|(last, _)| *last == id) {
-            return Ok(pool.clone());
+        if let Some(pool) = find(&mut self.lock(), id) {
+            return Ok(pool);
         }
-        let found = pools.iter().position(|(runtime, _)| *runtime == id || runtime.is_none());
-        let pool = match found {
-            Some(position) => pools.remove(position).1,
-            None => Pool::new(&self.settings)?,
-        };
+        // Reads the system's roots: other runtimes need not wait for that.
+        let pool = Pool::new(&self.settings)?;
+        let mut pools = self.lock();
+        if let Some(pool) = find(&mut pools, id) {
+            return Ok(pool);
+        }
         if pools.len() == MOST {
             pools.remove(0);
         }
         pools.push((id, pool.clone()));
         Ok(pool)
     }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<(Option<runtime::Id>, Pool)>> {
+        // A pool is complete before it is put there: a panic elsewhere leaves
+        // none half made.
+        self.pools.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The pool of a runtime, or one that is nobody's and is the runtime's from now
+/// on; it moves to the end.
+fn find(pools: &mut Vec<(Option<runtime::Id>, Pool)>, id: Option<runtime::Id>) -> Option<Pool> {
+    if let Some((_, pool)) = pools.last().filter(|(last, _)| *last == id) {
+        return Some(pool.clone());
+    }
+    let own = pools.iter().position(|(runtime, _)| *runtime == id);
+    let place = own.or_else(|| pools.iter().position(|(runtime, _)| runtime.is_none()))?;
+    let (_, pool) = pools.remove(place);
+    pools.push((id, pool.clone()));
+    Some(pool)
 }
 
 impl Pool {
@@ -90,6 +107,14 @@ fn client(
         .redirect(Policy::none())
         .referer(false)
         .tcp_nodelay(true)
+        // Whatever the program's other parts have switched on in this library:
+        // nothing is decoded before it is verified, and certificates are those
+        // of `rustls`.
+        .tls_backend_rustls()
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate()
         .connect_timeout(settings.connect_timeout)
         // Under the 60 s and more after which gateways close theirs.
         .pool_idle_timeout(Duration::from_secs(30))

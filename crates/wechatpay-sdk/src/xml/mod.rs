@@ -3,5 +3,5 @@
 mod read;
 mod write;
 
-pub(crate) use self::read::{Document, parse};
+pub(crate) use self::read::{Document, looks_like_xml, parse};
 pub(crate) use self::write::write;

@@ -81,11 +81,22 @@ fn object(elements: &[Element<'_>]) -> Map<String, Value> {
     map
 }
 
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// Whether a body is meant to be a document, however broken, and not a file.
+pub(crate) fn looks_like_xml(body: &[u8]) -> bool {
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
+    let body = body.trim_ascii_start();
+    body.is_empty() || body.starts_with(b"<")
+}
+
 /// Parses a document.
 ///
 /// # Errors
 /// Says what is wrong with it.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
+    // The reader would skip a byte order mark and count its bytes not.
+    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
     let mut reader = Reader::from_str(text);
     // Answers have up to some thirty members.
@@ -190,7 +201,7 @@ fn append<'a>(
     match elements.last_mut().filter(|last| last.depth + 1 == depth) {
         Some(element) if element.text.is_empty() => element.text = part,
         Some(element) => element.text.to_mut().push_str(&part),
-        None if part.trim_matches([' ', '\t', '\r', '\n', '\u{feff}']).is_empty() => {}
+        None if part.trim_matches([' ', '\t', '\r', '\n']).is_empty() => {}
         None if depth == 0 => return Err("it has text outside of its root".to_owned()),
         None => return Err(mixed(elements.last().map_or("xml", |last| last.name))),
     }
@@ -243,6 +254,13 @@ mod tests {
         for ((name, text), expected) in found.iter().zip(expected) {
             assert_eq!((name.as_str(), text.as_str()), expected);
         }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_skipped() {
+        let found = members("\u{feff}<xml><a>1</a></xml>").unwrap();
+        assert_eq!(found, [("a".to_owned(), "1".to_owned())]);
+        assert!(looks_like_xml("\u{feff}<xml>".as_bytes()) && !looks_like_xml(b"`2026"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Writing v2 XML.
 
-/// `<xml>` with one element a member. Names and values must have passed
-/// [`check_name`](crate::message) and the characters of XML.
+/// `<xml>` with one element a member. Whoever calls has checked that XML takes
+/// the names and the characters.
 pub(crate) fn write<'a>(members: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u8> {
     let mut xml = Vec::with_capacity(1024);
     xml.extend_from_slice(b"<xml>");

@@ -338,6 +338,47 @@ fn a_202_says_that_nothing_is_done_yet() {
     let error = error.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Accepted);
     assert!(error.authenticated() && error.may_have_taken_effect());
+    // What it says is kept.
+    let error = altered(&paid(), |answer, signer| {
+        let body = Bytes::from_static(b"{\"code\":\"USERPAYING\",\"message\":\"paying\"}");
+        let mut answer = answer.map(|_| body);
+        *answer.status_mut() = StatusCode::ACCEPTED;
+        signer.resign(answer)
+    });
+    let error = error.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Accepted, Some("USERPAYING")));
+}
+
+/// Overseas statements: the file's hash is signed, and the file is what was
+/// hashed. The hash is `printf statement | openssl sha1`'s.
+#[test]
+fn a_statement_is_verified_by_its_hash() {
+    const SHA1: &str = "bbb930cc426507ed3f6b7c343c75dd0e041494b7";
+    let platform = Platform::start();
+    let statement = |file: &'static [u8], sha1: &'static str| {
+        let signer = platform.simulator.signer();
+        platform.simulator.alter(move |_, _| {
+            let timestamp = now().to_string();
+            let signed = format!("{{\"sha1\":\"{SHA1}\"}}");
+            let response = Response::builder()
+                .header("Wechatpay-Timestamp", &timestamp)
+                .header("Wechatpay-Nonce", "nonce")
+                .header("Wechatpay-Serial", signer.serial())
+                .header("Wechatpay-Statement-Sha1", sha1)
+                .header(
+                    "Wechatpay-Signature",
+                    signer.sign_with(&timestamp, "nonce", signed.as_bytes()),
+                );
+            response.body(Bytes::from_static(file)).unwrap()
+        });
+        platform.client.chain("v3/statements").get().wait()
+    };
+    let answer = statement(b"statement", SHA1);
+    assert!(answer.unwrap().authenticated());
+    let error = statement(b"statemenT", SHA1).unwrap_err();
+    assert_eq!(error.failed_check(), Some(&FailedCheck::WrongFileHash));
+    let error = statement(b"statement", "0000000000000000000000000000000000000000").unwrap_err();
+    assert!(matches!(error.failed_check(), Some(FailedCheck::WrongSignature { .. })));
 }
 
 #[test]
@@ -379,7 +420,9 @@ fn an_api_error_is_never_hidden() {
         let error = unknown_order();
         assert_eq!((error.kind(), error.code()), (ErrorKind::Api, None));
         assert_eq!(error.status().unwrap().as_u16(), status);
-        assert_eq!(error.may_have_taken_effect(), status == 502);
+        // An empty 404 is the platform's; a page may be anybody's, who has
+        // sent the request on.
+        assert_eq!(error.may_have_taken_effect(), status != 404);
     }
 }
 
@@ -393,6 +436,7 @@ fn errors_that_may_have_taken_effect_say_so() {
         (500, "SYSTEM_ERROR", Delivery::Unknown),
         (400, "SYSTEM_ERROR", Delivery::Unknown),
         (503, "", Delivery::Unknown),
+        (403, "", Delivery::Unknown),
     ] {
         platform.simulator.alter(move |_, _| {
             let body = format!("{{\"code\":\"{code}\",\"message\":\"\"}}").into();
@@ -474,6 +518,90 @@ fn a_v2_answer_that_is_no_document_is_an_error_that_may_have_taken_effect() {
         let error = refund_v2(&platform, alter).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Answer, "{error}");
         assert!(error.may_have_taken_effect());
+    }
+}
+
+/// Requests and answers are signed alike: an echo of the request is signed
+/// rightly.
+#[test]
+fn a_reflected_v2_request_is_no_answer() {
+    let platform = paid();
+    platform.simulator.alter(|_, answer| answer);
+    refund_v2(&platform, |xml| xml).unwrap();
+    let request = platform.simulator.requests().pop().unwrap();
+    assert_eq!(request.target, "/secapi/pay/refund");
+    // The same members each time: only the nonce is new, and with it `sign`.
+    let body = Mutex::new(request.body);
+    platform.simulator.alter(move |_, answer| answer.map(|_| body.lock().unwrap().clone()));
+    let credentials = platform.credentials();
+    let refund = serde_json::json!({
+        "appid": credentials.appid(), "mch_id": credentials.mchid(), "out_trade_no": "order-1",
+        "out_refund_no": "refund-1", "total_fee": 100, "refund_fee": 100,
+        "sign_type": "HMAC-SHA256",
+    });
+    let error = platform.client["v2/secapi/pay/refund"].post(refund).wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Answer, "{error}");
+    assert!(error.authenticated(), "it is signed with the key");
+    assert!(error.to_string().contains("no `return_code`"), "{error}");
+}
+
+/// An operation whose answers are never signed, and which pays: what it gives
+/// must at least be the platform's form of a success.
+#[test]
+fn an_unsigned_v2_success_has_its_form() {
+    let platform = Platform::start();
+    let send = |body: &'static str| {
+        platform.simulator.alter(move |_, _| Response::new(Bytes::from_static(body.as_bytes())));
+        let call = platform.client.chain("v2/mmpaymkttransfers/sendredpack");
+        call.post(serde_json::json!({"mch_billno": "1"})).wait()
+    };
+    let answer =
+        send("<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code></xml>");
+    assert!(!answer.unwrap().authenticated());
+    for body in [
+        "",
+        "busy",
+        "{\"errcode\":1}",
+        "<html><body>proxy login</body></html>",
+        "<xml><mch_billno>1</mch_billno></xml>",
+        "\u{feff}<xml><return_code>FAIL</return_code></xml>",
+        "<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code></xml>",
+    ] {
+        let error = send(body).unwrap_err();
+        assert_eq!(error.delivery(), Delivery::Unknown, "{body}: {error}");
+    }
+    // A bill is a file, unless it is an error.
+    let bill = |body: &'static str| {
+        platform.simulator.alter(move |_, _| Response::new(Bytes::from_static(body.as_bytes())));
+        platform.client.chain("v2/pay/downloadbill").post(serde_json::json!({"a": "1"})).wait()
+    };
+    assert_eq!(&bill("`2026").unwrap().body()[..], b"`2026");
+    let failure = "\u{feff}<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>";
+    assert_eq!(bill(failure).unwrap_err().message(), Some("no"));
+    assert_eq!(bill("").unwrap_err().kind(), ErrorKind::Answer);
+}
+
+#[test]
+fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
+    let platform = paid();
+    for (code, delivery) in [
+        ("NOTENOUGH", Delivery::Rejected),
+        ("SIGNERROR", Delivery::Rejected),
+        ("SYSTEMERROR", Delivery::Unknown),
+        ("PROCESSING", Delivery::Unknown),
+        ("BIZERR_NEED_RETRY", Delivery::Unknown),
+        ("A_NEW_CODE", Delivery::Unknown),
+    ] {
+        platform.simulator.alter(move |_, _| {
+            let xml = format!(
+                "<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code>\
+                 <err_code>{code}</err_code></xml>"
+            );
+            Response::new(xml.into())
+        });
+        let error = platform.client["v2/pay/orderquery"].post(serde_json::json!({"a": "1"}));
+        let error = error.wait().unwrap_err();
+        assert_eq!((error.code(), error.delivery()), (Some(code), delivery));
     }
 }
 

@@ -1,8 +1,6 @@
 //! What is sent, and what is refused before it is sent.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wechatpay_sdk::{Call, Delivery, ErrorKind, Sensitive};
 
@@ -48,7 +46,8 @@ fn what_the_platform_would_refuse_is_not_sent() {
         (v2(json!({"a": null})), "`null` as its member `a`"),
         (v2(json!({"sign": "1"})), "the client makes it"),
         (v2(json!({"sign_type": "SHA1"})), "`sign_type` `SHA1`"),
-        (v2(json!({})).query([("a", "b")]), "no query beside its body"),
+        (v2(json!({"a": "1"})).encrypt(&["a"]), "give the ciphertext"),
+        (v2(json!({"a": Sensitive::new("x")})), "no platform key to encrypt it with"),
         (client.chain("pay/orderquery").get(), "neither with `v3/` nor with `v2/`"),
         (client.chain("v3/a/{b}").get(), "variable `b` of `/v3/a/{b}` is not bound"),
         (client.chain("v3/a").bind("b", "1").get(), "has no path variable `b`"),
@@ -145,7 +144,7 @@ fn hosts_of_their_own_keep_what_stands_before_the_path() {
 
 #[test]
 fn sensitive_members_of_any_struct_are_encrypted() {
-    #[derive(Serialize)]
+    #[derive(Serialize, Deserialize)]
     struct Body {
         echo_message: String,
         encrypted_echo_message: Sensitive,
@@ -157,18 +156,95 @@ fn sensitive_members_of_any_struct_are_encrypted() {
         encrypted_echo_message: "张三 6225760008219524".into(),
         notify_url: "https://merchant.example/notify".into(),
     };
-    // For the user's own purposes it is plain text.
-    let stored: BTreeMap<String, String> =
-        serde_json::from_value(serde_json::to_value(&body).unwrap()).unwrap();
-    assert_eq!(stored["encrypted_echo_message"], "张三 6225760008219524");
-    // To the platform it is not, and the platform can read it.
-    let answer = platform.client.chain("v3/security/echo").post(&body).wait().unwrap();
-    assert!(answer.authenticated());
+    // What was stored can be read again.
+    let stored = serde_json::to_string(&body).unwrap();
+    let stored: Body = serde_json::from_str(&stored).unwrap();
+    assert_eq!(stored.encrypted_echo_message.expose(), "张三 6225760008219524");
+    // The platform can read it, and nobody else.
+    let by_hand = json!({
+        "echo_message": "hello", "encrypted_echo_message": Sensitive::new("张三"),
+        "notify_url": "https://merchant.example/notify",
+    });
+    let echo = || platform.client.chain("v3/security/echo");
+    for call in [echo().post(&body), echo().post(by_hand)] {
+        assert!(call.wait().unwrap().authenticated());
+        let sent = platform.simulator.requests().pop().unwrap();
+        let sent: Value = serde_json::from_slice(&sent.body).unwrap();
+        let ciphertext = sent["encrypted_echo_message"].as_str().unwrap();
+        assert_eq!(ciphertext.len(), 344, "base64 of 256 bytes");
+        assert_eq!(sent["echo_message"], "hello");
+    }
+}
+
+#[test]
+fn sensitive_members_of_a_query_are_encrypted() {
+    #[derive(Serialize)]
+    struct Query {
+        store_id: u32,
+        mobile: Sensitive,
+    }
+    let platform = Platform::start();
+    let path = platform.client.chain("v3/smartguide/guides");
+    let query = Query { store_id: 1234, mobile: "13800000000".into() };
+    path.get().query(query).wait().unwrap_err();
+    let named = [("store_id", "1234"), ("mobile", "13800000000")];
+    path.get().query(named).encrypt(&["mobile"]).wait().unwrap_err();
+    for sent in platform.simulator.requests() {
+        assert!(!sent.target.contains("13800000000"), "{}", sent.target);
+        let (_, query) = sent.target.split_once('?').unwrap();
+        let (first, second) = query.split_once('&').unwrap();
+        let mut pairs = [first, second];
+        pairs.sort_unstable();
+        assert_eq!(pairs[1], "store_id=1234");
+        // 344 characters of base64, of which `+`, `/` and `=` take three.
+        assert!(pairs[0].starts_with("mobile=") && pairs[0].len() >= 7 + 344);
+    }
+    assert_eq!(platform.simulator.request_count(), 2);
+    let text = refused(&platform, path.get().query([("a", "1")]).encrypt(&["mobile"]));
+    assert!(text.contains("`mobile` is to be encrypted and missing"), "{text}");
+}
+
+#[test]
+fn a_sensitive_member_within_a_text_is_refused() {
+    #[derive(Serialize)]
+    struct Body {
+        #[serde(serialize_with = "as_text")]
+        info: Sensitive,
+    }
+    fn as_text<S: serde::Serializer>(value: &Sensitive, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&serde_json::to_string(&json!({"name": value})).unwrap())
+    }
+    let platform = Platform::start();
+    for path in ["v3/security/echo", "v2/pay/orderquery"] {
+        let body = Body { info: "张三".into() };
+        let text = refused(&platform, platform.client.chain(path).post(body));
+        assert!(text.contains("within the text of `info`") && !text.contains("张三"), "{text}");
+    }
+}
+
+#[test]
+fn a_query_beside_a_v2_body_is_sent_and_not_signed() {
+    let platform = Platform::start();
+    let path = platform.client.chain("v2/secapi/mch/submchmanage");
+    path.post(json!({"appid": "a"})).query([("action", "add")]).wait().unwrap_err();
     let sent = platform.simulator.requests().pop().unwrap();
-    let sent: Value = serde_json::from_slice(&sent.body).unwrap();
-    let ciphertext = sent["encrypted_echo_message"].as_str().unwrap();
-    assert_eq!(ciphertext.len(), 344, "base64 of 256 bytes");
-    assert_eq!(sent["echo_message"], "hello");
+    assert_eq!(sent.target, "/secapi/mch/submchmanage?action=add");
+    let body = String::from_utf8_lossy(&sent.body);
+    assert!(body.contains("<appid>a</appid>") && !body.contains("action"), "{body}");
+    // The members of a GET are its query, signed.
+    let path = platform.client.chain("v2/papay/querycontract");
+    path.get().query([("appid", "a")]).wait().unwrap_err();
+    let sent = platform.simulator.requests().pop().unwrap();
+    let key = platform.credentials().api_v2_key();
+    let (rest, sign) = sent.target.split_once("&sign=").unwrap();
+    assert_eq!(rest, "/papay/querycontract?appid=a");
+    assert_eq!(sign, md5_upper(&format!("appid=a&key={key}")));
+}
+
+/// Apart from the client's own.
+fn md5_upper(text: &str) -> String {
+    use md5::{Digest, Md5};
+    Md5::digest(text).iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
 #[test]

@@ -1,0 +1,104 @@
+//! Reading the JSON of an answer, that of a careless writer too: an answer that
+//! is verified has taken effect, and half of an emoji in a shop's name must not
+//! turn it into an error.
+
+use serde_json::Value;
+
+/// Parses a body.
+///
+/// # Errors
+/// Says where it is no JSON, without repeating it.
+pub(super) fn parse(body: &[u8]) -> Result<Value, String> {
+    serde_json::from_slice(body).or_else(|error| {
+        let repaired = repaired(body).and_then(|text| serde_json::from_str(&text).ok());
+        repaired
+            .ok_or_else(|| format!("no JSON at line {}, column {}", error.line(), error.column()))
+    })
+}
+
+/// The text with what strict readers refuse replaced: a byte order mark,
+/// control characters and surrogates that stand alone, within strings.
+fn repaired(body: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(body).ok()?;
+    let mut repaired = String::with_capacity(text.len());
+    let mut rest = text.trim_start_matches('\u{feff}').chars();
+    let mut in_string = false;
+    while let Some(character) = rest.next() {
+        match character {
+            '"' => {
+                in_string = !in_string;
+                repaired.push('"');
+            }
+            '\\' if in_string => escape(&mut rest, &mut repaired),
+            character if in_string && character.is_control() => repaired.push(' '),
+            character => repaired.push(character),
+        }
+    }
+    Some(repaired)
+}
+
+/// Copies what follows a backslash; a surrogate without its other half becomes
+/// U+FFFD.
+fn escape(rest: &mut std::str::Chars<'_>, repaired: &mut String) {
+    repaired.push('\\');
+    let Some(escaped) = rest.next() else { return };
+    repaired.push(escaped);
+    if escaped != 'u' {
+        return;
+    }
+    let unit = |text: &str| text.get(..4).and_then(|digits| u16::from_str_radix(digits, 16).ok());
+    let here = rest.as_str();
+    let next = here.get(4..).and_then(|after| after.strip_prefix("\\u")).and_then(unit);
+    let is_pair = next.is_some_and(|next| (0xDC00..0xE000).contains(&next));
+    match unit(here) {
+        Some(0xD800..0xDC00) if is_pair => {
+            repaired.extend(rest.by_ref().take(10));
+        }
+        Some(0xD800..0xE000) => {
+            repaired.push_str("fffd");
+            rest.by_ref().take(4).for_each(drop);
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_strict_readers_refuse_is_read() {
+        for (text, expected) in [
+            ("{\"a\":\"x\\ud83d\"}", json!({"a": "x\u{fffd}"})),
+            ("{\"a\":\"\\udc00\\ud83d\\ude00\"}", json!({"a": "\u{fffd}😀"})),
+            ("{\"a\":\"1\t2\n\"}", json!({"a": "1 2 "})),
+            ("\u{feff}{\"a\":\"\\\\\\\"\"}", json!({"a": "\\\""})),
+            ("{\"a\":\"\\u4e2d\"}", json!({"a": "中"})),
+        ] {
+            assert_eq!(parse(text.as_bytes()).unwrap(), expected, "{text}");
+        }
+        for text in ["", "{", "{\"a\":\"", "{\"a\":\"\\", "{\"a\":\"\\ud8\"}", "<xml>"] {
+            assert!(parse(text.as_bytes()).is_err(), "{text}");
+        }
+        assert!(parse(b"{\"a\":\"\xff\"}").is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics(text in "(\"|\\\\|u|d83d|dc00|\\{|\\}|:|a|\\t|中){0,24}") {
+            let _ = parse(text.as_bytes());
+        }
+
+        /// What is JSON is not repaired.
+        #[test]
+        fn json_is_itself(text in any::<String>()) {
+            let value = json!({"a": text});
+            let written = value.to_string();
+            prop_assert_eq!(repaired(written.as_bytes()).unwrap(), written.clone());
+            prop_assert_eq!(parse(written.as_bytes()).unwrap(), value);
+        }
+    }
+}
