@@ -1,6 +1,5 @@
 //! Why a command did not do what it was asked, and the exit code that says so.
 
-use std::error::Error;
 use std::fmt;
 use std::process::ExitCode;
 
@@ -43,17 +42,10 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The error of an API call: its `Display` has status, code, message and Request-ID, and its
-/// nearest cause; those below come after it.
+/// The error of an API call: its `Display` has status, code, message, Request-ID and cause.
 impl From<wechatpay_sdk::Error> for Failure {
     fn from(error: wechatpay_sdk::Error) -> Self {
-        let mut text = error.to_string();
-        let mut cause = error.source().and_then(Error::source);
-        while let Some(below) = cause {
-            text.push_str(&format!("\n  because of: {below}"));
-            cause = below.source();
-        }
-        Self::Failed(text)
+        Self::failed(error)
     }
 }
 
