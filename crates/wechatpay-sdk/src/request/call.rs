@@ -167,6 +167,21 @@ impl<A: Send + 'static> Call<A> {
 }
 
 async fn exchange<A>(client: &Client, draft: Draft, read: Read<A>) -> Result<Answer<A>> {
+    let (method, path) = (draft.method.clone(), draft.path.clone());
+    let result = attempt(client, draft, read).await;
+    // The path with its variables' names: what stands in their place is
+    // nobody's business in a log.
+    match &result {
+        Ok(answer) => {
+            let (status, request_id) = (answer.status().as_u16(), answer.request_id());
+            tracing::debug!(%method, %path, status, request_id, "answered");
+        }
+        Err(error) => tracing::debug!(%method, %path, %error, "failed"),
+    }
+    result
+}
+
+async fn attempt<A>(client: &Client, draft: Draft, read: Read<A>) -> Result<Answer<A>> {
     let prepared = prepare(client, draft)?;
     let limit = client.parts().attempt_timeout;
     let sending = client.transport().send(prepared.outgoing);

@@ -135,6 +135,8 @@ fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()
     append_query(&mut outgoing.target, &query);
     if let Some(value) = seal(draft.payload, in_body, Some(key)).map_err(of_body)? {
         outgoing.body = json(&value).map_err(of_body)?.into();
+    }
+    if outgoing.method != Method::GET {
         outgoing.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
     let Outgoing { method, target, body, headers, .. } = outgoing;
