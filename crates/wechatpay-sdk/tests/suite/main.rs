@@ -9,11 +9,13 @@
     reason = "a test fails by panicking"
 )]
 
-mod answers;
+mod answers_v2;
+mod answers_v3;
 mod configuration;
 mod connections;
 mod platform;
 mod requests;
 mod secrets;
+mod secrets_of_keys;
 mod six_ways;
 mod waiting;

@@ -10,12 +10,12 @@ const MCHID: &str = "1900000109";
 const SERIAL: &str = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
 const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 const V3_KEY: &str = "0123456789abcdefFEDCBA9876543210";
-const PRIVATE_KEY: &str = include_str!("vectors/merchant_key.pem");
-const PRIVATE_KEY_PKCS1: &str = include_str!("vectors/merchant_key_pkcs1.pem");
-const CERTIFICATE: &str = include_str!("vectors/merchant_cert.pem");
-const P12: &[u8] = include_bytes!("vectors/merchant.p12");
-const PLATFORM_PUBLIC: &str = include_str!("vectors/platform_public.pem");
-const PLATFORM_CERTIFICATE: &str = include_str!("vectors/platform_cert.pem");
+const PRIVATE_KEY: &str = include_str!("../vectors/merchant_key.pem");
+const PRIVATE_KEY_PKCS1: &str = include_str!("../vectors/merchant_key_pkcs1.pem");
+const CERTIFICATE: &str = include_str!("../vectors/merchant_cert.pem");
+const P12: &[u8] = include_bytes!("../vectors/merchant.p12");
+const PLATFORM_PUBLIC: &str = include_str!("../vectors/platform_public.pem");
+const PLATFORM_CERTIFICATE: &str = include_str!("../vectors/platform_cert.pem");
 
 /// Every piece of every secret, as text and as a list of bytes.
 fn assert_shows_none(printed: &str) {

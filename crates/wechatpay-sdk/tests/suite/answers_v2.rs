@@ -1,0 +1,201 @@
+//! Answers of v2 that are not the platform's, and failures as v2 tells them.
+//! Published with those of v3 in `docs/conformance.md`.
+
+use std::sync::Mutex;
+
+use bytes::Bytes;
+use http::Response;
+use wechatpay_sdk::{Answer, Delivery, Error, ErrorKind, FailedCheck};
+
+use crate::answers_v3::paid;
+use crate::platform::Platform;
+
+type AlterXml = fn(String) -> String;
+
+/// v2: what is altered is a refund's answer.
+fn refund_v2(platform: &Platform, alter: AlterXml) -> Result<Answer, Error> {
+    platform.simulator.alter(move |_, answer| {
+        answer.map(|body| alter(String::from_utf8(body.to_vec()).unwrap()).into())
+    });
+    let credentials = platform.credentials();
+    let refund = serde_json::json!({
+        "appid": credentials.appid(), "mch_id": credentials.mchid(), "out_trade_no": "order-1",
+        "out_refund_no": "refund-1", "total_fee": 100, "refund_fee": 100,
+        "sign_type": "HMAC-SHA256",
+    });
+    platform.client["v2/secapi/pay/refund"].post(refund).wait()
+}
+
+#[test]
+fn a_v2_success_without_its_signature_is_refused() {
+    let platform = paid();
+    assert!(refund_v2(&platform, |xml| xml).unwrap().authenticated());
+    fn sign_of(xml: &str) -> &str {
+        let (_, rest) = xml.split_once("<sign><![CDATA[").unwrap();
+        rest.split_once("]]></sign>").unwrap().0
+    }
+    let cases: [(FailedCheck, AlterXml); 7] = [
+        (FailedCheck::WrongSign, |xml| xml.replace("refund-1", "refund-2")),
+        (FailedCheck::WrongSign, |xml| {
+            xml.replace("</xml>", "<a_new_member>1</a_new_member></xml>")
+        }),
+        (FailedCheck::WrongSign, |xml| {
+            let lower = sign_of(&xml).to_lowercase();
+            xml.replace(sign_of(&xml), &lower)
+        }),
+        (FailedCheck::WrongSign, |xml| xml.replace("</xml>", "<n><e>1</e></n></xml>")),
+        (FailedCheck::MissingSign, |xml| {
+            let sign = format!("<sign><![CDATA[{}]]></sign>", sign_of(&xml));
+            xml.replace(&sign, "")
+        }),
+        (FailedCheck::MissingSign, |xml| {
+            let sign = sign_of(&xml).to_owned();
+            xml.replace(&sign, "")
+        }),
+        (FailedCheck::MissingSign, |_| {
+            "<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code></xml>".into()
+        }),
+    ];
+    for (expected, alter) in cases {
+        let error = refund_v2(&platform, alter).unwrap_err();
+        assert_eq!(error.failed_check(), Some(&expected), "{error}");
+        assert!(error.may_have_taken_effect());
+    }
+    // The same digest under MD5 is not what was asked for.
+    let error =
+        refund_v2(&platform, |xml| xml.replace(sign_of(&xml), "9A0A8659F005D6984697E2CA0A9CF3B7"));
+    assert_eq!(error.unwrap_err().failed_check(), Some(&FailedCheck::WrongSign));
+}
+
+#[test]
+fn a_v2_answer_that_is_no_document_is_an_error_that_may_have_taken_effect() {
+    let platform = paid();
+    let cases: [AlterXml; 6] = [
+        |_| String::new(),
+        |_| "<html>".into(),
+        |_| "{\"return_code\":\"SUCCESS\"}".into(),
+        |xml| xml.replace("</xml>", "<return_code>SUCCESS</return_code></xml>"),
+        |xml| format!("<!DOCTYPE x [<!ENTITY e \"1\">]>{xml}"),
+        |xml| xml.replace("</xml>", "<a>&e;</a></xml>"),
+    ];
+    for alter in cases {
+        let error = refund_v2(&platform, alter).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Answer, "{error}");
+        assert!(error.may_have_taken_effect());
+    }
+}
+
+/// Requests and answers are signed alike: an echo of the request is signed
+/// rightly.
+#[test]
+fn a_reflected_v2_request_is_no_answer() {
+    let platform = paid();
+    platform.simulator.alter(|_, answer| answer);
+    refund_v2(&platform, |xml| xml).unwrap();
+    let request = platform.simulator.requests().pop().unwrap();
+    assert_eq!(request.target, "/secapi/pay/refund");
+    // The same members each time: only the nonce is new, and with it `sign`.
+    let body = Mutex::new(request.body);
+    platform.simulator.alter(move |_, answer| answer.map(|_| body.lock().unwrap().clone()));
+    let credentials = platform.credentials();
+    let refund = serde_json::json!({
+        "appid": credentials.appid(), "mch_id": credentials.mchid(), "out_trade_no": "order-1",
+        "out_refund_no": "refund-1", "total_fee": 100, "refund_fee": 100,
+        "sign_type": "HMAC-SHA256",
+    });
+    let error = platform.client["v2/secapi/pay/refund"].post(refund).wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Answer, "{error}");
+    assert!(error.authenticated(), "it is signed with the key");
+    assert!(error.to_string().contains("no `return_code`"), "{error}");
+}
+
+/// An operation whose answers are never signed, and which pays: what it gives
+/// must at least be the platform's form of a success.
+#[test]
+fn an_unsigned_v2_success_has_its_form() {
+    let platform = Platform::start();
+    let send = |body: &'static str| {
+        platform.simulator.alter(move |_, _| Response::new(Bytes::from_static(body.as_bytes())));
+        let call = platform.client.chain("v2/mmpaymkttransfers/sendredpack");
+        call.post(serde_json::json!({"mch_billno": "1"})).wait()
+    };
+    let answer =
+        send("<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code></xml>");
+    assert!(!answer.unwrap().authenticated());
+    for body in [
+        "",
+        "busy",
+        "{\"errcode\":1}",
+        "<html><body>proxy login</body></html>",
+        "<xml><mch_billno>1</mch_billno></xml>",
+        "\u{feff}<xml><return_code>FAIL</return_code></xml>",
+        "<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code></xml>",
+    ] {
+        let error = send(body).unwrap_err();
+        assert_eq!(error.delivery(), Delivery::Unknown, "{body}: {error}");
+    }
+    // A bill is a file, unless it is an error.
+    let bill = |body: &'static str| {
+        platform.simulator.alter(move |_, _| Response::new(Bytes::from_static(body.as_bytes())));
+        platform.client.chain("v2/pay/downloadbill").post(serde_json::json!({"a": "1"})).wait()
+    };
+    assert_eq!(&bill("`2026").unwrap().body()[..], b"`2026");
+    let failure = "\u{feff}<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>";
+    assert_eq!(bill(failure).unwrap_err().message(), Some("no"));
+    assert_eq!(bill("").unwrap_err().kind(), ErrorKind::Answer);
+}
+
+#[test]
+fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
+    let platform = paid();
+    for (code, delivery) in [
+        ("NOTENOUGH", Delivery::Rejected),
+        ("SIGNERROR", Delivery::Rejected),
+        ("SYSTEMERROR", Delivery::Unknown),
+        ("PROCESSING", Delivery::Unknown),
+        ("BIZERR_NEED_RETRY", Delivery::Unknown),
+        ("A_NEW_CODE", Delivery::Unknown),
+    ] {
+        platform.simulator.alter(move |_, _| {
+            let xml = format!(
+                "<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code>\
+                 <err_code>{code}</err_code></xml>"
+            );
+            Response::new(xml.into())
+        });
+        let error = platform.client["v2/pay/orderquery"].post(serde_json::json!({"a": "1"}));
+        let error = error.wait().unwrap_err();
+        assert_eq!((error.code(), error.delivery()), (Some(code), delivery));
+    }
+}
+
+#[test]
+fn a_v2_failure_is_the_same_error_as_one_of_v3() {
+    let platform = paid();
+    let error = refund_v2(&platform, |_| {
+        "<xml><return_code><![CDATA[SUCCESS]]></return_code><return_msg>OK</return_msg>\
+         <result_code>FAIL</result_code><err_code>NOTENOUGH</err_code>\
+         <err_code_des>余额不足</err_code_des></xml>"
+            .into()
+    });
+    let error = error.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("NOTENOUGH")));
+    assert_eq!(error.message(), Some("余额不足"));
+    assert!(!error.authenticated());
+    assert_eq!(error.delivery(), Delivery::Rejected);
+    let error = refund_v2(&platform, |_| {
+        "<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>".into()
+    });
+    let error = error.unwrap_err();
+    assert_eq!((error.code(), error.message()), (Some("FAIL"), Some("签名错误")));
+    // One that the platform itself makes: another amount under the number.
+    refund_v2(&platform, |xml| xml).unwrap();
+    let credentials = platform.credentials();
+    let other = serde_json::json!({
+        "appid": credentials.appid(), "mch_id": credentials.mchid(), "out_trade_no": "order-1",
+        "out_refund_no": "refund-1", "total_fee": 100, "refund_fee": 99,
+    });
+    let error = platform.client["v2/secapi/pay/refund"].post(other).wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Api);
+    assert!(error.code().is_some_and(|code| code != "FAIL"));
+}
