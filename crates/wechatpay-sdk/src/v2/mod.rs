@@ -11,6 +11,7 @@ pub struct V2(pub(crate) Node);
 
 impl Client {
     /// The chain of `v2`.
+    #[inline]
     pub fn v2(&self) -> V2 {
         V2(Node::new(self))
     }
@@ -18,11 +19,13 @@ impl Client {
 
 impl V2 {
     /// `/secapi`
+    #[inline]
     pub fn secapi(self) -> secapi::Secapi {
         secapi::Secapi(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v2", rest)
     }

@@ -14,6 +14,7 @@ pub struct V3(pub(crate) Node);
 
 impl Client {
     /// The chain of `v3`.
+    #[inline]
     pub fn v3(&self) -> V3 {
         V3(Node::new(self))
     }
@@ -21,26 +22,31 @@ impl Client {
 
 impl V3 {
     /// `/ecommerce`
+    #[inline]
     pub fn ecommerce(self) -> ecommerce::Ecommerce {
         ecommerce::Ecommerce(self.0)
     }
 
     /// `/gov`
+    #[inline]
     pub fn gov(self) -> gov::Gov {
         gov::Gov(self.0)
     }
 
     /// `/marketing`
+    #[inline]
     pub fn marketing(self) -> marketing::Marketing {
         marketing::Marketing(self.0)
     }
 
     /// `/refund`
+    #[inline]
     pub fn refund(self) -> refund::Refund {
         refund::Refund(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v3", rest)
     }

@@ -11,11 +11,13 @@ pub struct Secapi(pub(crate) Node);
 
 impl Secapi {
     /// `/pay`
+    #[inline]
     pub fn pay(self) -> pay::Pay {
         pay::Pay(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v2/secapi", rest)
     }

@@ -38,11 +38,13 @@ impl Refund {
     /// ```
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
+    #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
         self.0.call(&post::OPERATION).message(request)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v2/secapi/pay/refund", rest)
     }

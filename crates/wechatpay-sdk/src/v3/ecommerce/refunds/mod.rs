@@ -11,11 +11,13 @@ pub struct Refunds(pub(crate) Node);
 
 impl Refunds {
     /// `/{refund_id}`: 微信退款单号
+    #[inline]
     pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
         refund_id::RefundId(self.0.bind("refund_id", value))
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v3/ecommerce/refunds", rest)
     }

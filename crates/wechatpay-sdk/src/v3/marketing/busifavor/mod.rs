@@ -11,11 +11,13 @@ pub struct Busifavor(pub(crate) Node);
 
 impl Busifavor {
     /// `/subsidy`
+    #[inline]
     pub fn subsidy(self) -> subsidy::Subsidy {
         subsidy::Subsidy(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v3/marketing/busifavor", rest)
     }

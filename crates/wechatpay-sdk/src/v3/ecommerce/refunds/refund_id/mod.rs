@@ -11,11 +11,13 @@ pub struct RefundId(pub(crate) Node);
 
 impl RefundId {
     /// `/return-advance`
+    #[inline]
     pub fn return_advance(self) -> return_advance::ReturnAdvance {
         return_advance::ReturnAdvance(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v3/ecommerce/refunds/{refund_id}", rest)
     }

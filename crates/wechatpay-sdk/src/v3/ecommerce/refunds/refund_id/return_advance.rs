@@ -25,6 +25,7 @@ impl ReturnAdvance {
     /// ```
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
+    #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
         self.0.call(&get::OPERATION).query_message(request)
     }
@@ -45,11 +46,13 @@ impl ReturnAdvance {
     /// ```
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+    #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
         self.0.call(&post::OPERATION).message(request)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v3/ecommerce/refunds/{refund_id}/return-advance", rest)
     }

@@ -11,11 +11,13 @@ pub struct Subsidy(pub(crate) Node);
 
 impl Subsidy {
     /// `/return-receipts`
+    #[inline]
     pub fn return_receipts(self) -> return_receipts::ReturnReceipts {
         return_receipts::ReturnReceipts(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v3/marketing/busifavor/subsidy", rest)
     }

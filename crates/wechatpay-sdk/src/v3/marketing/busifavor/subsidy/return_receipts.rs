@@ -33,11 +33,13 @@ impl ReturnReceipts {
     /// ```
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+    #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
         self.0.call(&post::OPERATION).message(request)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v3/marketing/busifavor/subsidy/return-receipts", rest)
     }

@@ -30,11 +30,13 @@ impl ApplyAbnormalRefund {
     /// ```
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
+    #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
         self.0.call(&post::OPERATION).message(request)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", rest)
     }

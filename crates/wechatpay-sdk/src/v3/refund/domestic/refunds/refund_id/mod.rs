@@ -11,11 +11,13 @@ pub struct RefundId(pub(crate) Node);
 
 impl RefundId {
     /// `/apply-abnormal-refund`
+    #[inline]
     pub fn apply_abnormal_refund(self) -> apply_abnormal_refund::ApplyAbnormalRefund {
         apply_abnormal_refund::ApplyAbnormalRefund(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
         self.0.chain("v3/refund/domestic/refunds/{refund_id}", rest)
     }
