@@ -3,6 +3,8 @@
 use std::fmt;
 use std::process::ExitCode;
 
+use wechatpay_sdk::ErrorKind;
+
 /// What `main` prints after `error:`.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -42,10 +44,14 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The error of an API call: its `Display` has status, code, message, Request-ID and cause.
+/// The error of an API call: its `Display` has status, code, message, Request-ID and cause. What the
+/// library refuses for its form, an unbound variable for instance, was asked for on the command line.
 impl From<wechatpay_sdk::Error> for Failure {
     fn from(error: wechatpay_sdk::Error) -> Self {
-        Self::failed(error)
+        match error.kind() {
+            ErrorKind::Request => Self::usage(error),
+            _ => Self::failed(error),
+        }
     }
 }
 

@@ -133,6 +133,8 @@ pub(crate) struct Expectation {
     pub(crate) download: bool,
     /// Whether a v2 answer has a `return_code`.
     pub(crate) return_code: bool,
+    /// Whether a v3 success may have the form of an error.
+    pub(crate) code_in_success: bool,
     /// The digest of a v2 answer's signature: the request's.
     pub(crate) sign_type: SignType,
 }

@@ -8,7 +8,7 @@ use crate::client::{BaseUrls, Client, Parts, origin};
 use crate::error::{Error, Result};
 use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
-    PlatformKeys, PlatformPublicKey,
+    PlatformKeys, PlatformPublicKey, pem_text,
 };
 use crate::operation::is_catalogue_host;
 use crate::secret::Secret;
@@ -245,7 +245,7 @@ impl ClientBuilder {
         let http = HttpSettings {
             connect_timeout: self.connect_timeout,
             proxy: self.proxy,
-            extra_root: self.extra_root.map(String::into_bytes),
+            extra_root: self.extra_root.map(|pem| pem_text(&pem).as_bytes().to_vec()),
             client_certificate: self.client_certificate,
         };
         Client::new(parts, http)

@@ -167,19 +167,22 @@ impl Settings {
                 return Err(Error::configuration("`public_key` without `public_key_id`"));
             }
         }
-        if let Some(certificate) = self.pem("platform_certificate")? {
-            let certificate = PlatformCertificate::from_pem(&certificate)?;
-            let serial = self.text("platform_certificate_serial")?;
-            if serial
-                .is_some_and(|s| normalized_serial(s) != normalized_serial(certificate.serial()))
-            {
-                return Err(Error::configuration(format!(
-                    "`platform_certificate` has the serial `{}`, which is not \
-                     `platform_certificate_serial`",
-                    certificate.serial()
-                )));
+        if let Some(pem) = self.pem("platform_certificate")? {
+            let certificates = PlatformCertificate::all_from_pem(&pem)?;
+            if let Some(serial) = self.text("platform_certificate_serial")? {
+                let same = |c: &PlatformCertificate| {
+                    normalized_serial(serial) == normalized_serial(c.serial())
+                };
+                if !certificates.iter().any(same) {
+                    return Err(Error::configuration(
+                        "`platform_certificate` holds no certificate of the serial \
+                         `platform_certificate_serial`",
+                    ));
+                }
             }
-            builder = builder.platform_certificate(certificate);
+            for certificate in certificates {
+                builder = builder.platform_certificate(certificate);
+            }
         }
         Ok(builder)
     }

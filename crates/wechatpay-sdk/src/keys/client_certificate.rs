@@ -44,11 +44,11 @@ impl ClientCertificate {
                 parsed.serial
             )));
         }
-        let mut pem =
-            Zeroizing::new(String::with_capacity(certificate.len() + private_key.len() + 1));
-        pem.push_str(certificate);
-        pem.push('\n');
-        pem.push_str(private_key);
+        let (certificate, private_key) =
+            (pem::unindented(certificate), pem::unindented(private_key));
+        let mut pem = Zeroizing::new(String::with_capacity(certificate.len() + private_key.len()));
+        pem.push_str(&certificate);
+        pem.push_str(&private_key);
         Ok(Self {
             pem: Secret::new(pem.as_bytes().to_vec()),
             serial: parsed.serial,

@@ -16,7 +16,7 @@ mod tests;
 pub(crate) use self::certificate::{Certificate, normalized_serial};
 pub use self::client_certificate::ClientCertificate;
 pub use self::merchant::MerchantPrivateKey;
-pub(crate) use self::pem::file as pem_file;
+pub(crate) use self::pem::{file as pem_file, unindented as pem_text};
 pub(crate) use self::platform::PlatformKey;
 pub use self::platform::{PlatformCertificate, PlatformPublicKey};
 pub(crate) use self::store::PlatformKeys;

@@ -42,7 +42,7 @@ fn reason(error: &pem::Error) -> &'static str {
 
 /// `text` without the byte order mark of Windows editors and the indentation
 /// of YAML files, which hide the `-----BEGIN` from the reader.
-fn unindented(text: &str) -> Zeroizing<String> {
+pub(crate) fn unindented(text: &str) -> Zeroizing<String> {
     let mut lines = Zeroizing::new(String::with_capacity(text.len() + 1));
     for line in text.trim_start_matches('\u{feff}').lines() {
         lines.push_str(line.trim());

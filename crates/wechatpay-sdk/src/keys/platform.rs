@@ -71,7 +71,32 @@ impl PlatformCertificate {
     /// A configuration error if the PEM is no certificate of an RSA key of
     /// 2048 bits or more.
     pub fn from_pem(text: &str) -> Result<Self> {
-        let certificate = Certificate::from_pem(CERTIFICATE, text)?;
+        let mut all = Self::all_from_pem(text)?;
+        match (all.pop(), all.len()) {
+            (Some(certificate), 0) => Ok(certificate),
+            (None, _) => Err(pem::unexpected(CERTIFICATE, text)),
+            (Some(_), others) => Err(Error::configuration(format!(
+                "{CERTIFICATE} was expected, and {} certificates were given: give each by itself",
+                others + 1
+            ))),
+        }
+    }
+
+    /// Reads all certificates of a PEM text: the old one and the new one, while
+    /// the platform's certificate rotates.
+    ///
+    /// # Errors
+    /// As `from_pem`, for each of them; also if there is none.
+    pub fn all_from_pem(text: &str) -> Result<Vec<Self>> {
+        let sections = pem::sections(CERTIFICATE, text)?.into_iter();
+        let certificates = sections.filter(|(kind, _)| *kind == SectionKind::Certificate);
+        let all: Vec<_> =
+            certificates.map(|(_, der)| Self::from_der(&der)).collect::<Result<_>>()?;
+        if all.is_empty() { Err(pem::unexpected(CERTIFICATE, text)) } else { Ok(all) }
+    }
+
+    fn from_der(der: &[u8]) -> Result<Self> {
+        let certificate = Certificate::from_der(CERTIFICATE, der)?;
         let validity = Some(certificate.validity);
         let key = PlatformKey::new(CERTIFICATE, certificate.serial, &certificate.spki, validity)?;
         Ok(Self { key, common_name: certificate.common_name })

@@ -1,8 +1,8 @@
 //! Every constructor with every kind of key that users take for another one.
 
 use super::{
-    ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate,
-    PlatformPublicKey,
+    ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKeys,
+    PlatformPublicKey, now,
 };
 use crate::error::{ErrorKind, Result};
 use crate::vectors::{self, decoded, der};
@@ -252,4 +252,48 @@ fn the_api_v3_key_decrypts_what_was_encrypted_elsewhere() {
         assert!(decrypt("…").unwrap_err().to_string().contains("is not base64"));
         assert!(decrypt("").is_err());
     }
+}
+
+/// While the platform's certificate rotates, the old one and the new one stand
+/// in one file.
+#[test]
+fn several_platform_certificates_are_all_read_or_refused() {
+    let both = format!("{}{}", vectors::PLATFORM_CERT, vectors::PLATFORM_CERT_EXPIRED);
+    let all = PlatformCertificate::all_from_pem(&both).unwrap();
+    assert_eq!(all.len(), 2);
+    let error = PlatformCertificate::from_pem(&both).unwrap_err().to_string();
+    assert!(error.contains("2 certificates were given"), "{error}");
+}
+
+#[test]
+fn the_key_to_encrypt_with_is_one_that_is_valid() {
+    let certificate = |pem| PlatformCertificate::from_pem(pem).unwrap().key;
+    let (new, old) =
+        (certificate(vectors::PLATFORM_CERT), certificate(vectors::PLATFORM_CERT_EXPIRED));
+    let mut keys = PlatformKeys::default();
+    keys.add(old.clone()).unwrap();
+    assert!(keys.preferred(now()).is_none());
+    keys.add(new.clone()).unwrap();
+    assert_eq!(keys.preferred(now()).unwrap().serial(), new.serial());
+    // Of two that are valid the one that is so longer.
+    assert_eq!(keys.preferred(old.valid_until()).unwrap().serial(), new.serial());
+    let public = PlatformPublicKey::from_pem(vectors::PUBLIC_KEY_ID, vectors::PLATFORM_PUBLIC);
+    keys.add(public.unwrap().0).unwrap();
+    assert_eq!(keys.preferred(now()).unwrap().serial(), vectors::PUBLIC_KEY_ID);
+}
+
+/// What editors and configuration files do to PEM reaches TLS no more than it
+/// reaches the keys.
+#[test]
+fn a_byte_order_mark_and_indentation_are_read_everywhere() {
+    let spoilt = |pem: &str| format!("\u{feff}{}", pem.replace("\n", "\r\n  "));
+    let certificate = ClientCertificate::from_pem(
+        &spoilt(vectors::MERCHANT_CERT),
+        &spoilt(vectors::MERCHANT_KEY),
+    );
+    let builder = crate::client::Client::builder()
+        .mchid(vectors::MCHID)
+        .client_certificate(certificate.unwrap())
+        .extra_root_certificate(spoilt(vectors::PLATFORM_CERT));
+    builder.build().unwrap();
 }

@@ -53,6 +53,8 @@ pub(crate) struct Particulars {
     pub(crate) nonce: bool,
     /// Whether a v2 answer has a `return_code`.
     pub(crate) return_code: bool,
+    /// Whether a v3 success may have the form of an error, `code` and `message`.
+    pub(crate) code_in_success: bool,
 }
 
 /// Where operations are without a host of their own.
@@ -67,6 +69,7 @@ impl Particulars {
         mutual_tls: false,
         nonce: true,
         return_code: true,
+        code_in_success: false,
     };
 
     /// The particulars of a method and a path, whose variables are filled in.

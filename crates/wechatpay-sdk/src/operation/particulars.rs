@@ -157,6 +157,7 @@ pub(super) fn of(protocol: Protocol, method: &Method, path: &str) -> Particulars
     let is_get = method == Method::GET;
     match protocol {
         Protocol::V3 => {
+            particulars.code_in_success = path.starts_with("/v3/gov/subsidy/");
             if is_get && is_one_of(UNSIGNED_DOWNLOADS, path) {
                 particulars.answer_signature = AnswerSignature::None;
                 particulars.download = true;

@@ -195,6 +195,11 @@ pub(crate) fn pairs(
     Ok(pairs)
 }
 
+/// Checks a v3 query for what the platform refuses, as [`json`] checks a body.
+pub(crate) fn check_query(pairs: &[(String, String)]) -> Result<(), String> {
+    pairs.iter().try_for_each(|(name, value)| check_text(value, &[name]))
+}
+
 /// The members of a JSON object, or of a list of pairs.
 pub(crate) fn members(value: Value) -> Result<Vec<(String, Value)>, String> {
     match value {

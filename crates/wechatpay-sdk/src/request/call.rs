@@ -158,30 +158,27 @@ impl<A: Send + 'static> Call<A> {
 
     async fn run(self) -> Result<Answer<A>> {
         let client = self.client?;
+        let (method, path) = (self.draft.method.clone(), self.draft.path.clone());
         let total = self.total_timeout.unwrap_or(client.parts().total_timeout);
-        match tokio::time::timeout(total, exchange(&client, self.draft, self.read)).await {
+        let exchange = exchange(&client, self.draft, self.read);
+        let result = match tokio::time::timeout(total, exchange).await {
             Ok(result) => result,
             Err(_) => Err(timed_out(ErrorKind::TotalTimeout, "call", total)),
+        };
+        // The path with its variables' names: what stands in their place is
+        // nobody's business in a log.
+        match &result {
+            Ok(answer) => {
+                let (status, request_id) = (answer.status().as_u16(), answer.request_id());
+                tracing::debug!(%method, %path, status, request_id, "answered");
+            }
+            Err(error) => tracing::debug!(%method, %path, %error, "failed"),
         }
+        result
     }
 }
 
 async fn exchange<A>(client: &Client, draft: Draft, read: Read<A>) -> Result<Answer<A>> {
-    let (method, path) = (draft.method.clone(), draft.path.clone());
-    let result = attempt(client, draft, read).await;
-    // The path with its variables' names: what stands in their place is
-    // nobody's business in a log.
-    match &result {
-        Ok(answer) => {
-            let (status, request_id) = (answer.status().as_u16(), answer.request_id());
-            tracing::debug!(%method, %path, status, request_id, "answered");
-        }
-        Err(error) => tracing::debug!(%method, %path, %error, "failed"),
-    }
-    result
-}
-
-async fn attempt<A>(client: &Client, draft: Draft, read: Read<A>) -> Result<Answer<A>> {
     let prepared = prepare(client, draft)?;
     let limit = client.parts().attempt_timeout;
     let sending = client.transport().send(prepared.outgoing);

@@ -6,7 +6,7 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
 
-use super::body::{Payload, check_xml, json, members, pairs, seal, seal_query};
+use super::body::{Payload, check_query, check_xml, json, members, pairs, seal, seal_query};
 use crate::answer::Expectation;
 use crate::client::{Client, Parts};
 use crate::crypto::random;
@@ -88,6 +88,7 @@ pub(crate) fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
         answer_signature: particulars.answer_signature,
         download: particulars.download,
         return_code: particulars.return_code,
+        code_in_success: particulars.code_in_success,
         protocol: draft.protocol,
         sign_type: SignType::Md5,
     };
@@ -132,6 +133,7 @@ fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()
     };
     let mut query = seal_query(draft.query, in_query, Some(key)).map_err(of_query)?;
     query.extend(message_pairs(draft.query_message, Some(key))?);
+    check_query(&query).map_err(of_query)?;
     append_query(&mut outgoing.target, &query);
     if let Some(value) = seal(draft.payload, in_body, Some(key)).map_err(of_body)? {
         outgoing.body = json(&value).map_err(of_body)?.into();

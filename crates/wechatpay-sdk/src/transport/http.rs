@@ -59,7 +59,8 @@ impl Transport {
         };
         let longest = outgoing.longest_answer;
         let request = request(outgoing)?;
-        let host = request.url().authority().to_owned();
+        let by_proxy = if self.0.has_proxy() { " by way of the configured proxy" } else { "" };
+        let host = format!("`{}`{by_proxy}", request.url().authority());
         let mut response = client.execute(request).await.map_err(|error| not_sent(error, &host))?;
         let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
         match read(&mut response, longest).await {
@@ -131,15 +132,15 @@ fn not_sent(error: reqwest::Error, host: &str) -> Error {
         (true, true) => (
             ErrorKind::ConnectTimeout,
             Delivery::NotSent,
-            format!("no connection to `{host}` within the connect timeout"),
+            format!("no connection to {host} within the connect timeout"),
         ),
         (true, false) => {
-            (ErrorKind::Connect, Delivery::NotSent, format!("no connection to `{host}`"))
+            (ErrorKind::Connect, Delivery::NotSent, format!("no connection to {host}"))
         }
         (false, _) => (
             ErrorKind::Transport,
             Delivery::Unknown,
-            format!("the connection to `{host}` failed before an answer came"),
+            format!("the connection to {host} failed before an answer came"),
         ),
     };
     Error::new(kind, delivery, text).with_source(error.without_url())

@@ -65,6 +65,10 @@ impl Pools {
         Ok(pool)
     }
 
+    pub(super) fn has_proxy(&self) -> bool {
+        self.settings.proxy.is_some()
+    }
+
     fn lock(&self) -> MutexGuard<'_, Vec<(Option<runtime::Id>, Pool)>> {
         // A pool is complete before it is put there: a panic elsewhere leaves
         // none half made.

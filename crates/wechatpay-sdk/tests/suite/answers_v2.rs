@@ -167,6 +167,14 @@ fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
         let error = error.wait().unwrap_err();
         assert_eq!((error.code(), error.delivery()), (Some(code), delivery));
     }
+    // A refusal that somebody changed is none.
+    platform.simulator.alter(|_, _| {
+        let xml = "<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code>\
+                   <err_code>NOTENOUGH</err_code><sign>00</sign></xml>";
+        Response::new(Bytes::from_static(xml.as_bytes()))
+    });
+    let error = platform.client["v2/pay/orderquery"].post(serde_json::json!({"a": "1"}));
+    assert_eq!(error.wait().unwrap_err().delivery(), Delivery::Unknown);
 }
 
 #[test]

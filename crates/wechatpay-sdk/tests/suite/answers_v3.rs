@@ -256,7 +256,7 @@ fn a_body_of_other_bytes_is_refused() {
         |answer, _| body(answer, |body| *body.last_mut().unwrap() = b' '),
         |answer, _| body(answer, |body| body.truncate(body.len() / 2)),
         |answer, _| body(answer, Vec::clear),
-        // A digit, a letter, a byte of a character of several.
+        // A digit, a letter, a quote.
         |answer, _| body(answer, |body| flip(body, |byte| byte.is_ascii_digit())),
         |answer, _| body(answer, |body| flip(body, |byte| byte.is_ascii_alphabetic())),
         |answer, _| body(answer, |body| flip(body, |byte| byte == b'"')),
@@ -349,6 +349,58 @@ fn a_202_says_that_nothing_is_done_yet() {
     assert_eq!((error.kind(), error.code()), (ErrorKind::Accepted, Some("USERPAYING")));
 }
 
+/// The status is not signed: an error under a changed one is an error.
+#[test]
+fn a_signed_error_with_the_status_of_a_success_is_an_error() {
+    let platform = Platform::start();
+    platform.simulator.set_sign_errors(true);
+    platform.simulator.alter(|_, mut answer| {
+        *answer.status_mut() = StatusCode::OK;
+        answer
+    });
+    let error = query(&platform).wait().unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("ORDER_NOT_EXIST")));
+    assert!(error.authenticated() && error.may_have_taken_effect());
+    // Some operations answer so when they succeed.
+    platform.simulator.alter_none();
+    let signer = platform.simulator.signer();
+    platform.simulator.alter(move |_, _| {
+        signer
+            .resign(Response::new(Bytes::from_static(b"{\"code\":\"SUCCESS\",\"message\":\"ok\"}")))
+    });
+    let path = platform.client.chain("v3/gov/subsidy/goods/upload");
+    assert!(path.post(serde_json::json!({})).wait().unwrap().authenticated());
+}
+
+#[test]
+fn a_verified_answer_that_cannot_be_read_has_taken_effect() {
+    use wechatpay_sdk::v3::ecommerce::refunds::refund_id::return_advance::post;
+    let platform = Platform::start();
+    let signer = platform.simulator.signer();
+    platform
+        .simulator
+        .alter(move |_, _| signer.resign(Response::new(Bytes::from_static("退款成功".as_bytes()))));
+    let refunds = platform.client.v3().ecommerce().refunds().refund_id("1");
+    let request = post::Request::new().sub_mchid("1");
+    let error = refunds.return_advance().post(request).wait().unwrap_err();
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Answer, Delivery::Processed));
+    assert!(error.authenticated());
+    assert_eq!(error.body().unwrap(), "退款成功".as_bytes());
+}
+
+/// Only a whole download is taken without a signature.
+#[test]
+fn an_unsigned_download_of_another_status_is_refused() {
+    let platform = Platform::start();
+    for status in [202, 204, 206] {
+        platform.simulator.alter(move |_, _| {
+            Response::builder().status(status).body(Bytes::from_static(b"`")).unwrap()
+        });
+        let error = platform.client.chain("v3/billdownload/file").get().wait().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Verification, "{status}");
+    }
+}
+
 /// Overseas statements: the file's hash is signed, and the file is what was
 /// hashed. The hash is `printf statement | openssl sha1`'s.
 #[test]
@@ -434,6 +486,7 @@ fn errors_that_may_have_taken_effect_say_so() {
         (429, "FREQUENCY_LIMITED", Delivery::Unknown),
         (429, "RATELIMIT_EXCEEDED", Delivery::Rejected),
         (500, "SYSTEM_ERROR", Delivery::Unknown),
+        (500, "A_NEW_CODE", Delivery::Unknown),
         (400, "SYSTEM_ERROR", Delivery::Unknown),
         (503, "", Delivery::Unknown),
         (403, "", Delivery::Unknown),

@@ -60,7 +60,7 @@ fn what_is_wrong_in_a_file_is_named() {
         (
             "serial",
             |v| v["platform_certificate_serial"] = json!("AB"),
-            "which is not `platform_certificate_serial`",
+            "no certificate of the serial",
         ),
         ("mixed", |v| v["private_key"] = v["public_key"].clone(), "a public key was given"),
         ("length", |v| v["api_v3_key"] = json!("short"), "has 32 bytes; given were 5"),

@@ -27,6 +27,7 @@ fn what_the_platform_would_refuse_is_not_sent() {
         (post(json!({"reason": "great 🎉"})), "U+1F389) in its member `reason`"),
         (post(json!({"amount": {"total": null}})), "`null` as its member `amount.total`"),
         (post(json!("text")), "is no JSON object"),
+        (client.chain("v3/a").get().query([("name", "😀")]), "U+1F600) in its member `name`"),
         (
             post(json!({"name": 1})).encrypt(&["name"]),
             "`name` is to be encrypted and is not a string",
