@@ -139,15 +139,36 @@ async fn every_signed_part_counts() {
     let body = order(&simulator, "order-1", 1).to_string();
     let fresh = || request(&simulator, "POST", NATIVE, &body);
 
+    fn flip(request: &mut Request, class: fn(u8) -> bool) {
+        let byte = request.body.iter_mut().find(|byte| class(**byte)).unwrap();
+        *byte ^= 1;
+    }
     // The header is signed for the request before the change.
-    let changes: [fn(&mut Request); 2] =
-        [|request| request.body.push(b' '), |request| request.target.push_str("?a=1")];
+    let changes: [fn(&mut Request); 10] = [
+        |request| request.target.push_str("?a=1"),
+        |request| request.target = request.target.replace("native", "jsapi"),
+        |request| request.body.push(b' '),
+        |request| request.body.insert(0, b'\n'),
+        |request| request.body.clear(),
+        |request| request.body.truncate(request.body.len() - 1),
+        |request| flip(request, |byte| byte.is_ascii_digit()),
+        |request| flip(request, |byte| byte.is_ascii_alphabetic()),
+        |request| flip(request, |byte| byte == b'"'),
+        // The last byte of a character of three.
+        |request| flip(request, |byte| byte == "茶".as_bytes()[2]),
+    ];
     for change in changes {
-        let mut changed = fresh();
+        let mut changed = request(&simulator, "POST", NATIVE, &body.replace("order-1\"", "茶\""));
         changed.authorization = Some(changed.authorize(credentials));
         change(&mut changed);
         assert_refused(&changed.send(&simulator).await, 401, "SIGN_ERROR", WRONG);
     }
+    // The method, at a path that has both.
+    let path = "/v3/ecommerce/refunds/1/return-advance";
+    let mut changed = request(&simulator, "POST", path, "");
+    changed.authorization = Some(changed.authorize(credentials));
+    changed.method = "GET";
+    assert_refused(&changed.send(&simulator).await, 401, "SIGN_ERROR", WRONG);
     for (name, value) in [
         ("nonce_str", "another"),
         ("timestamp", &(now() - 1).to_string()),
