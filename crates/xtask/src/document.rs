@@ -97,7 +97,7 @@ fn operation_node(operation: &Operation, errors: Option<Node>, evidence: &Eviden
     let Operation { method, path, protocol, .. } = operation;
     let schemas = Schemas { evidence, protocol };
     let docs = operation.docs.first().map(|doc| Map::new().text("url", &link(doc)).flow());
-    let further: Vec<_> = operation.docs.iter().skip(1).map(|doc| link(doc)).collect();
+    let further: Vec<_> = operation.docs.iter().skip(1).cloned().collect();
     let servers = operation
         .base_uris
         .iter()

@@ -43,6 +43,12 @@ fn one(rest: &mut &str) -> Option<Node> {
         *rest = after;
         return Some(Node::text(text.replace("\\\\", "\\")));
     }
+    if let Some(inner) = rest.strip_prefix("\\json_encode(") {
+        *rest = inner;
+        let encoded = one(rest)?.to_json_text();
+        *rest = rest.trim_start().strip_prefix(')')?;
+        return Some(Node::Text(encoded));
+    }
     let end = rest.find([',', ']', ' ', '\n']).unwrap_or(rest.len());
     let (word, after) = rest.split_at_checked(end)?;
     *rest = after;
@@ -77,6 +83,12 @@ fn array(rest: &mut &str) -> Option<Node> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_may_hold_one_that_holds_another() {
+        let text = "\\json_encode(['a' => \\json_encode(['b' => 1]), 'c' => 2])";
+        assert_eq!(evaluate(text), Some(Node::text(r#"{"a":"{\"b\":1}","c":2}"#)));
+    }
 
     #[test]
     fn an_encoded_array_becomes_its_json() {

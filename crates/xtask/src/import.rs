@@ -37,6 +37,11 @@ const RESOLUTIONS: &[(&str, &str)] = &[
         "The sample is right: a member without description, optional, of the type of the sample.",
     ),
     ("integer with a string as sample", "The table is right; the sample becomes a number."),
+    (
+        "integer as text in a sample of texts",
+        "XML, queries and paths are text: the table is right, the example is a number.",
+    ),
+    ("boolean with a text as sample", "The sample is right: a string."),
     ("number with a text as sample", "The sample is right: a string."),
     ("string with a number as sample", "The table is right; the sample becomes a text."),
     (

@@ -89,9 +89,12 @@ fn reconcile_one(field: &mut Field, value: &mut Node, is_text: bool, what: &str,
                 let number = text.parse().map(Node::Int);
                 match number.or_else(|_| text.parse().map(Node::Float)) {
                     Ok(number) => {
-                        if !is_text {
-                            log.note("integer with a string as sample", what);
-                        }
+                        let kind = if is_text {
+                            "integer as text in a sample of texts"
+                        } else {
+                            "integer with a string as sample"
+                        };
+                        log.note(kind, what);
                         *item = number;
                     }
                     Err(_) => {
@@ -105,6 +108,10 @@ fn reconcile_one(field: &mut Field, value: &mut Node, is_text: bool, what: &str,
             }
             ("boolean", Node::Text(text)) if matches!(text.as_str(), "true" | "false") => {
                 *item = Node::Bool(text == "true");
+            }
+            ("boolean", Node::Text(text)) => {
+                log.note("boolean with a text as sample", format!("{what}: {text:?}, a string"));
+                field.kind = field.kind.replace(&kind, "string");
             }
             ("string", Node::Int(_) | Node::Float(_) | Node::Bool(_)) => {
                 if !is_text {

@@ -270,6 +270,10 @@ fn samples(operation: &mut Operation, name: &str, log: &mut Log) {
             (_, Some(request)) => &mut request.fields,
             (_, None) => continue,
         };
+        if matches!(value, Node::List(items) if items.is_empty()) {
+            log.note("sample without members", format!("{name}: {key}"));
+            *value = Node::Map(Vec::new());
+        }
         let Node::Map(members) = value else {
             continue;
         };
