@@ -83,3 +83,25 @@ fn open(schema: &mut Value, is_properties: bool) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_a_schema_forbids_is_found_and_unknown_values_are_not() {
+        let schema = json!({
+            "type": "object",
+            "required": ["a"],
+            "properties": {
+                "a": {"type": "string", "enum": ["X"]},
+                "enum": {"type": "integer"},
+            },
+        });
+        assert_eq!(reasons(&schema, &json!({"a": "Y", "enum": 1})), Ok(vec![]));
+        assert_eq!(reasons(&schema, &json!({"a": "Y", "enum": "1"})).unwrap().len(), 1);
+        assert_eq!(reasons(&schema, &json!({})).unwrap().len(), 1);
+    }
+}

@@ -11,7 +11,6 @@ use crate::node::Node;
 pub(crate) struct Evidence {
     times: BTreeSet<String>,
     urls: BTreeSet<String>,
-    fractions: BTreeSet<String>,
     /// Whether a string with a JSON text holds a list, by name.
     lists: BTreeMap<String, bool>,
 }
@@ -38,9 +37,6 @@ impl Evidence {
                             evidence.lists.insert(name.to_owned(), false);
                         }
                     }
-                    Node::Float(number) if number.fract() != 0.0 => {
-                        evidence.fractions.insert(key);
-                    }
                     _ => {}
                 }
             });
@@ -63,9 +59,7 @@ impl Evidence {
         match field.kind.trim_end_matches("[]") {
             "object" => ("object", None),
             "boolean" => ("boolean", None),
-            "integer" | "number" if is_fraction(field) || self.fractions.contains(&key) => {
-                ("number", None)
-            }
+            "number" if is_fraction(field, sample) => ("number", None),
             "float" => ("number", None),
             "integer" | "number" if is_money(field, parent) => ("integer", Some("fen")),
             "integer" | "number" => ("integer", Some("int64")),
@@ -120,10 +114,11 @@ fn is_url(text: &str) -> bool {
     (text.starts_with("https://") || text.starts_with("http://")) && text.is_ascii()
 }
 
-fn is_fraction(field: &Field) -> bool {
+fn is_fraction(field: &Field, sample: Option<&Node>) -> bool {
     let label = field.label.as_deref().unwrap_or_default();
     ["经度", "纬度", "费率", "百分比"].iter().any(|word| label.contains(word))
         || ["longitude", "latitude"].contains(&field.name.as_str())
+        || matches!(sample, Some(Node::Float(number)) if number.fract() != 0.0)
 }
 
 /// Whole fen: by the last word of the name, or by the label where the name says
@@ -154,7 +149,7 @@ fn is_money(field: &Field, parent: &str) -> bool {
         "seq",
     ];
     const LABELS: &[&str] =
-        &["金额", "单价", "价格", "面额", "余额", "费用", "总额", "限额", "总价", "原价"];
+        &["金额", "单价", "价格", "面额", "余额", "费用", "总额", "限额", "总价", "原价", "出资"];
     const NOT_LABELS: &[&str] =
         &["笔数", "次数", "数量", "个数", "总数", "比例", "币种", "类型", "率", "人数", "数目"];
     let label = field.label.as_deref().unwrap_or_default();
@@ -163,6 +158,7 @@ fn is_money(field: &Field, parent: &str) -> bool {
         return false;
     }
     NAMES.contains(&word)
+        || field.name.split('_').any(|word| matches!(word, "amount" | "fee" | "price"))
         || (parent == "amount" && field.name.contains("total"))
         || LABELS.iter().any(|is| label.contains(is))
         || label.ends_with('费')

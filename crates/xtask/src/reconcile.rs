@@ -9,7 +9,7 @@ use crate::resolve::Log;
 /// may be written either way.
 pub(crate) fn reconcile(
     fields: &mut Vec<Field>,
-    sample: &mut Vec<(String, Node)>,
+    sample: &mut [(String, Node)],
     is_text: bool,
     place: &str,
     log: &mut Log,
