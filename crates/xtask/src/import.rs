@@ -42,11 +42,12 @@ const RESOLUTIONS: &[(&str, &str)] = &[
         "XML, queries and paths are text: the table is right, the example is a number.",
     ),
     ("boolean with a text as sample", "The sample is right: a string."),
+    ("number with an empty sample", "The table is right; the example is 0."),
     ("number with a text as sample", "The sample is right: a string."),
     ("string with a number as sample", "The table is right; the sample becomes a text."),
     (
         "expression left out",
-        "The sample stands for a value that only the caller has: its name is the example.",
+        "The sample stands for a value that only the caller has: its name is the example, of a number 0.",
     ),
     ("expression as body", "A file has no example."),
     ("body without a request", "The operation has no request; the sample's body is left out."),
@@ -97,7 +98,7 @@ fn resolutions(log: &Log) -> String {
          Written by `cargo xtask import`, once. Since then the documents are the source.\n",
     );
     for (kind, resolution) in RESOLUTIONS {
-        let notes = log.0.get(kind).map_or(&[][..], Vec::as_slice);
+        let Some(notes) = log.0.get(kind) else { continue };
         let _ = write!(out, "\n## {kind} ({})\n\n{resolution}\n\n", notes.len());
         for note in notes {
             let _ = writeln!(out, "- {}", note.replace('\n', " "));

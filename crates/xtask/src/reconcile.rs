@@ -19,8 +19,12 @@ pub(crate) fn reconcile(
         if let Some(expression) = value.get("$expr").and_then(Node::as_text) {
             *value = evaluate(expression).unwrap_or_else(|| {
                 log.note("expression left out", format!("{what}: `{expression}`"));
-                let name: String = expression.chars().filter(char::is_ascii_alphanumeric).collect();
-                Node::text(name)
+                let is_number = fields
+                    .iter()
+                    .any(|f| f.name == *key && matches!(f.kind.as_str(), "integer" | "number"));
+                let name = expression.rsplit('$').next().unwrap_or_default();
+                let name = name.chars().filter(char::is_ascii_alphanumeric).collect();
+                if is_number { Node::Int(0) } else { Node::Text(name) }
             });
         }
         if value.members().iter().any(|(key, _)| key == "$expr") {
@@ -84,6 +88,10 @@ fn reconcile_one(field: &mut Field, value: &mut Node, is_text: bool, what: &str,
         match (kind.as_str(), &mut *item) {
             ("object", Node::Map(members)) => {
                 reconcile(&mut field.fields, members, is_text, what, log);
+            }
+            ("integer" | "number", Node::Text(text)) if text.is_empty() => {
+                log.note("number with an empty sample", what);
+                *item = Node::Int(0);
             }
             ("integer" | "number", Node::Text(text)) => {
                 let number = text.parse().map(Node::Int);

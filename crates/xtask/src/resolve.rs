@@ -227,7 +227,8 @@ fn add(operation: &mut Operation, addition: &Addition, log: &mut Log) {
 /// The platform takes either number of an order, or of a refund; the tables of
 /// v2 require both.
 fn either_number(operation: &mut Operation, name: &str, log: &mut Log) {
-    if operation.protocol != "v2" {
+    // A customs declaration names the order by both.
+    if operation.protocol != "v2" || operation.path.ends_with("/customdeclareorder") {
         return;
     }
     let Some(request) = &mut operation.request else { return };
