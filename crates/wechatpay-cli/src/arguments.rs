@@ -31,7 +31,7 @@ Exit codes: 0 done, 1 it failed (the error is on standard error), 2 the command 
     subcommand_negates_reqs = true,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    override_usage = "wechatpay METHOD PATH [OPTIONS]\n       wechatpay simulate [OPTIONS]\n       wechatpay demo"
+    override_usage = "wechatpay METHOD PATH [OPTIONS]\n       wechatpay simulate [OPTIONS]\n       wechatpay demo\n       wechatpay openapi [AREA]"
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -45,6 +45,20 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Simulate(Simulate),
     Demo(Demo),
+    Openapi(Openapi),
+}
+
+/// Print the catalogue of operations: OpenAPI 3.1, as one JSON document.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  wechatpay openapi > wechatpay.json
+  wechatpay openapi refund             paths that begin with /v3/refund
+  wechatpay openapi v2-secapi          those of v2 that begin with /secapi")]
+pub(crate) struct Openapi {
+    /// Only this product area: the first segment of the path, `marketing` with its second
+    #[arg(value_name = "AREA")]
+    pub(crate) area: Option<String>,
 }
 
 /// Run a WeChat Pay of your own on localhost, over HTTP and HTTPS.

@@ -1,6 +1,8 @@
-//! The `wechatpay` command: call any operation, run the simulator, see the demo.
+//! The `wechatpay` command: call any operation, run the simulator, see the demo,
+//! print the catalogue.
 
 mod arguments;
+mod catalogue;
 mod commands;
 mod failure;
 mod output;

@@ -2,6 +2,7 @@
 
 mod call;
 mod demo;
+mod openapi;
 mod simulate;
 
 use crate::arguments::{Arguments, Command};
@@ -12,6 +13,7 @@ pub(crate) fn run(arguments: Arguments) -> Result {
     match (arguments.command, arguments.call) {
         (Some(Command::Simulate(simulate)), _) => simulate::run(&simulate),
         (Some(Command::Demo(_)), _) => demo::run(),
+        (Some(Command::Openapi(openapi)), _) => openapi::run(&openapi),
         (None, Some(call)) => call::run(call),
         (None, None) => Err(Failure::usage("there is nothing to do")),
     }

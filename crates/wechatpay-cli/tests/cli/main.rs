@@ -4,6 +4,7 @@
 
 mod calls;
 mod demo;
+mod openapi;
 mod platform;
 mod simulate;
 mod usage;

@@ -1,0 +1,61 @@
+//! Keeps the catalogue and what is made from it: `cargo xtask`.
+
+mod catalogue;
+mod check;
+mod document;
+mod evidence;
+mod expression;
+mod facts;
+mod import;
+mod node;
+mod particulars;
+mod reconcile;
+mod resolve;
+mod schema;
+#[cfg(test)]
+mod tests;
+mod yaml;
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+const USAGE: &str = "usage:
+  cargo xtask import FACTS_DIR  write openapi/ from the facts, over what is there
+  cargo xtask catalogue         write what follows from openapi/: exceptions, list of documents";
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["import", facts] => run_import(Path::new(facts)),
+        ["catalogue"] => run_catalogue(),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_import(facts: &Path) -> Result<(), String> {
+    for (name, text) in import::import(facts)? {
+        write(&catalogue::directory().join(name), &text)?;
+    }
+    run_catalogue()
+}
+
+fn run_catalogue() -> Result<(), String> {
+    let documents = catalogue::read()?;
+    let exceptions = check::exceptions(documents.values())?;
+    write(&catalogue::directory().join(catalogue::EXCEPTIONS), &import::exceptions(&exceptions))?;
+    let list = catalogue::list(documents.keys().map(String::as_str));
+    write(&catalogue::root().join("crates/wechatpay-cli/src/catalogue.rs"), &list)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|e| format!("`{}`: {e}", path.display()))
+}
