@@ -66,7 +66,7 @@ pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate,
     PlatformPublicKey,
 };
-pub use crate::message::{Fen, Numbered, Required};
+pub use crate::message::{Fen, JsonText, Numbered, Required, Time};
 pub use crate::request::{Call, Pending};
 pub use crate::sensitive::Sensitive;
 

@@ -50,6 +50,22 @@ fn whole(float: f64) -> Option<i64> {
     exact.then_some(float as i64)
 }
 
+impl Content for f64 {
+    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
+        Value::from(*self)
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        match value {
+            Value::String(text) => {
+                text.trim().parse().ok().filter(|number: &Self| number.is_finite())
+            }
+            Value::Number(number) => number.as_f64(),
+            _ => None,
+        }
+    }
+}
+
 impl Content for bool {
     fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
         Value::Bool(*self)
@@ -61,6 +77,17 @@ impl Content for bool {
             Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
             _ => None,
         }
+    }
+}
+
+/// An object of which no member is documented.
+impl Content for Value {
+    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
+        self.clone()
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        Some(value)
     }
 }
 

@@ -60,6 +60,14 @@ impl<'a> Encoder<'a> {
         }
     }
 
+    /// A member whose text holds JSON; a log shows what it holds.
+    pub(super) fn json_text(&self, inner: Value) -> Value {
+        match self.purpose {
+            Purpose::Debug => inner,
+            Purpose::Send(_) | Purpose::Store => Value::String(inner.to_string()),
+        }
+    }
+
     fn problem(&mut self, problem: &str) {
         if self.problem.is_none() {
             self.problem = Some(format!("member `{}` {problem}", self.path.join(".")));
