@@ -52,6 +52,7 @@ mod secret;
 mod sensitive;
 mod sign;
 mod transport;
+mod upload;
 pub mod v2;
 pub mod v3;
 #[cfg(test)]
@@ -69,6 +70,7 @@ pub use crate::keys::{
 pub use crate::message::{Fen, Numbered, Required};
 pub use crate::request::{Call, Pending};
 pub use crate::sensitive::Sensitive;
+pub use crate::upload::Upload;
 
 /// The samples of the README compile.
 #[cfg(doctest)]
