@@ -82,9 +82,9 @@ fn header_members(
     for (member, header) in operation.in_header {
         let Some(taken) = members.remove_entry(*member) else { continue };
         for (member, value) in pairs([taken]).map_err(of_body)? {
-            let unfit = |_| of_body(format!("has a member `{member}` that no header takes"));
-            let value = HeaderValue::try_from(value).map_err(unfit)?;
-            headers.insert(HeaderName::from_static(header), value);
+            let unfit = || of_body(format!("has a member `{member}` that no header takes"));
+            let header = HeaderName::try_from(*header).map_err(|_| unfit())?;
+            headers.insert(header, HeaderValue::try_from(value).map_err(|_| unfit())?);
         }
     }
     Ok(())
