@@ -207,8 +207,8 @@ fn of_an_upload_of_v2_all_fields_but_the_file_are_signed() {
         ("MD5", "F5C2E84546FA69FF440FADA5BAF71B18"),
         ("HMAC-SHA256", "78D55204C88C60829DAFFEDF629B781DFB14C6C5C3BAA6EDF23352A189621E4B"),
     ] {
-        let sign_type = Some(sign_type.to_owned());
-        let request = Request { sign_type: sign_type.clone(), file: file(), ..request() };
+        let given = Some(sign_type.to_owned());
+        let request = Request { sign_type: given, file: file(), ..request() };
         let outgoing = sent(operation.clone(), request).unwrap();
         let mut parts = parts(&outgoing);
         let (head, contents) = parts.pop().unwrap();
@@ -222,7 +222,7 @@ fn of_an_upload_of_v2_all_fields_but_the_file_are_signed() {
             field("mch_id", "1900000109"),
             field("media_hash", "900150983cd24fb0d6963f7d28e17f72"),
             field("sign", sign),
-            field("sign_type", &sign_type.unwrap()),
+            field("sign_type", sign_type),
         ];
         assert_eq!(parts, expected);
     }
