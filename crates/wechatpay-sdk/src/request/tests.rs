@@ -313,6 +313,33 @@ fn a_file_is_stored_whole_and_printed_short() {
     }
 }
 
+/// A download of v2 answers with a file, or with XML that says why not.
+#[test]
+fn a_file_of_v2_is_no_failure() {
+    let operation = Operation::v2(Method::POST, "/pay/downloadbill").unsigned().download();
+    let operation = leaked(operation);
+    let platform = wechatpay_simulator::Simulator::start_blocking().unwrap();
+    let key = ApiV2Key::new("192006250b4c09247ec02edce69f6a2d").unwrap();
+    let builder = Client::builder().mchid("1900000109").api_v2_key(key);
+    let client = builder.base_url(platform.base_url()).build().unwrap();
+    let answer = |body: &'static [u8]| {
+        platform.alter(move |_, _| http::Response::new(body.into()));
+        Node::new(&client).download(operation).message(request()).wait()
+    };
+    // The second as `tar_type=GZIP` has it.
+    for file in ["`2026-11-20".as_bytes(), b"\x1f\x8b\x08\x00<xml>"] {
+        let answer = answer(file).unwrap();
+        assert_eq!((&answer[..], answer.authenticated()), (file, false));
+    }
+    let failure = b"<xml><return_code>FAIL</return_code><return_msg>no bill</return_msg></xml>";
+    let error = answer(failure).unwrap_err();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Api, Some("no bill")));
+    for page in ["<html><body>log in</body></html>", "<html>", ""] {
+        let error = answer(page.as_bytes()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Answer, "{page}");
+    }
+}
+
 #[test]
 fn a_page_without_a_signature_has_its_fragment() {
     let operation = Operation::v2(Method::GET, "/appauth/authindex")
