@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Encoder;
 use crate::sensitive::Sensitive;
+use crate::upload::Upload;
 
 /// A type that a member can have.
 pub(crate) trait Content: Sized {
@@ -98,6 +99,16 @@ impl Content for Sensitive {
 
     fn decode(value: Value) -> Option<Self> {
         Self::from_value(value)
+    }
+}
+
+impl Content for Upload {
+    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
+        encoder.upload(self)
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        Self::from_value(&value)
     }
 }
 

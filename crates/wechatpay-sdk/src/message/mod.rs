@@ -20,7 +20,7 @@ mod time;
 
 pub(crate) use self::content::Content;
 pub(crate) use self::decode::decode;
-pub(crate) use self::encode::{Encoder, debug, encode, store};
+pub(crate) use self::encode::{Encoder, PutAside, debug, encode, store};
 pub(crate) use self::enumeration::{Text, enumeration};
 pub use self::fen::Fen;
 pub use self::json_text::JsonText;

@@ -13,6 +13,7 @@ mod answers_v2;
 mod answers_v3;
 mod configuration;
 mod connections;
+mod kinds;
 mod platform;
 mod requests;
 mod secrets;
