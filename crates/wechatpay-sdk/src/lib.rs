@@ -71,7 +71,7 @@ pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate,
     PlatformPublicKey,
 };
-pub use crate::message::{Fen, JsonText, Numbered, Required, Time};
+pub use crate::message::{Enumeration, Fen, JsonText, Numbered, Required, Time};
 pub use crate::request::{Call, Pending};
 pub use crate::sensitive::Sensitive;
 pub use crate::upload::Upload;

@@ -64,14 +64,14 @@ pub(crate) fn imports(text: &str) -> String {
         imports.push_str("use serde_json::Value;\n");
     }
     let known = [
+        "Enumeration",
         "Fen",
         "JsonText",
-        "Member",
+        "Members",
         "Message",
         "Numbered",
         "Required",
         "Time",
-        "Upload",
         "enumeration",
         "message",
     ];
@@ -81,6 +81,9 @@ pub(crate) fn imports(text: &str) -> String {
     }
     if has("Sensitive") {
         imports.push_str("use crate::sensitive::Sensitive;\n");
+    }
+    if has("Upload") {
+        imports.push_str("use crate::upload::Upload;\n");
     }
     imports
 }
@@ -147,19 +150,15 @@ fn structure(item: &Struct) -> String {
         }
         text.push_str("}\n");
     }
-    let each = if fields.is_empty() { "_each" } else { "each" };
     text.push_str(&format!(
         "\nimpl Message for {name} {{\n#[inline]\n\
-         fn members(&mut self, {each}: &mut dyn FnMut(&'static str, &mut dyn Member)) {{\n"
+         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {{\nlist(&mut [\n"
     ));
     for field in fields {
-        text.push_str(&format!(
-            "each({}, &mut self.{});\n",
-            literal(&field.member.name),
-            field.name
-        ));
+        let member = literal(&field.member.name);
+        text.push_str(&format!("({member}, &mut self.{}),\n", field.name));
     }
-    text.push_str("}\n}\n");
+    text.push_str("]);\n}\n}\n");
     text
 }
 
@@ -224,7 +223,8 @@ pub(crate) fn operation_expression(operation: &Operation) -> String {
             Algorithm::Md5 => "Algorithm::Md5".to_owned(),
             Algorithm::Sha256 => "Algorithm::Sha256".to_owned(),
             Algorithm::Sm3(name, value) => {
-                format!("Algorithm::Sm3({}, {})", literal(name), literal(value))
+                let (name, value) = (literal(name), literal(value));
+                format!("Algorithm::Sm3 {{ member: {name}, value: {value} }}")
             }
         };
         text.push_str(&format!(
@@ -254,6 +254,7 @@ pub(crate) fn particulars(operation: &Operation) -> String {
         (particulars.without_nonce, ".without_nonce()"),
         (particulars.without_return_code, ".without_return_code()"),
         (particulars.code_in_success, ".code_in_success()"),
+        (particulars.unsigned_page, ".unsigned_page()"),
     ];
     text.extend(flags.iter().filter(|(is_so, _)| *is_so).map(|(_, call)| *call));
     text
