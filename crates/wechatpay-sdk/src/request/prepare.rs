@@ -12,7 +12,7 @@ use crate::client::{Client, Parts};
 use crate::crypto::random;
 use crate::error::{Error, Result};
 use crate::keys::{ApiV2Key, now};
-use crate::operation::{Protocol, encode_query, expand};
+use crate::operation::{Particulars, Protocol, encode_query, expand};
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
 use crate::xml;
@@ -35,7 +35,9 @@ pub(crate) fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
     }
     let parts = client.parts();
     let path = expand(&draft.path, &draft.variables)?;
-    let particulars = draft.particulars(&path);
+    let known = draft.known(&path);
+    let particulars = known.map_or(Particulars::NONE, |operation| operation.particulars);
+    draft.sensitive = known.map_or(&[], |operation| operation.sensitive);
     let expectation = Expectation {
         answer_signature: particulars.answer_signature,
         download: particulars.download,

@@ -3,6 +3,7 @@
 
 mod docs;
 mod emit;
+mod expression;
 mod features;
 mod model;
 mod names;
@@ -31,6 +32,7 @@ pub(crate) fn files(
     let (operations, _notifications) = read::read(documents)?;
     let mut files = BTreeMap::new();
     files.insert("Cargo.toml".to_owned(), features::manifest(manifest, &operations, &[])?);
+    files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
     for (protocol, is_v2) in [("v2", true), ("v3", false)] {
         let root = tree(protocol, operations.iter().filter(|o| o.is_v2 == is_v2))?;
         let mut writer = Writer { files: &mut files, shared: HashMap::new() };
