@@ -79,8 +79,8 @@ fn run_codegen(library: &Path) -> Result<(), String> {
         fs::create_dir_all(directory).map_err(|error| failed(directory, error))?;
         write(&path, text)?;
     }
-    let root = library.join("src/lib.rs");
-    let formatted = Command::new("rustfmt").args(["--edition", "2024"]).arg(&root).status();
+    let roots = ["src/lib.rs", "tests/every/main.rs"].map(|root| library.join(root));
+    let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(roots).status();
     match formatted {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("rustfmt: {status}")),

@@ -3,6 +3,7 @@
 
 mod docs;
 mod emit;
+mod every;
 mod expression;
 mod features;
 mod model;
@@ -15,13 +16,14 @@ mod types;
 use std::collections::{BTreeMap, HashMap};
 
 use self::emit::Module;
+use self::every::Calls;
 use self::model::Operation;
 use self::tree::{Node, tree};
 use self::types::Shared;
 use crate::node::Node as Document;
 
 /// The directories of the library that hold nothing but generated files.
-pub(crate) const DIRECTORIES: &[&str] = &["src/v2", "src/v3"];
+pub(crate) const DIRECTORIES: &[&str] = &["src/v2", "src/v3", every::DIRECTORY];
 
 /// The generated files by their path in the library, unformatted; `manifest`
 /// is its `Cargo.toml` as it is.
@@ -33,11 +35,14 @@ pub(crate) fn files(
     let mut files = BTreeMap::new();
     files.insert("Cargo.toml".to_owned(), features::manifest(manifest, &operations, &[])?);
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
+    let mut calls = Calls::default();
     for (protocol, is_v2) in [("v2", true), ("v3", false)] {
         let root = tree(protocol, operations.iter().filter(|o| o.is_v2 == is_v2))?;
         let mut writer = Writer { files: &mut files, shared: HashMap::new() };
         writer.write(&root);
+        calls.add(&root);
     }
+    files.extend(calls.files());
     Ok(files)
 }
 

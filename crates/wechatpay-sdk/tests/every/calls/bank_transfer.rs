@@ -1,0 +1,73 @@
+//! `bank-transfer`. Written by `cargo xtask codegen`.
+
+use crate::case::{Case, message};
+
+pub(super) const CASES: &[Case] = &[
+    Case {
+        method: "GET",
+        template: "v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+        call: |c, s| {
+            message(
+                c.v3()
+                    .bank_transfer()
+                    .batches()
+                    .batch_id()
+                    .batch_id(s.variable("batch_id"))
+                    .details()
+                    .detail_id()
+                    .detail_id(s.variable("detail_id"))
+                    .get(),
+            )
+        },
+    },
+    Case {
+        method: "GET",
+        template: "v3/bank-transfer/batches/batch-id/{batch_id}",
+        call: |c, s| {
+            message(
+                c.v3()
+                    .bank_transfer()
+                    .batches()
+                    .batch_id()
+                    .batch_id(s.variable("batch_id"))
+                    .get(s.request()),
+            )
+        },
+    },
+    Case {
+        method: "GET",
+        template: "v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+        call: |c, s| {
+            message(
+                c.v3()
+                    .bank_transfer()
+                    .batches()
+                    .out_batch_no()
+                    .out_batch_no(s.variable("out_batch_no"))
+                    .details()
+                    .out_detail_no()
+                    .out_detail_no(s.variable("out_detail_no"))
+                    .get(),
+            )
+        },
+    },
+    Case {
+        method: "GET",
+        template: "v3/bank-transfer/batches/out-batch-no/{out_batch_no}",
+        call: |c, s| {
+            message(
+                c.v3()
+                    .bank_transfer()
+                    .batches()
+                    .out_batch_no()
+                    .out_batch_no(s.variable("out_batch_no"))
+                    .get(s.request()),
+            )
+        },
+    },
+    Case {
+        method: "POST",
+        template: "v3/bank-transfer/batches",
+        call: |c, s| message(c.v3().bank_transfer().batches().post(s.request())),
+    },
+];

@@ -1,0 +1,9 @@
+//! `certificates`. Written by `cargo xtask codegen`.
+
+use crate::case::{Case, message};
+
+pub(super) const CASES: &[Case] = &[Case {
+    method: "GET",
+    template: "v3/certificates",
+    call: |c, s| message(c.v3().certificates().get(s.request())),
+}];

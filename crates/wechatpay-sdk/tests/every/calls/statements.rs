@@ -1,0 +1,9 @@
+//! `statements`. Written by `cargo xtask codegen`.
+
+use crate::case::{Case, file};
+
+pub(super) const CASES: &[Case] = &[Case {
+    method: "GET",
+    template: "v3/statements",
+    call: |c, s| file(c.v3().statements().get(s.request())),
+}];

@@ -1,0 +1,101 @@
+//! An operation's typed call, whatever its types are.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::future::IntoFuture as _;
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use wechatpay_sdk::{Answer, Call, Client, Error};
+
+/// An operation: its typed chain, and the template of the untyped ways.
+pub(crate) struct Case {
+    pub(crate) method: &'static str,
+    pub(crate) template: &'static str,
+    pub(crate) call: fn(&Client, &Sample) -> Typed,
+}
+
+/// What a typed call is made of.
+#[derive(Default)]
+pub(crate) struct Sample {
+    pub(crate) variables: BTreeMap<String, String>,
+    /// The request's members.
+    pub(crate) request: Value,
+    /// The same, out of the typed request again; set by the call.
+    pub(crate) again: RefCell<Option<Value>>,
+}
+
+impl Sample {
+    pub(crate) fn variable(&self, name: &str) -> &str {
+        self.variables.get(name).unwrap_or_else(|| panic!("the variable `{name}` has no value"))
+    }
+
+    pub(crate) fn request<Q: DeserializeOwned + Serialize>(&self) -> Q {
+        let request: Q = serde_json::from_value(self.request.clone()).unwrap();
+        *self.again.borrow_mut() = Some(serde_json::to_value(&request).unwrap());
+        request
+    }
+}
+
+/// A typed call that is not sent yet.
+pub(crate) enum Typed {
+    Call {
+        send: Box<dyn FnOnce(Ending<'_>) -> Result<Received, Error>>,
+        /// Reads a value as the response and writes it again.
+        reread: fn(Value) -> Value,
+    },
+    Page(Result<String, Error>),
+}
+
+/// What a typed call gives.
+pub(crate) enum Received {
+    Message(Value),
+    Nothing,
+    File(Bytes),
+}
+
+/// The two ways to end a call.
+#[derive(Clone, Copy)]
+pub(crate) enum Ending<'a> {
+    Await(&'a tokio::runtime::Runtime),
+    Wait,
+}
+
+impl Ending<'_> {
+    pub(crate) fn end<A: Send + 'static>(self, call: Call<A>) -> Result<Answer<A>, Error> {
+        match self {
+            Self::Await(runtime) => runtime.block_on(call.into_future()),
+            Self::Wait => call.wait(),
+        }
+    }
+}
+
+pub(crate) fn message<A>(call: Call<A>) -> Typed
+where
+    A: Serialize + DeserializeOwned + Send + 'static,
+{
+    Typed::Call {
+        send: Box::new(|ending| {
+            ending
+                .end(call)
+                .map(|answer| Received::Message(serde_json::to_value(&*answer).unwrap()))
+        }),
+        reread: |value| serde_json::to_value(serde_json::from_value::<A>(value).unwrap()).unwrap(),
+    }
+}
+
+pub(crate) fn nothing(call: Call<()>) -> Typed {
+    let send = |ending: Ending<'_>| ending.end(call).map(|_| Received::Nothing);
+    Typed::Call { send: Box::new(send), reread: |value| value }
+}
+
+pub(crate) fn file(call: Call<Bytes>) -> Typed {
+    let send = |ending: Ending<'_>| ending.end(call).map(|a| Received::File(a.into_inner()));
+    Typed::Call { send: Box::new(send), reread: |value| value }
+}
+
+pub(crate) fn page(url: Result<String, Error>) -> Typed {
+    Typed::Page(url)
+}

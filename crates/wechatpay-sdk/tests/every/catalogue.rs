@@ -1,0 +1,156 @@
+//! The catalogue as it is written, read apart from code generation.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use serde_json::{Map, Value};
+
+/// The host of operations that name none.
+const MAIN_HOST: &str = "api.mch.weixin.qq.com";
+
+/// A documented operation.
+pub(crate) struct Operation {
+    /// In capitals.
+    pub(crate) method: String,
+    /// As it is sent.
+    pub(crate) path: String,
+    pub(crate) is_v2: bool,
+    node: Value,
+}
+
+/// All documented operations.
+pub(crate) static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../openapi");
+    let entries = std::fs::read_dir(directory).unwrap();
+    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        // Notifications have no paths.
+        name.ends_with(".yaml") && name != "exceptions.yaml" && !name.contains("notifications")
+    });
+    paths.sort();
+    // Half of them on a thread of its own: parsing is most of what this test computes.
+    let (first, second) = paths.split_at(paths.len() / 2);
+    let read = |paths: &[PathBuf]| paths.iter().flat_map(|path| document(path)).collect::<Vec<_>>();
+    let mut operations = std::thread::scope(|scope| {
+        let second = scope.spawn(|| read(second));
+        let mut operations = read(first);
+        operations.extend(second.join().unwrap());
+        operations
+    });
+    operations.sort_by_key(Operation::name);
+    operations
+});
+
+fn document(path: &Path) -> Vec<Operation> {
+    let text = std::fs::read_to_string(path).unwrap();
+    let mut options = serde_saphyr::Options::default();
+    options.budget = None;
+    let document: Value = serde_saphyr::from_str_with_options(&text, options)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let is_v2 = document["x-wechatpay-protocol"] == "v2";
+    let mut operations = Vec::new();
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        for (method, node) in methods.as_object().unwrap() {
+            let (method, path) = (method.to_uppercase(), path.clone());
+            operations.push(Operation { method, path, is_v2, node: node.clone() });
+        }
+    }
+    operations
+}
+
+/// Of a request.
+pub(crate) struct Parameter<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) is_required: bool,
+    pub(crate) schema: &'a Value,
+    pub(crate) example: Option<&'a Value>,
+}
+
+/// What an operation answers.
+pub(crate) enum Response<'a> {
+    /// The members.
+    Object(&'a Value),
+    Empty,
+    File,
+    Page,
+}
+
+impl Operation {
+    /// `POST /v3/refund/domestic/refunds`.
+    pub(crate) fn name(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// As the untyped ways call it.
+    pub(crate) fn template(&self) -> String {
+        if self.is_v2 { format!("v2{}", self.path) } else { self.path[1..].to_owned() }
+    }
+
+    pub(crate) fn parameters<'a>(&'a self, place: &'a str) -> impl Iterator<Item = Parameter<'a>> {
+        let parameters = self.node["parameters"].as_array().map_or(&[][..], Vec::as_slice);
+        parameters.iter().filter(move |node| node["in"] == place).map(|node| Parameter {
+            name: node["name"].as_str().unwrap(),
+            is_required: node["required"] == true,
+            schema: &node["schema"],
+            example: node.get("example"),
+        })
+    }
+
+    /// Media type, schema and documented sample of the body.
+    pub(crate) fn body(&self) -> Option<(&str, &Value, Option<&Value>)> {
+        let (media_type, media) =
+            self.node.pointer("/requestBody/content")?.as_object()?.iter().next()?;
+        Some((media_type, &media["schema"], media.pointer("/examples/documented/value")))
+    }
+
+    pub(crate) fn response(&self) -> Response<'_> {
+        let (status, response) = self.node["responses"].as_object().unwrap().iter().next().unwrap();
+        if status == "302" {
+            return Response::Page;
+        }
+        let content = response["content"].as_object();
+        match content.and_then(|content| content.iter().next()) {
+            None => Response::Empty,
+            Some((media_type, _)) if media_type == "application/octet-stream" => Response::File,
+            Some((_, media)) => Response::Object(&media["schema"]),
+        }
+    }
+
+    /// The host, and what stands before the path there.
+    pub(crate) fn server(&self) -> (&str, &str) {
+        let url = self.node.pointer("/servers/0/url").and_then(Value::as_str);
+        let Some(url) = url else { return (MAIN_HOST, "") };
+        let rest = url.strip_prefix("https://").unwrap();
+        rest.split_at(rest.find('/').unwrap_or(rest.len()))
+    }
+
+    /// An extension: `x-wechatpay-…`.
+    pub(crate) fn extension(&self, name: &str) -> &Value {
+        &self.node[format!("x-wechatpay-{name}")]
+    }
+
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.extension(name) == true
+    }
+}
+
+/// The properties of an object's schema.
+pub(crate) fn properties(schema: &Value) -> &Map<String, Value> {
+    static NONE: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+    schema["properties"].as_object().unwrap_or(&NONE)
+}
+
+pub(crate) fn is_required(schema: &Value, name: &str) -> bool {
+    schema["required"].as_array().is_some_and(|names| names.iter().any(|other| other == name))
+}
+
+/// The schema of what a text holds, if it holds JSON.
+pub(crate) fn in_text(schema: &Value) -> Option<&Value> {
+    (schema["contentMediaType"] == "application/json").then(|| schema.get("contentSchema"))?
+}
+
+/// Whether a member travels encrypted for its receiver.
+pub(crate) fn is_sensitive(schema: &Value) -> bool {
+    schema["x-wechatpay-encrypted"] == "rsa-oaep"
+}

@@ -1,0 +1,139 @@
+//! What a request is made of: its documented sample, or every documented
+//! member.
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value, json};
+
+use crate::case::Sample;
+use crate::catalogue::{Operation, in_text, properties};
+use crate::exceptions::{MADE_BY_THE_CLIENT, MADE_OF_A_FILE};
+use crate::schema::{Full, complete, text};
+
+/// Name and bytes of every file that is uploaded.
+pub(crate) const FILE: (&str, &str) = ("营业执照.jpg", "abc");
+
+/// The values of one request, each where the documentation has it.
+pub(crate) struct Given {
+    pub(crate) variables: BTreeMap<String, String>,
+    pub(crate) query: Map<String, Value>,
+    /// Those that are the caller's.
+    pub(crate) headers: Map<String, Value>,
+    /// The members of the body; of an upload, those of its `meta` or its plain
+    /// parts.
+    pub(crate) body: Option<Value>,
+    /// The schema of `body`.
+    pub(crate) schema: Value,
+    /// The part of the file.
+    pub(crate) file: Option<String>,
+}
+
+impl Given {
+    /// The documented sample; what is required and without one is made up.
+    pub(crate) fn sample(operation: &Operation) -> Self {
+        let value =
+            |name: &str, schema: &Value, sample: Option<&Value>| complete(name, schema, sample);
+        let mut given = Self::of(operation, value, false);
+        for (name, value) in &mut given.variables {
+            if value.is_empty() {
+                *value = if name.ends_with("mchid") { "1900000109" } else { "1" }.to_owned();
+            }
+        }
+        given
+    }
+
+    /// Every member.
+    pub(crate) fn full(operation: &Operation, round: usize) -> Self {
+        let mut full = Full::new(round);
+        let mut given = Self::of(operation, |name, schema, _| full.value(name, schema), true);
+        for (name, value) in &mut given.variables {
+            *value = format!("a/b?c#d%2F +&=中 {name}");
+        }
+        given
+    }
+
+    fn of(
+        operation: &Operation,
+        mut value: impl FnMut(&str, &Value, Option<&Value>) -> Value,
+        is_full: bool,
+    ) -> Self {
+        let variables = operation.parameters("path").map(|parameter| {
+            (parameter.name.to_owned(), parameter.example.map(text).unwrap_or_default())
+        });
+        let variables = variables.collect();
+        let made = |name: &str| MADE_BY_THE_CLIENT.contains(&name) && operation.is_v2;
+        let query = operation
+            .parameters("query")
+            .filter(|p| (is_full || p.is_required || p.example.is_some()) && !made(p.name))
+            .map(|p| (p.name.to_owned(), value(p.name, p.schema, p.example)));
+        let query = query.collect();
+        let headers = operation
+            .parameters("header")
+            .filter(|p| p.name == "Idempotency-Key")
+            // Nothing but ASCII stands in a header.
+            .map(|p| (p.name.to_owned(), p.example.cloned().unwrap_or_else(|| json!("key-1"))));
+        let headers = headers.collect();
+        let (body, schema, file) = match operation.body() {
+            None => (None, Value::Null, None),
+            Some(("multipart/form-data", schema, _)) => {
+                let (fields, file) = form(schema);
+                (Some(value("meta", &fields, None)), fields, Some(file))
+            }
+            Some((_, schema, sample)) => {
+                (Some(value("body", schema, sample)), schema.clone(), None)
+            }
+        };
+        let mut given = Self { variables, query, headers, body, schema, file };
+        given.leave_to_the_client(operation.is_v2);
+        given
+    }
+
+    fn leave_to_the_client(&mut self, is_v2: bool) {
+        let Some(Value::Object(members)) = &mut self.body else { return };
+        if is_v2 {
+            members.retain(|name, _| !MADE_BY_THE_CLIENT.contains(&name.as_str()));
+        }
+        for members in [members, &mut self.query] {
+            if let Some(sign_type) = members.get_mut("sign_type").filter(|_| is_v2) {
+                // The two that there are.
+                if *sign_type != "HMAC-SHA256" {
+                    *sign_type = json!("MD5");
+                }
+            }
+        }
+    }
+
+    /// As the typed request holds it.
+    pub(crate) fn typed(&self) -> Sample {
+        let mut request = self.query.clone();
+        for (name, value) in &self.headers {
+            request.insert(name.to_lowercase().replace('-', "_"), value.clone());
+        }
+        if let Some(Value::Object(members)) = &self.body {
+            request.extend(members.clone());
+        }
+        if let Some(part) = &self.file {
+            request.retain(|name, _| !MADE_OF_A_FILE.contains(&name.as_str()));
+            let file = json!({"file_name": FILE.0, "$wechatpay-upload": STANDARD.encode(FILE.1)});
+            request.insert(part.clone(), file);
+        }
+        Sample { variables: self.variables.clone(), request: request.into(), again: None.into() }
+    }
+}
+
+/// The schema of the members beside a file, and the part of the file.
+fn form(schema: &Value) -> (Value, String) {
+    let parts = properties(schema);
+    let is_file = |part: &Value| part["contentMediaType"] == "application/octet-stream";
+    let file = parts.iter().find(|(_, part)| is_file(part)).unwrap().0.clone();
+    let meta = parts.get("meta").and_then(in_text);
+    let fields = meta.cloned().unwrap_or_else(|| {
+        let mut fields = schema.clone();
+        fields["properties"].as_object_mut().unwrap().remove(&file);
+        fields["required"].as_array_mut().unwrap().retain(|name| *name != file);
+        fields
+    });
+    (fields, file)
+}

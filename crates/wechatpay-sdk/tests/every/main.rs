@@ -1,0 +1,24 @@
+//! Every operation of the catalogue by its typed chain, against a recording
+//! platform: what is sent is what is documented, and what is documented is read.
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod answers;
+mod calls;
+mod case;
+mod catalogue;
+mod every;
+mod exceptions;
+mod given;
+mod platform;
+mod schema;
+mod sent;
+mod signature;
+mod typed;

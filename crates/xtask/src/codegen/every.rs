@@ -1,0 +1,103 @@
+//! The calls of the test of every operation: its typed chain, with a value of
+//! the test's for each variable and for the request.
+
+use std::collections::BTreeMap;
+
+use super::model::{Answer, Operation};
+use super::names;
+use super::sample::literal;
+use super::tree::Node;
+
+/// What the test of every operation is made of: a list of calls for each area.
+#[derive(Default)]
+pub(crate) struct Calls(BTreeMap<String, Area>);
+
+#[derive(Default)]
+struct Area {
+    cases: String,
+    /// The functions that its cases call.
+    endings: Vec<&'static str>,
+    has_retired: bool,
+}
+
+impl Calls {
+    /// Adds the operations of a node and of all below it.
+    pub(crate) fn add(&mut self, node: &Node<'_>) {
+        node.children.iter().for_each(|child| self.add(child));
+        for operation in &node.operations {
+            let area = self.0.entry(operation.area.clone()).or_default();
+            let ending = ending(operation);
+            if !area.endings.contains(&ending) {
+                area.endings.push(ending);
+            }
+            area.has_retired |= operation.status.as_deref() == Some("retired");
+            area.cases.push_str(&case(node, operation, ending));
+        }
+    }
+
+    /// The files by their path in the library, unformatted.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (String, String)> {
+        let module = |area: &str| names::snake(area);
+        let modules: Vec<_> = self.0.keys().map(|area| module(area)).collect();
+        let declared = modules.iter().map(|name| format!("mod {name};\n")).collect::<String>();
+        let listed = modules.iter().map(|name| format!("{name}::CASES,\n")).collect::<String>();
+        let root = format!(
+            "//! Every operation by its typed chain. Written by `cargo xtask codegen`.\n\n{declared}\n\
+             use crate::case::Case;\n\n\
+             pub(crate) const AREAS: &[&[Case]] = &[\n{listed}];\n"
+        );
+        let areas = self.0.iter().map(move |(name, area)| {
+            let retired = if area.has_retired {
+                "#![expect(deprecated, reason = \"retired operations are called, too\")]\n\n"
+            } else {
+                ""
+            };
+            let mut endings = area.endings.clone();
+            endings.sort_unstable();
+            let text = format!(
+                "//! `{name}`. Written by `cargo xtask codegen`.\n\n{retired}\
+                 use crate::case::{{Case, {}}};\n\n\
+                 pub(super) const CASES: &[Case] = &[\n{}];\n",
+                endings.join(", "),
+                area.cases
+            );
+            (format!("{DIRECTORY}/{}.rs", module(name)), text)
+        });
+        std::iter::once((format!("{DIRECTORY}/mod.rs"), root)).chain(areas)
+    }
+}
+
+/// The directory of the library that holds nothing but these files.
+pub(crate) const DIRECTORY: &str = "tests/every/calls";
+
+/// The test's function that takes what a method of the chain gives.
+fn ending(operation: &Operation) -> &'static str {
+    match operation.answer {
+        Answer::Object(_) => "message",
+        Answer::Empty => "nothing",
+        Answer::File => "file",
+        Answer::Redirect => "page",
+    }
+}
+
+fn case(node: &Node<'_>, operation: &Operation, ending: &str) -> String {
+    let name = operation.method.name();
+    let method = literal(&name.to_uppercase());
+    // The template of a node has no `/` at its end, and the path may have one.
+    let template = match operation.path.strip_prefix("/v3/") {
+        Some(path) => format!("v3/{path}"),
+        None => format!("v2{}", operation.path),
+    };
+    let mut chain = String::from("c");
+    for (segment, step) in node.segments.iter().zip(&node.steps) {
+        let variable = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+        let argument = variable.map(|name| format!("s.variable({})", literal(name)));
+        chain.push_str(&format!(".{step}({})", argument.unwrap_or_default()));
+    }
+    let request = if operation.request.0.is_empty() { "" } else { "s.request()" };
+    let sample = if chain.contains("s.variable") || !request.is_empty() { "s" } else { "_" };
+    format!(
+        "Case {{ method: {method}, template: {}, call: |c, {sample}| {ending}({chain}.{name}({request})) }},\n",
+        literal(&template)
+    )
+}
