@@ -82,11 +82,6 @@ impl Operation {
         format!("{} {}", self.method, self.path)
     }
 
-    /// As the untyped ways call it.
-    pub(crate) fn template(&self) -> String {
-        if self.is_v2 { format!("v2{}", self.path) } else { self.path[1..].to_owned() }
-    }
-
     pub(crate) fn parameters<'a>(&'a self, place: &'a str) -> impl Iterator<Item = Parameter<'a>> {
         let parameters = self.node["parameters"].as_array().map_or(&[][..], Vec::as_slice);
         parameters.iter().filter(move |node| node["in"] == place).map(|node| Parameter {

@@ -15,6 +15,11 @@ use crate::schema::{Full, complete, text};
 /// Name and bytes of every file that is uploaded.
 pub(crate) const FILE: (&str, &str) = ("营业执照.jpg", "abc");
 
+/// The digests of the file, by `sha256sum`, `md5sum` and `openssl sm3`.
+const SHA256: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+const MD5: &str = "900150983cd24fb0d6963f7d28e17f72";
+const SM3: &str = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+
 /// The values of one request, each where the documentation has it.
 pub(crate) struct Given {
     pub(crate) variables: BTreeMap<String, String>,
@@ -82,7 +87,13 @@ impl Given {
                 (Some(value("meta", &fields, None)), fields, Some(file))
             }
             Some((_, schema, sample)) => {
-                (Some(value("body", schema, sample)), schema.clone(), None)
+                // An object of no members, as such.
+                let body = if properties(schema).is_empty() {
+                    json!({})
+                } else {
+                    value("body", schema, sample)
+                };
+                (Some(body), schema.clone(), None)
             }
         };
         let mut given = Self { variables, query, headers, body, schema, file };
@@ -103,6 +114,31 @@ impl Given {
                 }
             }
         }
+    }
+
+    /// Of v2: how the answer is signed, too.
+    pub(crate) fn sign_type(&self) -> Option<&str> {
+        let in_body = self.body.as_ref().and_then(|body| body.get("sign_type"));
+        in_body.or_else(|| self.query.get("sign_type"))?.as_str()
+    }
+
+    /// The members of the body, with what is said there of the file.
+    pub(crate) fn with_file(&self) -> Value {
+        let mut body = self.body.clone().unwrap_or_default();
+        let schema = &self.schema["properties"];
+        let sm3 = ["digest_algorithm", "digest_alogrithm"];
+        let is_sm3 = sm3.iter().any(|name| schema.get(name).is_some());
+        for (name, value) in body.as_object_mut().into_iter().flatten() {
+            *value = match name.as_str() {
+                name if !MADE_OF_A_FILE.contains(&name) => continue,
+                "filename" | "file_name" => json!(FILE.0),
+                name if sm3.contains(&name) => schema[name]["enum"][0].clone(),
+                _ if is_sm3 => json!(SM3),
+                "media_hash" => json!(MD5),
+                _ => json!(SHA256),
+            };
+        }
+        body
     }
 
     /// As the typed request holds it.

@@ -5,18 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::catalogue::{Operation, Response, is_sensitive};
-use crate::exceptions::MADE_OF_A_FILE;
 use crate::given::{FILE, Given};
 use crate::platform::{CERTIFICATE_SERIAL, MCHID, MUTUAL_TLS, PUBLIC_KEY_ID, Platform, Recorded};
 use crate::schema::{Comparison, text};
 use crate::signature::{decrypt, is_of_the_merchant, sign_v2};
-
-/// `printf abc` by `sha256sum`, `md5sum` and `openssl sm3`.
-const DIGESTS: &[(&str, &str)] = &[
-    ("media_hash", "900150983cd24fb0d6963f7d28e17f72"),
-    ("SM3", "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"),
-    ("", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-];
 
 /// The differences between what is documented and what came.
 pub(crate) fn differences(
@@ -144,7 +136,7 @@ impl<'a> Checks<'a> {
             let meta = form.get("meta").cloned().unwrap_or_default();
             self.signed(meta.as_bytes());
             let found = serde_json::from_str(&meta).unwrap_or_default();
-            let documented = self.with_file();
+            let documented = self.given.with_file();
             self.compare(false, &self.given.schema, &documented, &found);
             self.equal("parts", "meta", &form.into_keys().collect::<Vec<_>>().join(" "));
             return;
@@ -197,7 +189,7 @@ impl<'a> Checks<'a> {
         let mut found: Vec<_>;
         let documented = if given.file.is_some() {
             found = self.form().into_iter().collect();
-            self.with_file()
+            self.given.with_file()
         } else {
             self.equal("Content-Type", "text/xml; charset=utf-8", self.header("content-type"));
             found = xml(&String::from_utf8_lossy(&sent.body));
@@ -227,30 +219,6 @@ impl<'a> Checks<'a> {
         if (nonce == 32) == without || (nonce == 0) != without {
             self.found.push(format!("`nonce_str` has {nonce} characters"));
         }
-    }
-
-    /// The documented members, with what the client says of the file.
-    fn with_file(&self) -> Value {
-        let mut members = self.given.body.clone().unwrap_or_default();
-        for (name, value) in members.as_object_mut().unwrap() {
-            if !MADE_OF_A_FILE.contains(&name.as_str()) {
-                continue;
-            }
-            let schema = &self.given.schema["properties"];
-            let names_sm3 = ["digest_algorithm", "digest_alogrithm"]
-                .iter()
-                .any(|name| schema.get(name).is_some());
-            *value = match name.as_str() {
-                "filename" | "file_name" => json!(FILE.0),
-                "digest_algorithm" | "digest_alogrithm" => schema[name]["enum"][0].clone(),
-                name => {
-                    let kind = if names_sm3 { "SM3" } else { name };
-                    let digest = DIGESTS.iter().find(|(name, _)| *name == kind || name.is_empty());
-                    json!(digest.unwrap().1)
-                }
-            };
-        }
-        members
     }
 
     /// The parts of a form but for the file, which is checked.

@@ -60,14 +60,11 @@ pub(crate) fn decrypt(ciphertext: &str) -> Option<String> {
 
 /// `sign` of v2 over members; MD5 unless they say otherwise.
 pub(crate) fn sign_v2(members: &[(String, String)], sign_type: Option<&str>) -> String {
-    let mut members: Vec<_> = members
-        .iter()
-        .filter(|(name, value)| name != "sign" && !value.is_empty())
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
+    let mut members: Vec<_> =
+        members.iter().filter(|(name, value)| name != "sign" && !value.is_empty()).collect();
     members.sort_unstable();
-    members.push(format!("key={API_V2_KEY}"));
-    let message = members.join("&");
+    let members = members.iter().map(|(name, value)| format!("{name}={value}&"));
+    let message = format!("{}key={API_V2_KEY}", members.collect::<String>());
     match sign_type {
         Some("HMAC-SHA256") => {
             let key = hmac::Key::new(hmac::HMAC_SHA256, API_V2_KEY.as_bytes());

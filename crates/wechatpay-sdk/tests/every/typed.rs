@@ -71,10 +71,7 @@ impl Call<'_> {
             }
             Typed::Page(Err(error)) => return vec![format!("no page: {error}")],
         };
-        let places = [given.body.as_ref(), None];
-        let sign_type = places.into_iter().flatten().find_map(|body| body["sign_type"].as_str());
-        let sign_type = sign_type.or_else(|| given.query.get("sign_type")?.as_str());
-        let documented = Documented::new(operation, members, sign_type);
+        let documented = Documented::new(operation, members, given.sign_type());
         platform.answer(documented.answer);
         let received = send(self.ending);
         let requests = platform.take();

@@ -1,0 +1,76 @@
+//! The generated API, the catalogue and the facts that it was made from have
+//! the same operations. That they have the same members is what the other
+//! tests say: they send and read every one.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::catalogue::{OPERATIONS, in_text, properties};
+use crate::every::cases;
+use crate::exceptions::{HEADERS, MADE_BY_THE_CLIENT, MADE_OF_A_FILE};
+
+/// Method and path of every operation, as publicly known.
+const KNOWN: &str = include_str!("operations.txt");
+
+#[test]
+fn every_known_operation_is_in_the_catalogue_and_in_the_generated_api() {
+    let known: BTreeSet<_> = KNOWN.lines().map(str::to_owned).collect();
+    assert_eq!(known.len(), 1147);
+    let catalogue: BTreeSet<_> = OPERATIONS.iter().map(|operation| operation.name()).collect();
+    assert_eq!(OPERATIONS.len(), catalogue.len());
+    same("the catalogue", &known, &catalogue);
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut generated = Vec::new();
+    for protocol in ["v2", "v3"] {
+        operations_in(&source.join(protocol), &mut generated);
+    }
+    let count = generated.len();
+    let generated: BTreeSet<_> = generated.into_iter().collect();
+    assert_eq!(count, generated.len(), "an operation is generated twice");
+    same("src/v2 and src/v3", &known, &generated);
+    same("tests/every/calls", &known, &cases().into_keys().collect());
+}
+
+fn same(what: &str, known: &BTreeSet<String>, found: &BTreeSet<String>) {
+    let missing: Vec<_> = known.difference(found).collect();
+    let others: Vec<_> = found.difference(known).collect();
+    assert!(missing.is_empty() && others.is_empty(), "{what} lacks {missing:?} and has {others:?}");
+}
+
+/// The operations that are written down in the files of a directory.
+fn operations_in(directory: &Path, found: &mut Vec<String>) {
+    for entry in std::fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            operations_in(&path, found);
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        for (at, _) in text.match_indices("static OPERATION: Operation =") {
+            let (_, rest) = text[at..].split_once("Method::").unwrap();
+            let (method, rest) = rest.split_once(',').unwrap();
+            found.push(format!("{method} {}", rest.split('"').nth(1).unwrap()));
+        }
+    }
+}
+
+/// What no request has as a member although it is documented, and nothing else,
+/// is explained.
+#[test]
+fn what_the_caller_does_not_give_is_documented() {
+    let (mut headers, mut members) = (BTreeSet::new(), BTreeSet::new());
+    for operation in OPERATIONS.iter() {
+        headers.extend(operation.parameters("header").map(|parameter| parameter.name));
+        let is_made = |name: &str| operation.is_v2 && MADE_BY_THE_CLIENT.contains(&name);
+        members.extend(operation.parameters("query").map(|p| p.name).filter(|name| is_made(name)));
+        let Some((media_type, schema, _)) = operation.body() else { continue };
+        let meta = properties(schema).get("meta").and_then(in_text);
+        let names = properties(meta.unwrap_or(schema)).keys().map(String::as_str);
+        let is_form = media_type.starts_with("multipart");
+        members.extend(
+            names.filter(|name| is_made(name) || (is_form && MADE_OF_A_FILE.contains(name))),
+        );
+    }
+    assert_eq!(headers, HEADERS.iter().map(|(name, _)| *name).collect());
+    assert_eq!(members, MADE_BY_THE_CLIENT.iter().chain(MADE_OF_A_FILE).copied().collect());
+}
