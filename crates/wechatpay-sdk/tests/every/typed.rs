@@ -7,7 +7,7 @@ use crate::answers::{self, Documented, changed, full, least, succeed, without_ea
 use crate::case::{Case, Ending, Received, Typed};
 use crate::catalogue::{Operation, Response, properties};
 use crate::every::check;
-use crate::exceptions::{OF_ANSWERS, OF_REQUESTS};
+use crate::exceptions::{OF_CALLS, OF_RESPONSES};
 use crate::given::Given;
 use crate::platform::{Platform, Recorded};
 use crate::schema::rounds;
@@ -18,7 +18,7 @@ use crate::sent;
 /// with the least.
 #[test]
 fn every_call_sends_what_is_documented_and_reads_what_is_documented() {
-    check(OF_REQUESTS, |platform, operation, case, found| {
+    check(OF_CALLS, |platform, operation, case, found| {
         let (now, later) = match operation.response() {
             Response::Object(schema) => {
                 let now = full(operation, schema, 0);
@@ -146,7 +146,7 @@ fn visited(operation: &Operation, url: &str) -> Recorded {
 /// Every known value, and every member missing and `null`.
 #[test]
 fn every_response_reads_every_value_and_misses_no_member() {
-    check(OF_ANSWERS, |platform, operation, case, found| {
+    check(OF_RESPONSES, |platform, operation, case, found| {
         let Response::Object(schema) = operation.response() else { return };
         let sample = Given::sample(operation).typed();
         let Typed::Call { reread, .. } = (case.call)(&platform.client, &sample) else { return };
