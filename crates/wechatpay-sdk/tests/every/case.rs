@@ -42,12 +42,14 @@ impl Sample {
 /// A typed call that is not sent yet.
 pub(crate) enum Typed {
     Call {
-        send: Box<dyn FnOnce(Ending<'_>) -> Result<Received, Error>>,
+        send: Sending,
         /// Reads a value as the response and writes it again.
         reread: fn(Value) -> Value,
     },
     Page(Result<String, Error>),
 }
+
+type Sending = Box<dyn FnOnce(Ending<'_>) -> Result<Received, Error>>;
 
 /// What a typed call gives.
 pub(crate) enum Received {

@@ -2,7 +2,6 @@
 //! platform: what is sent is what is documented, and what is documented is read.
 
 #![expect(
-    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::string_slice,
