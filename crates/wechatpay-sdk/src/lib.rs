@@ -49,6 +49,7 @@ mod error;
 pub mod internals;
 mod keys;
 mod message;
+pub mod notifications;
 mod operation;
 mod request;
 mod secret;
@@ -74,7 +75,7 @@ pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate,
     PlatformPublicKey,
 };
-pub use crate::message::{Enumeration, Fen, JsonText, Numbered, Required, Time};
+pub use crate::message::{Enumeration, Fen, JsonText, Numbered, RawContent, Required, Time};
 pub use crate::request::{Call, Pending};
 pub use crate::sensitive::Sensitive;
 pub use crate::upload::Upload;

@@ -45,12 +45,12 @@ pub mod get {
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/certificates");
 
     enumeration! {
-    /// 平台证书算法类型
-    AlgorithmType {
-    SM2 = "SM2",
-    RSA = "RSA",
-    ALL = "ALL",
-    }
+        /// 平台证书算法类型
+        AlgorithmType {
+            SM2 = "SM2",
+            RSA = "RSA",
+            ALL = "ALL",
+        }
     }
 
     /// 获取平台证书列表：请求

@@ -53,18 +53,18 @@ pub mod get {
         .unsigned_page();
 
     enumeration! {
-    /// 固定填code
-    ResponseType {
-    CODE = "code",
-    }
+        /// 固定填code
+        ResponseType {
+            CODE = "code",
+        }
     }
 
     enumeration! {
-    /// 应用授权作用域
-    Scope {
-    PAY_IDENTITY = "pay_identity",
-    PAY_REALNAME = "pay_realname",
-    }
+        /// 应用授权作用域
+        Scope {
+            PAY_IDENTITY = "pay_identity",
+            PAY_REALNAME = "pay_realname",
+        }
     }
 
     /// 授权获取code：请求

@@ -47,20 +47,19 @@ impl Reverse {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
+    pub use crate::v2::deposit::micropay::post::SignType;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/deposit/reverse").mutual_tls();
-    pub use crate::v2::deposit::consume::post::ResultCode;
-    pub use crate::v2::deposit::consume::post::ReturnCode;
-    pub use crate::v2::deposit::micropay::post::SignType;
 
     enumeration! {
-    /// 是否重调
-    Recall {
-    Y = "Y",
-    N = "N",
-    }
+        /// 是否重调
+        Recall {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     /// 撤销订单：请求

@@ -58,26 +58,26 @@ pub mod post {
         Operation::v2(Method::POST, "/face/get_wxpayface_authinfo").at("payapp.weixin.qq.com", "");
 
     enumeration! {
-    /// 版本号
-    Version {
-    N1 = "1",
-    }
-    }
-
-    enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// 版本号
+        Version {
+            N1 = "1",
+        }
     }
 
     enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 人脸识别SDK-获取调用凭证：请求

@@ -44,14 +44,13 @@ impl Channelquerymchauditinfo {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{
+        Response, ResultCode, ReturnCode, SignType,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mchrisk/channelquerymchauditinfo").unsigned();
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::Response;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ResultCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ReturnCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::SignType;
 
     /// 渠道商查询商户审核信息：请求
     #[derive(Clone, Default)]

@@ -43,13 +43,11 @@ impl Setmchriskcallback {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mchrisk/setmchriskcallback").unsigned();
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ResultCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ReturnCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::SignType;
 
     /// 设置风险通知回调链接：请求
     #[derive(Clone, Default)]

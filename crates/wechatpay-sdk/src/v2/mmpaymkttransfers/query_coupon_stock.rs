@@ -47,25 +47,24 @@ impl QueryCouponStock {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/query_coupon_stock");
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
 
     enumeration! {
-    /// 协议版本
-    Version {
-    N1_0 = "1.0",
-    }
+        /// 协议版本
+        Version {
+            N1_0 = "1.0",
+        }
     }
 
     enumeration! {
-    /// 协议类型
-    Type {
-    XML = "XML",
-    }
+        /// 协议类型
+        Type {
+            XML = "XML",
+        }
     }
 
     /// 查询代金券批次：请求

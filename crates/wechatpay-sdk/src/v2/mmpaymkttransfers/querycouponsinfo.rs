@@ -49,37 +49,35 @@ impl Querycouponsinfo {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
+    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::{Type, Version};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/querycouponsinfo");
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Version;
 
     enumeration! {
-    /// 代金券状态
-    CouponState {
-    SENDED = "SENDED",
-    USED = "USED",
-    EXPIRED = "EXPIRED",
-    }
+        /// 代金券状态
+        CouponState {
+            SENDED = "SENDED",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+        }
     }
 
     enumeration! {
-    /// 发放来源
-    SendSource {
-    FULL_SEND = "FULL_SEND",
-    NORMAL = "NORMAL",
-    }
+        /// 发放来源
+        SendSource {
+            FULL_SEND = "FULL_SEND",
+            NORMAL = "NORMAL",
+        }
     }
 
     enumeration! {
-    /// 是否允许部分使用
-    IsPartialUse {
-    N1 = "1",
-    }
+        /// 是否允许部分使用
+        IsPartialUse {
+            N1 = "1",
+        }
     }
 
     /// 查询代金券信息：请求

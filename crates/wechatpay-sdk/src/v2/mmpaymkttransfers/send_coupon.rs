@@ -50,14 +50,12 @@ impl SendCoupon {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
+    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::{Type, Version};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/send_coupon").mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Version;
 
     /// 发放代金券：请求
     #[derive(Clone, Default)]

@@ -54,32 +54,31 @@ impl Sendgroupredpack {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/sendgroupredpack").unsigned().mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
 
     enumeration! {
-    /// 红包金额设置方式
-    AmtType {
-    ALL_RAND = "ALL_RAND",
-    }
+        /// 红包金额设置方式
+        AmtType {
+            ALL_RAND = "ALL_RAND",
+        }
     }
 
     enumeration! {
-    /// 场景id
-    SceneId {
-    PRODUCT_1 = "PRODUCT_1",
-    PRODUCT_2 = "PRODUCT_2",
-    PRODUCT_3 = "PRODUCT_3",
-    PRODUCT_4 = "PRODUCT_4",
-    PRODUCT_5 = "PRODUCT_5",
-    PRODUCT_6 = "PRODUCT_6",
-    PRODUCT_7 = "PRODUCT_7",
-    PRODUCT_8 = "PRODUCT_8",
-    }
+        /// 场景id
+        SceneId {
+            PRODUCT_1 = "PRODUCT_1",
+            PRODUCT_2 = "PRODUCT_2",
+            PRODUCT_3 = "PRODUCT_3",
+            PRODUCT_4 = "PRODUCT_4",
+            PRODUCT_5 = "PRODUCT_5",
+            PRODUCT_6 = "PRODUCT_6",
+            PRODUCT_7 = "PRODUCT_7",
+            PRODUCT_8 = "PRODUCT_8",
+        }
     }
 
     /// 发放裂变红包：请求

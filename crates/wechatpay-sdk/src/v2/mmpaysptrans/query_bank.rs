@@ -40,21 +40,20 @@ impl QueryBank {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::mmpaysptrans::pay_bank::post::{ResultCode, ReturnCode};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaysptrans/query_bank").mutual_tls();
-    pub use crate::v2::mmpaysptrans::pay_bank::post::ResultCode;
-    pub use crate::v2::mmpaysptrans::pay_bank::post::ReturnCode;
 
     enumeration! {
-    /// 代付单状态
-    Status {
-    SUCCESS = "SUCCESS",
-    FAILED = "FAILED",
-    PROCESSING = "PROCESSING",
-    BANK_FAIL = "BANK_FAIL",
-    }
+        /// 代付单状态
+        Status {
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+            PROCESSING = "PROCESSING",
+            BANK_FAIL = "BANK_FAIL",
+        }
     }
 
     /// 查询企业付款银行卡：请求

@@ -49,11 +49,11 @@ impl Entrustweb {
 pub mod get {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::papay::deletecontract::post::Version;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::GET, "/papay/entrustweb").unsigned();
-    pub use crate::v2::papay::deletecontract::post::Version;
 
     /// 公众号纯签约：请求
     #[derive(Clone, Default)]

@@ -46,13 +46,11 @@ impl Querycontract {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/papay/querycontract").without_nonce();
-    pub use crate::v2::papay::deletecontract::post::ResultCode;
-    pub use crate::v2::papay::deletecontract::post::ReturnCode;
-    pub use crate::v2::papay::deletecontract::post::Version;
 
     /// 查询签约关系：请求
     #[derive(Clone, Default)]

@@ -86,20 +86,18 @@ pub mod post {
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/combinedorder");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
 
     enumeration! {
-    /// 场景类型
-    Type {
-    IOS = "iOS",
-    ANDROID = "Android",
-    WAP = "Wap",
-    }
+        /// 场景类型
+        Type {
+            IOS = "iOS",
+            ANDROID = "Android",
+            WAP = "Wap",
+        }
     }
 
     /// 合单下单：请求

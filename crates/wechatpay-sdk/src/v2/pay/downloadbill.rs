@@ -51,20 +51,20 @@ pub mod post {
         Operation::v2(Method::POST, "/pay/downloadbill").unsigned().download();
 
     enumeration! {
-    /// 账单类型
-    BillType {
-    ALL = "ALL",
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
-    RECHARGE_REFUND = "RECHARGE_REFUND",
-    }
+        /// 账单类型
+        BillType {
+            ALL = "ALL",
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            RECHARGE_REFUND = "RECHARGE_REFUND",
+        }
     }
 
     enumeration! {
-    /// 压缩账单
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 压缩账单
+        TarType {
+            GZIP = "GZIP",
+        }
     }
 
     /// 下载对账单：请求

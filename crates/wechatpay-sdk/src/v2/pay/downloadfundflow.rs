@@ -46,20 +46,20 @@ impl Downloadfundflow {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::SignType;
+    pub use crate::v2::pay::downloadbill::post::TarType;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/downloadfundflow").unsigned().download().mutual_tls();
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
-    pub use crate::v2::pay::downloadbill::post::TarType;
 
     enumeration! {
-    /// 资金账户类型
-    AccountType {
-    BASIC = "Basic",
-    OPERATION = "Operation",
-    FEES = "Fees",
-    }
+        /// 资金账户类型
+        AccountType {
+            BASIC = "Basic",
+            OPERATION = "Operation",
+            FEES = "Fees",
+        }
     }
 
     /// 下载资金账单：请求

@@ -74,51 +74,49 @@ pub mod post {
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/facepay");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
 
     enumeration! {
-    /// 是否押金支付
-    Deposit {
-    Y = "Y",
-    N = "N",
-    }
+        /// 是否押金支付
+        Deposit {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 是否关注公众账号
-    IsSubscribe {
-    Y = "Y",
-    N = "N",
-    }
-    }
-
-    enumeration! {
-    /// 是否关注子公众账号
-    SubIsSubscribe {
-    Y = "Y",
-    N = "N",
-    }
+        /// 是否关注公众账号
+        IsSubscribe {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 优惠范围
-    Scope {
-    GLOBAL = "GLOBAL",
-    SINGLE = "SINGLE",
-    }
+        /// 是否关注子公众账号
+        SubIsSubscribe {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 优惠类型
-    Type {
-    COUPON = "COUPON",
-    DISCOUNT = "DISCOUNT",
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
     }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
     }
 
     /// 提交刷脸支付：请求

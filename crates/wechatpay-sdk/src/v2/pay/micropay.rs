@@ -90,29 +90,26 @@ pub mod post {
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+    pub use crate::v2::pay::closeorder::post::SignType;
+    pub use crate::v2::pay::facepay::post::{Deposit, Scope, Type};
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/micropay");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closeorder::post::SignType;
-    pub use crate::v2::pay::facepay::post::Deposit;
-    pub use crate::v2::pay::facepay::post::Scope;
-    pub use crate::v2::pay::facepay::post::Type;
 
     enumeration! {
-    /// 是否指定服务商分账
-    ProfitSharing {
-    N = "N",
-    Y = "Y",
-    }
+        /// 是否指定服务商分账
+        ProfitSharing {
+            N = "N",
+            Y = "Y",
+        }
     }
 
     enumeration! {
-    /// 是否关注公众账号
-    IsSubscribe {
-    N = "N",
-    }
+        /// 是否关注公众账号
+        IsSubscribe {
+            N = "N",
+        }
     }
 
     /// 提交付款码支付：请求

@@ -44,12 +44,11 @@ impl Profitsharingmerchantratioquery {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ReturnCode, SignType};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingmerchantratioquery");
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
 
     /// 查询最大分账比例：请求
     #[derive(Clone, Default)]

@@ -43,12 +43,11 @@ impl Profitsharingorderamountquery {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ReturnCode, SignType};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingorderamountquery");
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
 
     /// 查询订单待分账金额：请求
     #[derive(Clone, Default)]

@@ -47,29 +47,27 @@ pub mod post {
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/profitsharingquery");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
-    pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
 
     enumeration! {
-    /// 分账单状态
-    Status {
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    }
+        /// 分账单状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
     }
 
     enumeration! {
-    /// 分账结果
-    ReceiverResult {
-    PENDING = "PENDING",
-    SUCCESS = "SUCCESS",
-    CLOSED = "CLOSED",
-    }
+        /// 分账结果
+        ReceiverResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 查询分账结果：请求

@@ -46,15 +46,12 @@ impl Profitsharingremovereceiver {
 pub mod post {
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::pay::profitsharingaddreceiver::post::{ResponseReceiver, Type};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingremovereceiver");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
-    pub use crate::v2::pay::profitsharingaddreceiver::post::ResponseReceiver;
-    pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
 
     /// 删除分账接收方：请求
     #[derive(Clone, Default)]

@@ -48,26 +48,23 @@ pub mod post {
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::pay::facepay::post::{
+        PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, Scope, Type,
+    };
+    pub use crate::v2::pay::facepayquery::post::TradeState;
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/querycombinedorder");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
-    pub use crate::v2::pay::facepay::post::PromotionDetail;
-    pub use crate::v2::pay::facepay::post::PromotionDetailGoodsDetail as GoodsDetail;
-    pub use crate::v2::pay::facepay::post::Scope;
-    pub use crate::v2::pay::facepay::post::Type;
-    pub use crate::v2::pay::facepayquery::post::TradeState;
 
     enumeration! {
-    /// 交易类型
-    TradeType {
-    NATIVE = "NATIVE",
-    JSAPI = "JSAPI",
-    APP = "APP",
-    MWEB = "MWEB",
-    }
+        /// 交易类型
+        TradeType {
+            NATIVE = "NATIVE",
+            JSAPI = "JSAPI",
+            APP = "APP",
+            MWEB = "MWEB",
+        }
     }
 
     /// 合单查单：请求

@@ -44,11 +44,11 @@ impl Queryexchagerate {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/queryexchagerate").without_nonce();
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
 
     /// 汇率查询：请求
     #[derive(Clone, Default)]

@@ -50,17 +50,15 @@ impl Refundqueryv2 {
 pub mod post {
     use crate::message::{Enumeration, Fen, JsonText, Members, Message, Numbered, message};
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+    pub use crate::v2::pay::closeorder::post::SignType;
+    pub use crate::v2::pay::facepay::post::{
+        PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, Scope, Type,
+    };
+    pub use crate::v2::pay::refundquery::post::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/refundqueryv2");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closeorder::post::SignType;
-    pub use crate::v2::pay::facepay::post::PromotionDetail;
-    pub use crate::v2::pay::facepay::post::PromotionDetailGoodsDetail as GoodsDetail;
-    pub use crate::v2::pay::facepay::post::Scope;
-    pub use crate::v2::pay::facepay::post::Type;
-    pub use crate::v2::pay::refundquery::post::Request;
 
     /// 查询退款（支持单品）：应答
     #[derive(Clone, Default)]

@@ -93,42 +93,37 @@ pub mod post {
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+    pub use crate::v2::pay::closeorder::post::SignType;
+    pub use crate::v2::pay::contractorder::post::TradeType;
+    pub use crate::v2::pay::facepay::post::{Scope, Type};
+    pub use crate::v2::pay::facepayquery::post::Version;
+    pub use crate::v2::pay::micropay::post::{
+        Detail, GoodsDetail, ProfitSharing, PromotionDetail, PromotionDetailGoodsDetail, SceneInfo,
+        StoreInfo,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/unifiedorder");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closeorder::post::SignType;
-    pub use crate::v2::pay::contractorder::post::TradeType;
-    pub use crate::v2::pay::facepay::post::Scope;
-    pub use crate::v2::pay::facepay::post::Type;
-    pub use crate::v2::pay::facepayquery::post::Version;
-    pub use crate::v2::pay::micropay::post::Detail;
-    pub use crate::v2::pay::micropay::post::GoodsDetail;
-    pub use crate::v2::pay::micropay::post::ProfitSharing;
-    pub use crate::v2::pay::micropay::post::PromotionDetail;
-    pub use crate::v2::pay::micropay::post::PromotionDetailGoodsDetail;
-    pub use crate::v2::pay::micropay::post::SceneInfo;
-    pub use crate::v2::pay::micropay::post::StoreInfo;
 
     enumeration! {
-    /// 电子发票入口开放标识
-    Receipt {
-    Y = "Y",
-    N = "N",
-    }
+        /// 电子发票入口开放标识
+        Receipt {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 证件类型
-    UserType {
-    IDCARD = "IDCARD",
-    HONGKONG_MACAO = "HONGKONG_MACAO",
-    HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-    TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-    FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-    OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-    }
+        /// 证件类型
+        UserType {
+            IDCARD = "IDCARD",
+            HONGKONG_MACAO = "HONGKONG_MACAO",
+            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+        }
     }
 
     /// 统一下单：请求

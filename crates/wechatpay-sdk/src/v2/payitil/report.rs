@@ -61,28 +61,28 @@ pub mod post {
         Operation::v2(Method::POST, "/payitil/report").unsigned();
 
     enumeration! {
-    /// 交易结果
-    State {
-    OK = "OK",
-    FAIL = "FAIL",
-    CANCLE = "CANCLE",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 交易结果
+        State {
+            OK = "OK",
+            FAIL = "FAIL",
+            CANCLE = "CANCLE",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 交易保障：请求

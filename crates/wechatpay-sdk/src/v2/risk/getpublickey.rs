@@ -40,21 +40,20 @@ impl Getpublickey {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::risk::getcertficates::post::{ResultCode, ReturnCode};
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/risk/getpublickey")
         .at("fraud.mch.weixin.qq.com", "")
         .unsigned()
         .mutual_tls();
-    pub use crate::v2::risk::getcertficates::post::ResultCode;
-    pub use crate::v2::risk::getcertficates::post::ReturnCode;
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     /// 获取RSA加密公钥：请求

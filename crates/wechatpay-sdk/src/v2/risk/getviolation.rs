@@ -47,20 +47,18 @@ impl Getviolation {
 pub mod post {
     use crate::message::{Enumeration, JsonText, Members, Message, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::risk::getcertficates::post::{ResultCode, ReturnCode, SignType};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/risk/getviolation").unsigned().mutual_tls();
-    pub use crate::v2::risk::getcertficates::post::ResultCode;
-    pub use crate::v2::risk::getcertficates::post::ReturnCode;
-    pub use crate::v2::risk::getcertficates::post::SignType;
 
     enumeration! {
-    /// 违规记录数据格式
-    ViolationRecordsFormat {
-    CSV = "csv",
-    JSON = "json",
-    }
+        /// 违规记录数据格式
+        ViolationRecordsFormat {
+            CSV = "csv",
+            JSON = "json",
+        }
     }
 
     /// 银行特约商户违规信息查询：请求

@@ -44,18 +44,17 @@ impl Shorturl {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::tools::authcodetoopenid::post::{ResultCode, ReturnCode};
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/tools/shorturl");
-    pub use crate::v2::tools::authcodetoopenid::post::ResultCode;
-    pub use crate::v2::tools::authcodetoopenid::post::ReturnCode;
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     /// 转换短链接：请求

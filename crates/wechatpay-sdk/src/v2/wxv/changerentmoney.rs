@@ -51,15 +51,13 @@ impl Changerentmoney {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::wxv::cancelbill::post::{
+        Response, ResultCode, ReturnCode, SignType, Version,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/changerentmoney").mutual_tls();
-    pub use crate::v2::wxv::cancelbill::post::Response;
-    pub use crate::v2::wxv::cancelbill::post::ResultCode;
-    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
-    pub use crate::v2::wxv::cancelbill::post::SignType;
-    pub use crate::v2::wxv::cancelbill::post::Version;
 
     /// 修改租借订单：请求
     #[derive(Clone, Default)]

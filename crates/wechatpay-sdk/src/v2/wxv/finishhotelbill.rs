@@ -58,22 +58,20 @@ impl Finishhotelbill {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::wxv::cancelbill::post::{
+        Response, ResultCode, ReturnCode, SignType, Version,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/finishhotelbill").mutual_tls();
-    pub use crate::v2::wxv::cancelbill::post::Response;
-    pub use crate::v2::wxv::cancelbill::post::ResultCode;
-    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
-    pub use crate::v2::wxv::cancelbill::post::SignType;
-    pub use crate::v2::wxv::cancelbill::post::Version;
 
     enumeration! {
-    /// 分账标识
-    ProfitSharing {
-    Y = "Y",
-    N = "N",
-    }
+        /// 分账标识
+        ProfitSharing {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     /// 完结速住订单：请求

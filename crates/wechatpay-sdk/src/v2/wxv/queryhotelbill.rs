@@ -47,32 +47,29 @@ impl Queryhotelbill {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/queryhotelbill").mutual_tls();
-    pub use crate::v2::wxv::cancelbill::post::ResultCode;
-    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
-    pub use crate::v2::wxv::cancelbill::post::SignType;
-    pub use crate::v2::wxv::cancelbill::post::Version;
 
     enumeration! {
-    /// 单据状态
-    State {
-    CREATED = "CREATED",
-    USER_ACCEPTED = "USER_ACCEPTED",
-    FINISHED = "FINISHED",
-    USER_PAID = "USER_PAID",
-    REVOKED = "REVOKED",
-    EXPIRED = "EXPIRED",
-    }
+        /// 单据状态
+        State {
+            CREATED = "CREATED",
+            USER_ACCEPTED = "USER_ACCEPTED",
+            FINISHED = "FINISHED",
+            USER_PAID = "USER_PAID",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
     }
 
     enumeration! {
-    /// 支付方式
-    PayType {
-    MCHCHANNELPAYTYPE = "MchChannelPayType",
-    }
+        /// 支付方式
+        PayType {
+            MCHCHANNELPAYTYPE = "MchChannelPayType",
+        }
     }
 
     /// 查询速住订单：请求

@@ -49,19 +49,19 @@ pub mod get {
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/bill/fundflowbill");
 
     enumeration! {
-    /// 资金账户类型
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    }
+        /// 资金账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
     }
 
     enumeration! {
-    /// 压缩类型
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
     }
 
     /// 申请资金账单：请求

@@ -83,15 +83,13 @@ impl H5 {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::combine_transactions::app::post::{
+        Amount, Identity, LimitPay, SettleInfo, Type,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/h5");
-    pub use crate::v3::combine_transactions::app::post::Amount;
-    pub use crate::v3::combine_transactions::app::post::Identity;
-    pub use crate::v3::combine_transactions::app::post::LimitPay;
-    pub use crate::v3::combine_transactions::app::post::SettleInfo;
-    pub use crate::v3::combine_transactions::app::post::Type;
 
     /// 合单下单-H5支付：请求
     #[derive(Clone, Default)]

@@ -61,20 +61,18 @@ impl Miniprogram {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::combine_transactions::app::post::{Amount, SceneInfo, TradeScenario};
+    pub use crate::v3::combine_transactions::jsapi::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/miniprogram");
-    pub use crate::v3::combine_transactions::app::post::Amount;
-    pub use crate::v3::combine_transactions::app::post::SceneInfo;
-    pub use crate::v3::combine_transactions::app::post::TradeScenario;
-    pub use crate::v3::combine_transactions::jsapi::post::Response;
 
     enumeration! {
-    /// 商品服务类型
-    OrderServiceType {
-    INDIVIDUALTRADE = "INDIVIDUALTRADE",
-    }
+        /// 商品服务类型
+        OrderServiceType {
+            INDIVIDUALTRADE = "INDIVIDUALTRADE",
+        }
     }
 
     /// 个人收款交易下单-小程序：请求

@@ -116,49 +116,49 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");
 
     enumeration! {
-    /// 订单类型
-    OrderType {
-    OUT_TRADE_NO = "out_trade_no",
-    TRANSACTION_ID = "transaction_id",
-    SUB_ORDER_NO = "sub_order_no",
-    SUB_ORDER_ID = "sub_order_id",
-    }
-    }
-
-    enumeration! {
-    /// 海关
-    Customs {
-    GUANGZHOU_ZS = "GUANGZHOU_ZS",
-    HANGZHOU_ZS = "HANGZHOU_ZS",
-    NINGBO = "NINGBO",
-    ZHENGZHOU_BS = "ZHENGZHOU_BS",
-    CHONGQING = "CHONGQING",
-    SHANGHAI_ZS = "SHANGHAI_ZS",
-    SHENZHEN = "SHENZHEN",
-    ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
-    TIANJIN = "TIANJIN",
-    }
+        /// 订单类型
+        OrderType {
+            OUT_TRADE_NO = "out_trade_no",
+            TRANSACTION_ID = "transaction_id",
+            SUB_ORDER_NO = "sub_order_no",
+            SUB_ORDER_ID = "sub_order_id",
+        }
     }
 
     enumeration! {
-    /// 核验机构
-    VerifyDepartment {
-    UNIONPAY = "UNIONPAY",
-    NETSUNION = "NETSUNION",
-    OTHERS = "OTHERS",
-    }
+        /// 海关
+        Customs {
+            GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            HANGZHOU_ZS = "HANGZHOU_ZS",
+            NINGBO = "NINGBO",
+            ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            CHONGQING = "CHONGQING",
+            SHANGHAI_ZS = "SHANGHAI_ZS",
+            SHENZHEN = "SHENZHEN",
+            ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            TIANJIN = "TIANJIN",
+        }
     }
 
     enumeration! {
-    /// 报关状态
-    State {
-    PROCESSING = "PROCESSING",
-    UNDECLARED = "UNDECLARED",
-    SUBMITTED = "SUBMITTED",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    EXCEPT = "EXCEPT",
+        /// 核验机构
+        VerifyDepartment {
+            UNIONPAY = "UNIONPAY",
+            NETSUNION = "NETSUNION",
+            OTHERS = "OTHERS",
+        }
     }
+
+    enumeration! {
+        /// 报关状态
+        State {
+            PROCESSING = "PROCESSING",
+            UNDECLARED = "UNDECLARED",
+            SUBMITTED = "SUBMITTED",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            EXCEPT = "EXCEPT",
+        }
     }
 
     /// 报关查询：请求
@@ -351,13 +351,11 @@ pub mod get {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::customs::orders::get::{Customs, State, VerifyDepartment};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");
-    pub use crate::v3::customs::orders::get::Customs;
-    pub use crate::v3::customs::orders::get::State;
-    pub use crate::v3::customs::orders::get::VerifyDepartment;
 
     /// 报关：请求
     #[derive(Clone, Default)]
@@ -549,13 +547,11 @@ pub mod post {
 pub mod patch {
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::customs::orders::get::{Customs, State, VerifyDepartment};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");
-    pub use crate::v3::customs::orders::get::Customs;
-    pub use crate::v3::customs::orders::get::State;
-    pub use crate::v3::customs::orders::get::VerifyDepartment;
 
     /// 报关信息修改：请求
     #[derive(Clone, Default)]

@@ -51,26 +51,26 @@ pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::customs::orders::get::Customs;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/customs/verify-certificate")
             .at("apihk.mch.weixin.qq.com", "/global");
-    pub use crate::v3::customs::orders::get::Customs;
 
     enumeration! {
-    /// 证件类型
-    CertificateType {
-    IDCARD = "IDCARD",
-    }
+        /// 证件类型
+        CertificateType {
+            IDCARD = "IDCARD",
+        }
     }
 
     enumeration! {
-    /// 身份核验结果
-    CertificateCheckResult {
-    SAME = "SAME",
-    DIFFERENT = "DIFFERENT",
-    }
+        /// 身份核验结果
+        CertificateCheckResult {
+            SAME = "SAME",
+            DIFFERENT = "DIFFERENT",
+        }
     }
 
     /// 身份信息校验：请求

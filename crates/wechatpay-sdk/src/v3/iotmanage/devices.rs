@@ -45,11 +45,11 @@ pub mod get {
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/iotmanage/devices");
 
     enumeration! {
-    /// 激活状态
-    ActivationStatus {
-    ACTIVATED = "ACTIVATED",
-    INACTIVATED = "INACTIVATED",
-    }
+        /// 激活状态
+        ActivationStatus {
+            ACTIVATED = "ACTIVATED",
+            INACTIVATED = "INACTIVATED",
+        }
     }
 
     /// 智能设备列表：请求

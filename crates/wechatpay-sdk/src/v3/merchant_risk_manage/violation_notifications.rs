@@ -131,11 +131,11 @@ pub mod get {
 pub mod post {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/violation-notifications");
-    pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
 
     /// 创建商户违规通知回调地址：请求
     #[derive(Clone, Default)]
@@ -174,11 +174,11 @@ pub mod post {
 pub mod put {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PUT, "/v3/merchant-risk-manage/violation-notifications");
-    pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
 
     /// 修改商户违规通知回调地址：请求
     #[derive(Clone, Default)]

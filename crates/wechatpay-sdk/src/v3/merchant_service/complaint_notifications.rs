@@ -123,11 +123,11 @@ pub mod get {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::merchant_service::complaint_notifications::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-service/complaint-notifications");
-    pub use crate::v3::merchant_service::complaint_notifications::get::Response;
 
     /// 创建投诉通知回调：请求
     #[derive(Clone, Default)]
@@ -165,12 +165,12 @@ pub mod post {
 /// 更新投诉通知回调
 pub mod put {
     use crate::operation::Operation;
+    pub use crate::v3::merchant_service::complaint_notifications::get::Response;
+    pub use crate::v3::merchant_service::complaint_notifications::post::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PUT, "/v3/merchant-service/complaint-notifications");
-    pub use crate::v3::merchant_service::complaint_notifications::get::Response;
-    pub use crate::v3::merchant_service::complaint_notifications::post::Request;
 }
 
 /// 删除投诉通知回调

@@ -126,20 +126,19 @@ pub mod post {
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::merchants::sub_mchid::get::{BusinessType, MerchantType};
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/merchants")
         .at("api.mch.weixin.qq.com", "/hk")
         .in_header(&[("idempotency_key", "Idempotency-Key")]);
-    pub use crate::v3::merchants::sub_mchid::get::BusinessType;
-    pub use crate::v3::merchants::sub_mchid::get::MerchantType;
 
     enumeration! {
-    /// 验证状态
-    VerificationStatus {
-    UNDER_REVIEW = "Under Review",
-    APPROVED = "Approved",
-    }
+        /// 验证状态
+        VerificationStatus {
+            UNDER_REVIEW = "Under Review",
+            APPROVED = "Approved",
+        }
     }
 
     /// 子商户进件（融合钱包）：请求
@@ -636,17 +635,12 @@ pub mod post {
 pub mod put {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::merchants::post::{Business, Contact, Director, Principal, StorePhotos};
+    pub use crate::v3::merchants::sub_mchid::get::{BusinessType, MerchantType};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PUT, "/v3/merchants").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::merchants::post::Business;
-    pub use crate::v3::merchants::post::Contact;
-    pub use crate::v3::merchants::post::Director;
-    pub use crate::v3::merchants::post::Principal;
-    pub use crate::v3::merchants::post::StorePhotos;
-    pub use crate::v3::merchants::sub_mchid::get::BusinessType;
-    pub use crate::v3::merchants::sub_mchid::get::MerchantType;
 
     /// 修改子商户（融合钱包）：请求
     #[derive(Clone, Default)]

@@ -48,10 +48,10 @@ pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::payroll_card::authentications::pre_order_with_auth::post::EmploymentType;
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/payroll-card/tokens");
-    pub use crate::v3::payroll_card::authentications::pre_order_with_auth::post::EmploymentType;
 
     /// 生成授权token ：请求
     #[derive(Clone, Default)]

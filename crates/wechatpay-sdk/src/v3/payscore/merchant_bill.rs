@@ -50,10 +50,10 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/payscore/merchant-bill");
 
     enumeration! {
-    /// 压缩类型
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
     }
 
     /// 商户申请获取对账单：请求

@@ -46,11 +46,11 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/payscore/user-service-state");
 
     enumeration! {
-    /// 用户授权服务情况
-    UseServiceState {
-    UNAVAILABLE = "UNAVAILABLE",
-    AVAILABLE = "AVAILABLE",
-    }
+        /// 用户授权服务情况
+        UseServiceState {
+            UNAVAILABLE = "UNAVAILABLE",
+            AVAILABLE = "AVAILABLE",
+        }
     }
 
     /// 查询用户授权状态：请求

@@ -48,17 +48,17 @@ pub mod get {
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/profitsharing/bills");
 
     enumeration! {
-    /// 压缩类型
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
     }
 
     enumeration! {
-    /// 哈希类型
-    HashType {
-    SHA1 = "SHA1",
-    }
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
+        }
     }
 
     /// 申请分账账单：请求

@@ -94,18 +94,14 @@ impl Refunds {
 pub mod get {
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::refunds::id::refund_id::get::{
+        Amount as DataAmount, Channel, ExchangeRate, ExchangeRateType, FundSource, Scope, Status,
+        Type,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/refunds").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::refunds::id::refund_id::get::Amount as DataAmount;
-    pub use crate::v3::refunds::id::refund_id::get::Channel;
-    pub use crate::v3::refunds::id::refund_id::get::ExchangeRate;
-    pub use crate::v3::refunds::id::refund_id::get::ExchangeRateType;
-    pub use crate::v3::refunds::id::refund_id::get::FundSource;
-    pub use crate::v3::refunds::id::refund_id::get::Scope;
-    pub use crate::v3::refunds::id::refund_id::get::Status;
-    pub use crate::v3::refunds::id::refund_id::get::Type;
 
     /// 查询所有退款：请求
     #[derive(Clone, Default)]
@@ -349,15 +345,13 @@ pub mod get {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::refunds::id::refund_id::get::{
+        Detail, ExchangeRate, ExchangeRateType, Scope, Type,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/refunds").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::refunds::id::refund_id::get::Detail;
-    pub use crate::v3::refunds::id::refund_id::get::ExchangeRate;
-    pub use crate::v3::refunds::id::refund_id::get::ExchangeRateType;
-    pub use crate::v3::refunds::id::refund_id::get::Scope;
-    pub use crate::v3::refunds::id::refund_id::get::Type;
 
     /// 申请退款：请求
     #[derive(Clone, Default)]

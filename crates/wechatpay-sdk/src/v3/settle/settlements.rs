@@ -52,19 +52,19 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/settle/settlements").at("api.mch.weixin.qq.com", "/hk");
 
     enumeration! {
-    /// 结算状态
-    SettleState {
-    SETTLED = "SETTLED",
-    UNSETTLE = "UNSETTLE",
-    }
+        /// 结算状态
+        SettleState {
+            SETTLED = "SETTLED",
+            UNSETTLE = "UNSETTLE",
+        }
     }
 
     enumeration! {
-    /// 钱包主体
-    WalletRegion {
-    CHINA_MAINLAND = "CHINA_MAINLAND",
-    CHINA_HONGKONG = "CHINA_HONGKONG",
-    }
+        /// 钱包主体
+        WalletRegion {
+            CHINA_MAINLAND = "CHINA_MAINLAND",
+            CHINA_HONGKONG = "CHINA_HONGKONG",
+        }
     }
 
     /// 查询结算资金明细：请求

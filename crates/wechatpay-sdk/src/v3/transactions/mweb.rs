@@ -89,15 +89,11 @@ impl Mweb {
 pub mod post {
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::transactions::app::post::{Amount, Detail, GoodsDetail, Payer, StoreInfo};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/mweb").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::transactions::app::post::Amount;
-    pub use crate::v3::transactions::app::post::Detail;
-    pub use crate::v3::transactions::app::post::GoodsDetail;
-    pub use crate::v3::transactions::app::post::Payer;
-    pub use crate::v3::transactions::app::post::StoreInfo;
 
     /// H5支付下单：请求
     #[derive(Clone, Default)]

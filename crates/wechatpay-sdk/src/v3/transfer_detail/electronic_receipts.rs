@@ -72,12 +72,12 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/transfer-detail/electronic-receipts");
 
     enumeration! {
-    /// 受理类型
-    AcceptType {
-    BATCH_TRANSFER = "BATCH_TRANSFER",
-    TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
-    TRANSFER_TO_BANK = "TRANSFER_TO_BANK",
-    }
+        /// 受理类型
+        AcceptType {
+            BATCH_TRANSFER = "BATCH_TRANSFER",
+            TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
+            TRANSFER_TO_BANK = "TRANSFER_TO_BANK",
+        }
     }
 
     /// 查询转账明细电子回单受理结果：请求
@@ -176,11 +176,9 @@ pub mod get {
 /// 转账明细电子回单受理
 pub mod post {
     use crate::operation::Operation;
+    pub use crate::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request, Response};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transfer-detail/electronic-receipts");
-    pub use crate::v3::transfer_detail::electronic_receipts::get::AcceptType;
-    pub use crate::v3::transfer_detail::electronic_receipts::get::Request;
-    pub use crate::v3::transfer_detail::electronic_receipts::get::Response;
 }

@@ -49,19 +49,17 @@ impl Modifyarchives {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/modifyarchives").mutual_tls();
-    pub use crate::v2::applyment::micro::getstate::post::ResultCode;
-    pub use crate::v2::applyment::micro::getstate::post::ReturnCode;
-    pub use crate::v2::applyment::micro::getstate::post::SignType;
 
     enumeration! {
-    /// 接口版本号
-    Version {
-    N1_0 = "1.0",
-    }
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+        }
     }
 
     /// 修改结算银行卡：请求

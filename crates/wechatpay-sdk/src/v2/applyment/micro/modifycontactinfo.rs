@@ -48,15 +48,12 @@ impl Modifycontactinfo {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::applyment::micro::modifyarchives::post::{Response, Version};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/modifycontactinfo").mutual_tls();
-    pub use crate::v2::applyment::micro::getstate::post::ResultCode;
-    pub use crate::v2::applyment::micro::getstate::post::ReturnCode;
-    pub use crate::v2::applyment::micro::getstate::post::SignType;
-    pub use crate::v2::applyment::micro::modifyarchives::post::Response;
-    pub use crate::v2::applyment::micro::modifyarchives::post::Version;
 
     /// 修改联系信息：请求
     #[derive(Clone, Default)]

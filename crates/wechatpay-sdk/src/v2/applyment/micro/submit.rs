@@ -71,19 +71,17 @@ impl Submit {
 pub mod post {
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/submit").mutual_tls();
-    pub use crate::v2::applyment::micro::getstate::post::ResultCode;
-    pub use crate::v2::applyment::micro::getstate::post::ReturnCode;
-    pub use crate::v2::applyment::micro::getstate::post::SignType;
 
     enumeration! {
-    /// 接口版本号
-    Version {
-    N3_0 = "3.0",
-    }
+        /// 接口版本号
+        Version {
+            N3_0 = "3.0",
+        }
     }
 
     /// 申请入驻：请求

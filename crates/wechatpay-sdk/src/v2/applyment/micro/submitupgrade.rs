@@ -68,14 +68,12 @@ impl Submitupgrade {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::applyment::micro::modifyarchives::post::Version;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/submitupgrade").mutual_tls();
-    pub use crate::v2::applyment::micro::getstate::post::ResultCode;
-    pub use crate::v2::applyment::micro::getstate::post::ReturnCode;
-    pub use crate::v2::applyment::micro::getstate::post::SignType;
-    pub use crate::v2::applyment::micro::modifyarchives::post::Version;
 
     /// 提交升级申请单：请求
     #[derive(Clone, Default)]

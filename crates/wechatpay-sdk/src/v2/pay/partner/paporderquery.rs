@@ -46,14 +46,13 @@ impl Paporderquery {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+    pub use crate::v2::pay::facepayquery::post::TradeState;
+    pub use crate::v2::pay::micropay::post::IsSubscribe;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/partner/paporderquery");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::facepayquery::post::TradeState;
-    pub use crate::v2::pay::micropay::post::IsSubscribe;
 
     /// 查询订单：请求
     #[derive(Clone, Default)]

@@ -78,64 +78,64 @@ pub mod post {
         Operation::v2(Method::POST, "/secapi/mch/addInstitutionsub").mutual_tls().without_nonce();
 
     enumeration! {
-    /// 商户类型
-    MerchantType {
-    ENTERPRISE = "ENTERPRISE",
-    INDIVIDUAL = "INDIVIDUAL",
-    }
-    }
-
-    enumeration! {
-    /// 业务类型
-    BusinessType {
-    ONLINE = "ONLINE",
-    OFFLINE = "OFFLINE",
-    BOTH = "BOTH",
-    }
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
     }
 
     enumeration! {
-    /// 是否申请H5支付权限
-    ApplyH5Payment {
-    YES = "YES",
-    NO = "NO",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
     }
 
     enumeration! {
-    /// 业务返回码
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
-    }
-
-    enumeration! {
-    /// 验证状态
-    VerificationStatus {
-    UNDER_REVIEW = "Under review",
-    APPROVED = "Approved",
-    }
+        /// 是否申请H5支付权限
+        ApplyH5Payment {
+            YES = "YES",
+            NO = "NO",
+        }
     }
 
     enumeration! {
-    /// H5支付权限状态
-    H5AuthorizationState {
-    APPROVED = "APPROVED",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    UNDER_REVIEW = "UNDER_REVIEW",
-    REJECTED = "REJECTED",
-    UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
-    APPLICATION_FAILED = "APPLICATION_FAILED",
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 业务返回码
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 验证状态
+        VerificationStatus {
+            UNDER_REVIEW = "Under review",
+            APPROVED = "Approved",
+        }
+    }
+
+    enumeration! {
+        /// H5支付权限状态
+        H5AuthorizationState {
+            APPROVED = "APPROVED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            APPLICATION_FAILED = "APPLICATION_FAILED",
+        }
     }
 
     /// 进件子商户：请求

@@ -44,12 +44,11 @@ impl Channelsetting {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/channelsetting").mutual_tls().without_nonce();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     /// 银行服务商特约子商户指定渠道号：请求
     #[derive(Clone, Default)]

@@ -70,21 +70,16 @@ impl ModifyInstitutionsub {
 pub mod post {
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{
+        ApplyH5Payment, BusinessType, H5AuthorizationState, H5Domains, MerchantType, ResultCode,
+        ReturnCode, StorePhotos, VerificationStatus,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/modifyInstitutionsub")
             .mutual_tls()
             .without_nonce();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ApplyH5Payment;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::BusinessType;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::H5AuthorizationState;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::H5Domains;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::MerchantType;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::StorePhotos;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::VerificationStatus;
 
     /// 修改子商户：请求
     #[derive(Clone, Default)]

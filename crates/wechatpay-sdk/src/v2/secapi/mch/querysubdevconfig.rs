@@ -43,12 +43,11 @@ impl Querysubdevconfig {
 pub mod post {
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/querysubdevconfig").mutual_tls().without_nonce();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     /// 配置查询：请求
     #[derive(Clone, Default)]

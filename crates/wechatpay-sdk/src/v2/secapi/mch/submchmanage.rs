@@ -47,6 +47,7 @@ impl Submchmanage {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
@@ -54,15 +55,13 @@ pub mod post {
             .unsigned()
             .mutual_tls()
             .in_query(&["action"]);
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     enumeration! {
-    /// add \| query 枚举值之一
-    Action {
-    ADD = "add",
-    QUERY = "query",
-    }
+        /// add \| query 枚举值之一
+        Action {
+            ADD = "add",
+            QUERY = "query",
+        }
     }
 
     /// 银行特约商户录入/银行特约商户资料查询：请求

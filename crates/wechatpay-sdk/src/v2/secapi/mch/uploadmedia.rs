@@ -44,6 +44,7 @@ pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
@@ -53,15 +54,13 @@ pub mod post {
             digest: "media_hash",
             algorithm: Algorithm::Md5,
         });
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     enumeration! {
-    /// MD5 \| HMAC-SHA256 枚举值之一
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// MD5 \| HMAC-SHA256 枚举值之一
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     /// 图片上传：请求

@@ -47,20 +47,19 @@ impl Facepayreverse {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
+    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/facepayreverse").mutual_tls();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
 
     enumeration! {
-    /// 是否重调
-    Recall {
-    Y = "Y",
-    N = "N",
-    }
+        /// 是否重调
+        Recall {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     /// 撤销订单：请求

@@ -58,26 +58,21 @@ impl Profitsharing {
 pub mod post {
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
+    pub use crate::v2::secapi::pay::multiprofitsharing::post::{
+        Receiver, ReceiverResult, Receivers, ReceiversReceiver, ResponseReceivers, SignType, Type,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/profitsharing").mutual_tls();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::Receiver;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::ReceiverResult;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::Receivers;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::ReceiversReceiver;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::ResponseReceivers;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::SignType;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::Type;
 
     enumeration! {
-    /// 分账单状态
-    Status {
-    FINISHED = "FINISHED",
-    PROCESSING = "PROCESSING",
-    }
+        /// 分账单状态
+        Status {
+            FINISHED = "FINISHED",
+            PROCESSING = "PROCESSING",
+        }
     }
 
     /// 请求单次分账：请求

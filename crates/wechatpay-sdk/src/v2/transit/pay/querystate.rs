@@ -44,14 +44,11 @@ impl Querystate {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::transit::partnerpay::payapply::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::transit::partnerpay::querystate::post::{ContractState, UserState};
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/pay/querystate");
-    pub use crate::v2::transit::partnerpay::payapply::post::ResultCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::ReturnCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
-    pub use crate::v2::transit::partnerpay::querystate::post::ContractState;
-    pub use crate::v2::transit::partnerpay::querystate::post::UserState;
 
     /// 查询用户状态接口：请求
     #[derive(Clone, Default)]

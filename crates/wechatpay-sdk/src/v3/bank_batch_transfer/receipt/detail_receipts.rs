@@ -164,10 +164,9 @@ pub mod get {
 /// 受理明细电子回单
 pub mod post {
     use crate::operation::Operation;
+    pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::{Request, Response};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/bank-batch-transfer/receipt/detail-receipts");
-    pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::Request;
-    pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::Response;
 }

@@ -151,10 +151,9 @@ pub mod get {
 /// 受理汇总电子回单
 pub mod post {
     use crate::operation::Operation;
+    pub use crate::v3::bank_batch_transfer::receipt::summary_receipts::get::{Request, Response};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/bank-batch-transfer/receipt/summary-receipts");
-    pub use crate::v3::bank_batch_transfer::receipt::summary_receipts::get::Request;
-    pub use crate::v3::bank_batch_transfer::receipt::summary_receipts::get::Response;
 }

@@ -87,19 +87,19 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/catering/orders/sync-status");
 
     enumeration! {
-    /// 订单状态
-    Status {
-    CREATE_DEAL = "CREATE_DEAL",
-    PAY_SUCCESS = "PAY_SUCCESS",
-    }
+        /// 订单状态
+        Status {
+            CREATE_DEAL = "CREATE_DEAL",
+            PAY_SUCCESS = "PAY_SUCCESS",
+        }
     }
 
     enumeration! {
-    /// 菜品单位
-    Unit {
-    BY_SHARE = "BY_SHARE",
-    BY_WEIGHT = "BY_WEIGHT",
-    }
+        /// 菜品单位
+        Unit {
+            BY_SHARE = "BY_SHARE",
+            BY_WEIGHT = "BY_WEIGHT",
+        }
     }
 
     /// 点餐订单信息同步（渠道商/服务商）：请求

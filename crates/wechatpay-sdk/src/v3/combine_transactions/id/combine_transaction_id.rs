@@ -43,11 +43,11 @@ impl CombineTransactionId {
 pub mod get {
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::combine_transactions::app::post::TradeScenario;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/combine-transactions/id/{combine_transaction_id}");
-    pub use crate::v3::combine_transactions::app::post::TradeScenario;
 
     /// 个人收款交易通过微信支付订单号查单：应答
     #[derive(Clone, Default)]

@@ -157,25 +157,17 @@ pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
+    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
+    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::{
+        BankAccountType, BusinessLicenseInfo, BusinessTime, CertType, ContactIdDocType,
+        ContactType, FinanceInstitutionInfo, FinanceType, IdHolderType, OrganizationType,
+        SalesSceneInfo, SettlementInfo, UboIdDocType,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/applyments/");
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
-    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::BankAccountType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::BusinessLicenseInfo;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::BusinessTime;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::CertType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::ContactIdDocType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::ContactType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::FinanceInstitutionInfo;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::FinanceType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::IdHolderType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::OrganizationType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::SalesSceneInfo;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::SettlementInfo;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::UboIdDocType;
 
     /// 二级商户进件：请求
     #[derive(Clone, Default)]

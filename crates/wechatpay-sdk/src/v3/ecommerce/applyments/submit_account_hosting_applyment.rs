@@ -136,107 +136,107 @@ pub mod post {
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
+    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-account-hosting-applyment");
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
-    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
 
     enumeration! {
-    /// 主体类型
-    OrganizationType {
-    N2401 = "2401",
-    N2500 = "2500",
-    N4 = "4",
-    N2 = "2",
-    N3 = "3",
-    N2502 = "2502",
-    N1708 = "1708",
-    }
-    }
-
-    enumeration! {
-    /// 超级管理员类型
-    IdHolderType {
-    LEGAL = "LEGAL",
-    SUPER = "SUPER",
-    }
+        /// 主体类型
+        OrganizationType {
+            N2401 = "2401",
+            N2500 = "2500",
+            N4 = "4",
+            N2 = "2",
+            N3 = "3",
+            N2502 = "2502",
+            N1708 = "1708",
+        }
     }
 
     enumeration! {
-    /// 登记证书类型
-    CertType {
-    CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
-    CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
-    CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
-    CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
-    CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
-    CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
-    CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
-    CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
-    CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
-    CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
-    CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
-    CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
-    CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
-    CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
-    }
+        /// 超级管理员类型
+        IdHolderType {
+            LEGAL = "LEGAL",
+            SUPER = "SUPER",
+        }
     }
 
     enumeration! {
-    /// 金融机构类型
-    FinanceType {
-    BANK_AGENT = "BANK_AGENT",
-    PAYMENT_AGENT = "PAYMENT_AGENT",
-    INSURANCE = "INSURANCE",
-    TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
-    OTHER = "OTHER",
-    }
-    }
-
-    enumeration! {
-    /// `UboIdDocType`
-    UboIdDocType {
-    IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-    IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-    IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-    IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-    IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-    IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-    IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-    IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    }
+        /// 登记证书类型
+        CertType {
+            CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
+            CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
+            CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
+            CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
+            CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
+            CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
+        }
     }
 
     enumeration! {
-    /// 账户类型
-    BankAccountType {
-    N74 = "74",
-    N75 = "75",
-    }
-    }
-
-    enumeration! {
-    /// 超级管理员类型
-    ContactType {
-    N65 = "65",
-    N66 = "66",
-    }
+        /// 金融机构类型
+        FinanceType {
+            BANK_AGENT = "BANK_AGENT",
+            PAYMENT_AGENT = "PAYMENT_AGENT",
+            INSURANCE = "INSURANCE",
+            TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
+            OTHER = "OTHER",
+        }
     }
 
     enumeration! {
-    /// `ContactIdDocType`
-    ContactIdDocType {
-    IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-    IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-    IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-    IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-    IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-    IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-    IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-    IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        /// `UboIdDocType`
+        UboIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
     }
+
+    enumeration! {
+        /// 账户类型
+        BankAccountType {
+            N74 = "74",
+            N75 = "75",
+        }
+    }
+
+    enumeration! {
+        /// 超级管理员类型
+        ContactType {
+            N65 = "65",
+            N66 = "66",
+        }
+    }
+
+    enumeration! {
+        /// `ContactIdDocType`
+        ContactIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
     }
 
     /// 提交申请单：请求

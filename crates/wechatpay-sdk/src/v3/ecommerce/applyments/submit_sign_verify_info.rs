@@ -60,11 +60,11 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-sign-verify-info");
 
     enumeration! {
-    /// 核身方式
-    VerifyIdentityType {
-    VERIFY_IDENTITY_TYPE_FACE_TO_FACE = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
-    VERIFY_IDENTITY_TYPE_REMOTE = "VERIFY_IDENTITY_TYPE_REMOTE",
-    }
+        /// 核身方式
+        VerifyIdentityType {
+            VERIFY_IDENTITY_TYPE_FACE_TO_FACE = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
+            VERIFY_IDENTITY_TYPE_REMOTE = "VERIFY_IDENTITY_TYPE_REMOTE",
+        }
     }
 
     /// 平台代理签约核身：请求

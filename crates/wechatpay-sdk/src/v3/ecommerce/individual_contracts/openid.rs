@@ -48,17 +48,17 @@ impl Openid {
 pub mod get {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get::AuthState;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/individual-contracts/{openid}");
-    pub use crate::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get::AuthState;
 
     enumeration! {
-    /// 权限类型
-    PermissionType {
-    INDIVIDUAL_PAYEE = "INDIVIDUAL_PAYEE",
-    }
+        /// 权限类型
+        PermissionType {
+            INDIVIDUAL_PAYEE = "INDIVIDUAL_PAYEE",
+        }
     }
 
     /// 查询个人收款方授权结果：请求

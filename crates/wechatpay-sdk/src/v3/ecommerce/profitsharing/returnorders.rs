@@ -190,11 +190,11 @@ pub mod get {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::ecommerce::profitsharing::returnorders::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/returnorders");
-    pub use crate::v3::ecommerce::profitsharing::returnorders::get::Response;
 
     /// 请求分账回退：请求
     #[derive(Clone, Default)]

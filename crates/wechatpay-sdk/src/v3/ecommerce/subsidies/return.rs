@@ -48,11 +48,11 @@ impl Return {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::ecommerce::refunds::apply::post::Account;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/subsidies/return");
-    pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
     /// 请求补差回退：请求
     #[derive(Clone, Default)]

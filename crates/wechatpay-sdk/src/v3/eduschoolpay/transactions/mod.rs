@@ -75,12 +75,13 @@ impl Transactions {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::eduschoolpay::transactions::id::transaction_id::get::{
+        Amount as ResponseAmount, PromotionDetail,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/eduschoolpay/transactions");
-    pub use crate::v3::eduschoolpay::transactions::id::transaction_id::get::Amount as ResponseAmount;
-    pub use crate::v3::eduschoolpay::transactions::id::transaction_id::get::PromotionDetail;
 
     /// 扣款：请求
     #[derive(Clone, Default)]

@@ -52,11 +52,11 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/facemch/users/{face_sid}");
 
     enumeration! {
-    /// 标识本次请求获取的信息类型
-    InfoType {
-    ASK_UNIONID = "ASK_UNIONID",
-    ASK_REAL_NAME = "ASK_REAL_NAME",
-    }
+        /// 标识本次请求获取的信息类型
+        InfoType {
+            ASK_UNIONID = "ASK_UNIONID",
+            ASK_REAL_NAME = "ASK_REAL_NAME",
+        }
     }
 
     /// 查询用户授权的实名信息：请求

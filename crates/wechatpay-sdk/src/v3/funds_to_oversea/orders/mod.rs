@@ -79,18 +79,18 @@ impl Orders {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::funds_to_oversea::orders::out_order_id::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/funds-to-oversea/orders");
-    pub use crate::v3::funds_to_oversea::orders::out_order_id::get::Response;
 
     enumeration! {
-    /// 订单类型
-    Type {
-    DEPOSIT = "DEPOSIT",
-    BALANCE = "BALANCE",
-    }
+        /// 订单类型
+        Type {
+            DEPOSIT = "DEPOSIT",
+            BALANCE = "BALANCE",
+        }
     }
 
     /// 申请资金出境：请求

@@ -48,13 +48,12 @@ impl Redeclare {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::customs::orders::get::{Customs, State};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/customs/redeclare")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::customs::orders::get::Customs;
-    pub use crate::v3::global::customs::orders::get::State;
 
     /// 报关重推：请求
     #[derive(Clone, Default)]

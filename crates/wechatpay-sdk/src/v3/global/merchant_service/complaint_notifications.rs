@@ -136,12 +136,12 @@ pub mod get {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/merchant-service/complaint-notifications")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
 
     /// 创建投诉通知回调：请求
     #[derive(Clone, Default)]
@@ -179,13 +179,13 @@ pub mod post {
 /// 更新投诉通知回调
 pub mod put {
     use crate::operation::Operation;
+    pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
+    pub use crate::v3::global::merchant_service::complaint_notifications::post::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PUT, "/v3/global/merchant-service/complaint-notifications")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
-    pub use crate::v3::global::merchant_service::complaint_notifications::post::Request;
 }
 
 /// 删除投诉通知回调

@@ -83,24 +83,22 @@ impl Merchants {
 pub mod post {
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::merchants::sub_mchid::get::{
+        BusinessType, H5AuthorizationState, MerchantType,
+    };
+    pub use crate::v3::global::merchants::sub_mchid::patch::{Contact, Director, Principal};
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/global/merchants")
         .at("apihk.mch.weixin.qq.com", "")
         .in_header(&[("idempotency_key", "Idempotency-Key")]);
-    pub use crate::v3::global::merchants::sub_mchid::get::BusinessType;
-    pub use crate::v3::global::merchants::sub_mchid::get::H5AuthorizationState;
-    pub use crate::v3::global::merchants::sub_mchid::get::MerchantType;
-    pub use crate::v3::global::merchants::sub_mchid::patch::Contact;
-    pub use crate::v3::global::merchants::sub_mchid::patch::Director;
-    pub use crate::v3::global::merchants::sub_mchid::patch::Principal;
 
     enumeration! {
-    /// 验证状态
-    VerificationStatus {
-    UNDER_REVIEW = "Under Review",
-    APPROVED = "Approved",
-    }
+        /// 验证状态
+        VerificationStatus {
+            UNDER_REVIEW = "Under Review",
+            APPROVED = "Approved",
+        }
     }
 
     /// 子商户进件（融合钱包）：请求

@@ -104,52 +104,52 @@ pub mod get {
             .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 商户类型
-    MerchantType {
-    ENTERPRISE = "ENTERPRISE",
-    INDIVIDUAL = "INDIVIDUAL",
-    }
-    }
-
-    enumeration! {
-    /// 业务类型
-    BusinessType {
-    ONLINE = "ONLINE",
-    OFFLINE = "OFFLINE",
-    BOTH = "BOTH",
-    }
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
     }
 
     enumeration! {
-    /// H5支付权限状态
-    H5AuthorizationState {
-    APPROVED = "APPROVED",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    UNDER_REVIEW = "UNDER_REVIEW",
-    REJECTED = "REJECTED",
-    UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
-    APPLICATION_FAILED = "APPLICATION_FAILED",
-    }
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
     }
 
     enumeration! {
-    /// 子商户状态
-    SubMerchantStatus {
-    OPERATING = "OPERATING",
-    PENDING = "PENDING",
-    DEACTIVATED = "DEACTIVATED",
-    CLOSED = "CLOSED",
-    INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
-    }
+        /// H5支付权限状态
+        H5AuthorizationState {
+            APPROVED = "APPROVED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            APPLICATION_FAILED = "APPLICATION_FAILED",
+        }
     }
 
     enumeration! {
-    /// 子商户入驻状态
-    ApplicationStatus {
-    INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
-    UNDER_REVIEW = "UNDER_REVIEW",
-    REJECTED = "REJECTED",
+        /// 子商户状态
+        SubMerchantStatus {
+            OPERATING = "OPERATING",
+            PENDING = "PENDING",
+            DEACTIVATED = "DEACTIVATED",
+            CLOSED = "CLOSED",
+            INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
+        }
     }
+
+    enumeration! {
+        /// 子商户入驻状态
+        ApplicationStatus {
+            INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+        }
     }
 
     /// 查询子商户（融合钱包）：请求
@@ -426,14 +426,14 @@ pub mod patch {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::global::merchants::sub_mchid::get::{
+        BusinessType, H5AuthorizationState, MerchantType,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/global/merchants/{sub_mchid}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchants::sub_mchid::get::BusinessType;
-    pub use crate::v3::global::merchants::sub_mchid::get::H5AuthorizationState;
-    pub use crate::v3::global::merchants::sub_mchid::get::MerchantType;
 
     /// 修改子商户（融合钱包）：请求
     #[derive(Clone, Default)]

@@ -36,10 +36,10 @@ impl RechargeBalance {
 /// 商家充值退款余额查询
 pub mod get {
     use crate::operation::Operation;
+    pub use crate::v3::global::refund::partner::recharge_balance::sub_mchid::sub_mchid::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/refund/recharge-balance")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::refund::partner::recharge_balance::sub_mchid::sub_mchid::get::Response;
 }

@@ -94,18 +94,14 @@ impl Refunds {
 pub mod get {
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
+    pub use crate::v3::global::refunds::id::refund_id::get::{
+        Amount as DataAmount, Channel, ExchangeRate, ExchangeRateType, FundSource, Status,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/refunds").at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
-    pub use crate::v3::global::refunds::id::refund_id::get::Amount as DataAmount;
-    pub use crate::v3::global::refunds::id::refund_id::get::Channel;
-    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRate;
-    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRateType;
-    pub use crate::v3::global::refunds::id::refund_id::get::FundSource;
-    pub use crate::v3::global::refunds::id::refund_id::get::Status;
 
     /// 查询所有退款：请求
     #[derive(Clone, Default)]
@@ -349,15 +345,14 @@ pub mod get {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
+    pub use crate::v3::global::refunds::id::refund_id::get::{
+        Detail, ExchangeRate, ExchangeRateType,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/refunds").at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
-    pub use crate::v3::global::refunds::id::refund_id::get::Detail;
-    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRate;
-    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRateType;
 
     /// 申请退款：请求
     #[derive(Clone, Default)]

@@ -53,19 +53,19 @@ pub mod get {
             .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 结算状态
-    SettleState {
-    SETTLED = "SETTLED",
-    UNSETTLE = "UNSETTLE",
-    }
+        /// 结算状态
+        SettleState {
+            SETTLED = "SETTLED",
+            UNSETTLE = "UNSETTLE",
+        }
     }
 
     enumeration! {
-    /// 钱包主体
-    WalletRegion {
-    CHINA_MAINLAND = "CHINA_MAINLAND",
-    CHINA_HONGKONG = "CHINA_HONGKONG",
-    }
+        /// 钱包主体
+        WalletRegion {
+            CHINA_MAINLAND = "CHINA_MAINLAND",
+            CHINA_HONGKONG = "CHINA_HONGKONG",
+        }
     }
 
     /// 查询结算资金明细：请求

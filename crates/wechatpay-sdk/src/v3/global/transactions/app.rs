@@ -89,16 +89,14 @@ impl App {
 pub mod post {
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::micropay::transactions::pay::post::{
+        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/app")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
-    pub use crate::v3::global::micropay::transactions::pay::post::Detail;
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetail;
-    pub use crate::v3::global::micropay::transactions::pay::post::SceneInfo;
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfo;
 
     /// APP支付下单：请求
     #[derive(Clone, Default)]

@@ -89,16 +89,15 @@ impl Mweb {
 pub mod post {
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::micropay::transactions::pay::post::{
+        Amount, Detail, GoodsDetail, StoreInfo,
+    };
+    pub use crate::v3::global::transactions::app::post::Payer;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/mweb")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
-    pub use crate::v3::global::micropay::transactions::pay::post::Detail;
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetail;
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfo;
-    pub use crate::v3::global::transactions::app::post::Payer;
 
     /// H5支付下单：请求
     #[derive(Clone, Default)]

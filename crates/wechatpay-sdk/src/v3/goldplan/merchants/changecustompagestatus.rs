@@ -54,11 +54,11 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/goldplan/merchants/changecustompagestatus");
 
     enumeration! {
-    /// 操作类型
-    OperationType {
-    OPEN = "OPEN",
-    CLOSE = "CLOSE",
-    }
+        /// 操作类型
+        OperationType {
+            OPEN = "OPEN",
+            CLOSE = "CLOSE",
+        }
     }
 
     /// 商家小票管理：请求

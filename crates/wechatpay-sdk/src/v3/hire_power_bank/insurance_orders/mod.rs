@@ -52,11 +52,11 @@ impl InsuranceOrders {
 pub mod post {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::hire_power_bank::insurance_orders::out_order_no::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/hire-power-bank/insurance-orders");
-    pub use crate::v3::hire_power_bank::insurance_orders::out_order_no::get::Response;
 
     /// 创建保险订单：请求
     #[derive(Clone, Default)]

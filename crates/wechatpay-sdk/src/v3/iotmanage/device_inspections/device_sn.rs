@@ -49,12 +49,12 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/iotmanage/device-inspections/{device_sn}");
 
     enumeration! {
-    /// 查询结果
-    ResponseResult {
-    SUCCESS = "SUCCESS",
-    WARN = "WARN",
-    FAIL = "FAIL",
-    }
+        /// 查询结果
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            WARN = "WARN",
+            FAIL = "FAIL",
+        }
     }
 
     /// 获取出厂检查结果：应答

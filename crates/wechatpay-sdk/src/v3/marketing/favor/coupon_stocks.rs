@@ -115,51 +115,51 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/favor/coupon-stocks");
 
     enumeration! {
-    /// 批次类型
-    StockType {
-    NORMAL = "NORMAL",
-    DISCOUNT = "DISCOUNT",
-    EXCHAHGE = "EXCHAHGE",
-    RANDOM = "RANDOM",
-    DISCOUNT_CUT = "DISCOUNT_CUT",
-    }
-    }
-
-    enumeration! {
-    /// 背景颜色
-    BackgroundColor {
-    COLOR010 = "Color010",
-    COLOR020 = "Color020",
-    COLOR030 = "Color030",
-    COLOR040 = "Color040",
-    COLOR050 = "Color050",
-    COLOR060 = "Color060",
-    COLOR070 = "Color070",
-    COLOR080 = "Color080",
-    COLOR090 = "Color090",
-    COLOR100 = "Color100",
-    }
+        /// 批次类型
+        StockType {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHAHGE = "EXCHAHGE",
+            RANDOM = "RANDOM",
+            DISCOUNT_CUT = "DISCOUNT_CUT",
+        }
     }
 
     enumeration! {
-    /// 卡包跳转目标
-    JumpTarget {
-    PAYMENT_CODE = "PAYMENT_CODE",
-    MINI_PROGRAM = "MINI_PROGRAM",
-    DEFAULT_PAGE = "DEFAULT_PAGE",
-    }
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
     }
 
     enumeration! {
-    /// 支付方式
-    TradeType {
-    MICROAPP = "MICROAPP",
-    APPPAY = "APPPAY",
-    PPAY = "PPAY",
-    CARD = "CARD",
-    FACE = "FACE",
-    OTHER = "OTHER",
+        /// 卡包跳转目标
+        JumpTarget {
+            PAYMENT_CODE = "PAYMENT_CODE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            DEFAULT_PAGE = "DEFAULT_PAGE",
+        }
     }
+
+    enumeration! {
+        /// 支付方式
+        TradeType {
+            MICROAPP = "MICROAPP",
+            APPPAY = "APPPAY",
+            PPAY = "PPAY",
+            CARD = "CARD",
+            FACE = "FACE",
+            OTHER = "OTHER",
+        }
     }
 
     /// 创建代金券批次：请求

@@ -86,11 +86,11 @@ pub mod get {
 pub mod patch {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::membercard_open::callback::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/callback");
-    pub use crate::v3::marketing::membercard_open::callback::get::Response;
 
     /// 设置回调地址：请求
     #[derive(Clone, Default)]

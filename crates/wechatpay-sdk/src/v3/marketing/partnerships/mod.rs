@@ -68,13 +68,11 @@ impl Partnerships {
 pub mod get {
     use crate::message::{Enumeration, JsonText, Members, Message, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::partnerships::build::post::{BusinessType, Partner, Type};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/partnerships");
-    pub use crate::v3::marketing::partnerships::build::post::BusinessType;
-    pub use crate::v3::marketing::partnerships::build::post::Partner;
-    pub use crate::v3::marketing::partnerships::build::post::Type;
 
     /// 查询合作关系列表：请求
     #[derive(Clone, Default)]

@@ -58,11 +58,11 @@ impl Merchantnamealterapplyment {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/mchalterapply/merchantnamealterapplyment");
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
 
     /// 提交商户简称变更申请单：请求
     #[derive(Clone, Default)]

@@ -41,6 +41,7 @@ pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
+    pub use crate::v3::merchant::media::upload::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
@@ -50,7 +51,6 @@ pub mod post {
             digest: "sha256",
             algorithm: Algorithm::Sha256,
         });
-    pub use crate::v3::merchant::media::upload::post::Response;
 
     /// 视频上传：请求
     #[derive(Clone, Default)]

@@ -61,16 +61,16 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/merchant-service/complaints");
 
     enumeration! {
-    /// 投诉单状态
-    ComplaintState {
-    PAYER_COMPLAINTED = "PAYER_COMPLAINTED",
-    FROZENED = "FROZENED",
-    FROZEN_FINISHED = "FROZEN_FINISHED",
-    PAYER_CANCELED = "PAYER_CANCELED",
-    MERCHANT_REFUNDED = "MERCHANT_REFUNDED",
-    SYSTEM_REFUNDED = "SYSTEM_REFUNDED",
-    MANUAL_UNFROZEN = "MANUAL_UNFROZEN",
-    }
+        /// 投诉单状态
+        ComplaintState {
+            PAYER_COMPLAINTED = "PAYER_COMPLAINTED",
+            FROZENED = "FROZENED",
+            FROZEN_FINISHED = "FROZEN_FINISHED",
+            PAYER_CANCELED = "PAYER_CANCELED",
+            MERCHANT_REFUNDED = "MERCHANT_REFUNDED",
+            SYSTEM_REFUNDED = "SYSTEM_REFUNDED",
+            MANUAL_UNFROZEN = "MANUAL_UNFROZEN",
+        }
     }
 
     /// 查询投诉信息：请求

@@ -75,14 +75,14 @@ impl Stores {
 pub mod post {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::merchant_store::stores::store_id::patch::{
+        StoreAddress, StoreBasics, StoreBusiness,
+    };
+    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-store/stores");
-    pub use crate::v3::merchant_store::stores::store_id::patch::StoreAddress;
-    pub use crate::v3::merchant_store::stores::store_id::patch::StoreBasics;
-    pub use crate::v3::merchant_store::stores::store_id::patch::StoreBusiness;
-    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
 
     /// 创建门店：请求
     #[derive(Clone, Default)]

@@ -52,20 +52,20 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/merchantfund/merchant/income-records");
 
     enumeration! {
-    /// 账户类型
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    }
+        /// 账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
     }
 
     enumeration! {
-    /// 银行来账类型
-    IncomeRecordType {
-    OFFLINERECHARGE = "OFFLINERECHARGE",
-    ENTERPRISEDIRECTREVENUE = "ENTERPRISEDIRECTREVENUE",
-    }
+        /// 银行来账类型
+        IncomeRecordType {
+            OFFLINERECHARGE = "OFFLINERECHARGE",
+            ENTERPRISEDIRECTREVENUE = "ENTERPRISEDIRECTREVENUE",
+        }
     }
 
     /// 服务商银行来账查询：请求

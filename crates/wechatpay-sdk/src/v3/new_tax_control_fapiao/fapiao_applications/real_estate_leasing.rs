@@ -106,17 +106,15 @@ pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
+        BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing",
     );
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::BuyerInformation;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::FapiaoBillType;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::PayChannel;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::TransactionInformation;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::Type;
 
     /// 开具不动产租赁行业电子发票：请求
     #[derive(Clone, Default)]

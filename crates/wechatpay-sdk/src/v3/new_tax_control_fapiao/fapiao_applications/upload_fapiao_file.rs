@@ -63,11 +63,11 @@ pub mod post {
     });
 
     enumeration! {
-    /// 发票文件的类型
-    FileType {
-    PDF = "PDF",
-    OFD = "OFD",
-    }
+        /// 发票文件的类型
+        FileType {
+            PDF = "PDF",
+            OFD = "OFD",
+        }
     }
 
     /// 上传电子发票文件：请求

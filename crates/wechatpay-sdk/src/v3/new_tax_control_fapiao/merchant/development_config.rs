@@ -108,11 +108,11 @@ pub mod get {
 pub mod patch {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::new_tax_control_fapiao::merchant::development_config::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/new-tax-control-fapiao/merchant/development-config");
-    pub use crate::v3::new_tax_control_fapiao::merchant::development_config::get::Response;
 
     /// 配置开发选项：请求
     #[derive(Clone, Default)]

@@ -63,11 +63,11 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/user-title/title-url");
 
     enumeration! {
-    /// 开票来源
-    Source {
-    WEB = "WEB",
-    MINIPROGRAM = "MINIPROGRAM",
-    }
+        /// 开票来源
+        Source {
+            WEB = "WEB",
+            MINIPROGRAM = "MINIPROGRAM",
+        }
     }
 
     /// 获取抬头填写链接：请求

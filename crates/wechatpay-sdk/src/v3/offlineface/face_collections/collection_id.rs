@@ -49,12 +49,12 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/offlineface/face-collections/{collection_id}");
 
     enumeration! {
-    /// 重采状态
-    CollectionState {
-    COLLECTION_REQUIRED = "COLLECTION_REQUIRED",
-    PHOTO_UPLOADED = "PHOTO_UPLOADED",
-    COMPLETE = "COMPLETE",
-    }
+        /// 重采状态
+        CollectionState {
+            COLLECTION_REQUIRED = "COLLECTION_REQUIRED",
+            PHOTO_UPLOADED = "PHOTO_UPLOADED",
+            COMPLETE = "COMPLETE",
+        }
     }
 
     /// 查询重采请求详情：应答

@@ -48,11 +48,11 @@ impl FaceCollections {
 pub mod get {
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::offlineface::face_collections::collection_id::get::CollectionState;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/offlineface/face-collections");
-    pub use crate::v3::offlineface::face_collections::collection_id::get::CollectionState;
 
     /// 查询重采用户列表：请求
     #[derive(Clone, Default)]

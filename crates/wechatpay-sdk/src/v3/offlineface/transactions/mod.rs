@@ -61,16 +61,14 @@ impl Transactions {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{
+        Amount as ResponseAmount, Currency, Payer, Response, SceneInfo as ResponseSceneInfo,
+        TradeType,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/offlineface/transactions");
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::Amount as ResponseAmount;
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::Currency;
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::Payer;
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::Response;
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::SceneInfo as ResponseSceneInfo;
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::TradeType;
 
     /// 申请扣款接口：请求
     #[derive(Clone, Default)]

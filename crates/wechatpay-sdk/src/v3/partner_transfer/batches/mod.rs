@@ -78,20 +78,21 @@ pub mod post {
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{
+        TransferPurpose, TransferScene,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/partner-transfer/batches");
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::TransferPurpose;
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::TransferScene;
 
     enumeration! {
-    /// 特约商户授权类型
-    AuthorizationType {
-    INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
-    FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
-    INFORMATION_AND_FUND_AUTHORIZATION_TYPE = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
-    }
+        /// 特约商户授权类型
+        AuthorizationType {
+            INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
+            FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
+            INFORMATION_AND_FUND_AUTHORIZATION_TYPE = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+        }
     }
 
     /// 发起批量转账：请求

@@ -48,11 +48,11 @@ impl Exposure {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/transactions/exposure");
-    pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
 
     /// 微信分付-支付方式前置服务：请求
     #[derive(Clone, Default)]

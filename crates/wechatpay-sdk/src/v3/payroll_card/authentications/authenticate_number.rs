@@ -52,12 +52,12 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/payroll-card/authentications/{authenticate_number}");
 
     enumeration! {
-    /// 核身状态
-    AuthenticateState {
-    AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
-    AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
-    AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
-    }
+        /// 核身状态
+        AuthenticateState {
+            AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
+            AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
+            AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
+        }
     }
 
     /// 获取核身结果：请求

@@ -54,12 +54,12 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payroll-card/authentications/pre-order");
 
     enumeration! {
-    /// 核身类型
-    AuthenticateType {
-    SIGN_IN = "SIGN_IN",
-    INSURANCE = "INSURANCE",
-    CONTRACT = "CONTRACT",
-    }
+        /// 核身类型
+        AuthenticateType {
+            SIGN_IN = "SIGN_IN",
+            INSURANCE = "INSURANCE",
+            CONTRACT = "CONTRACT",
+        }
     }
 
     /// 微工卡核身预下单：请求

@@ -49,12 +49,12 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/payroll-card/relations/{openid}");
 
     enumeration! {
-    /// 授权状态
-    AuthorizeState {
-    UNAUTHORIZED = "UNAUTHORIZED",
-    AUTHORIZED = "AUTHORIZED",
-    DEAUTHORIZED = "DEAUTHORIZED",
-    }
+        /// 授权状态
+        AuthorizeState {
+            UNAUTHORIZED = "UNAUTHORIZED",
+            AUTHORIZED = "AUTHORIZED",
+            DEAUTHORIZED = "DEAUTHORIZED",
+        }
     }
 
     /// 查询微工卡授权关系：请求

@@ -53,13 +53,13 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payroll-card/wesure/token-validations");
 
     enumeration! {
-    /// 核身类型
-    AuthenticateType {
-    NORMAL = "NORMAL",
-    SIGN_IN = "SIGN_IN",
-    INSURANCE = "INSURANCE",
-    CONTRACT = "CONTRACT",
-    }
+        /// 核身类型
+        AuthenticateType {
+            NORMAL = "NORMAL",
+            SIGN_IN = "SIGN_IN",
+            INSURANCE = "INSURANCE",
+            CONTRACT = "CONTRACT",
+        }
     }
 
     /// 校验核身结果：请求

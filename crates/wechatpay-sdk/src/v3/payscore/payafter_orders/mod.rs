@@ -94,22 +94,22 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/payscore/payafter-orders");
 
     enumeration! {
-    /// `State`
-    State {
-    CREATED = "CREATED",
-    USER_ACCEPTED = "USER_ACCEPTED",
-    FINISHED = "FINISHED",
-    USER_PAID = "USER_PAID",
-    REVOKED = "REVOKED",
-    EXPIRED = "EXPIRED",
-    }
+        /// `State`
+        State {
+            CREATED = "CREATED",
+            USER_ACCEPTED = "USER_ACCEPTED",
+            FINISHED = "FINISHED",
+            USER_PAID = "USER_PAID",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
     }
 
     enumeration! {
-    /// 支付方式
-    PayType {
-    MCHCHANNELPAYTYPE = "MchChannelPayType",
-    }
+        /// 支付方式
+        PayType {
+            MCHCHANNELPAYTYPE = "MchChannelPayType",
+        }
     }
 
     /// 查询先享后付订单：请求
@@ -317,11 +317,11 @@ pub mod post {
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders");
-    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
 
     /// 创建先享后付订单：请求
     #[derive(Clone, Default)]

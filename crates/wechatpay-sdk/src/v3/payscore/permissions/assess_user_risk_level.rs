@@ -61,13 +61,13 @@ impl AssessUserRiskLevel {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::{
+        Goods, Response, ShoppingInfo,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/permissions/assess-user-risk-level");
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::Goods;
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::Response;
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::ShoppingInfo;
 
     /// 商户评估用户分层：请求
     #[derive(Clone, Default)]

@@ -72,21 +72,19 @@ pub mod post {
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::profitsharing::orders::unfreeze::post::{FailReason, State, Type};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/profitsharing/orders");
-    pub use crate::v3::profitsharing::orders::unfreeze::post::FailReason;
-    pub use crate::v3::profitsharing::orders::unfreeze::post::State;
-    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
 
     enumeration! {
-    /// 分账结果
-    ReceiversResult {
-    PENDING = "PENDING",
-    SUCCESS = "SUCCESS",
-    CLOSED = "CLOSED",
-    }
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 请求分账：请求

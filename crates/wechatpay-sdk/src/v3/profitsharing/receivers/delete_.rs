@@ -45,11 +45,11 @@ impl Delete {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/profitsharing/receivers/delete");
-    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
 
     /// 删除分账接收方：请求
     #[derive(Clone, Default)]

@@ -68,13 +68,13 @@ impl Applications {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::rate_activity::applications::id::application_id::patch::{
+        ActivityApplyInformation, AdditionalInformation, Response,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/rate-activity/applications");
-    pub use crate::v3::rate_activity::applications::id::application_id::patch::ActivityApplyInformation;
-    pub use crate::v3::rate_activity::applications::id::application_id::patch::AdditionalInformation;
-    pub use crate::v3::rate_activity::applications::id::application_id::patch::Response;
 
     /// 报名费率优惠活动：请求
     #[derive(Clone, Default)]

@@ -46,11 +46,11 @@ impl DriverLicense {
 pub mod get {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::taxi_invoice::driver::update_driver::post::DriverPhotoPhotoDigest as PhotoDigest;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/drivers/{driver_license}");
-    pub use crate::v3::taxi_invoice::driver::update_driver::post::DriverPhotoPhotoDigest as PhotoDigest;
 
     /// 获取司机信息：请求
     #[derive(Clone, Default)]

@@ -54,11 +54,11 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/taxi-invoice/taxi/update-taxi");
 
     enumeration! {
-    /// 出租车状态
-    TaxiState {
-    IN_OPERATION = "IN_OPERATION",
-    OUT_OPERATION = "OUT_OPERATION",
-    }
+        /// 出租车状态
+        TaxiState {
+            IN_OPERATION = "IN_OPERATION",
+            OUT_OPERATION = "OUT_OPERATION",
+        }
     }
 
     /// 更新出租车信息：请求

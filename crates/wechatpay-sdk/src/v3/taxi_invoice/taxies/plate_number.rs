@@ -46,11 +46,11 @@ impl PlateNumber {
 pub mod get {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::taxi_invoice::drivers::driver_license::get::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/taxies/{plate_number}");
-    pub use crate::v3::taxi_invoice::drivers::driver_license::get::Request;
 
     /// 获取出租车信息：应答
     #[derive(Clone, Default)]

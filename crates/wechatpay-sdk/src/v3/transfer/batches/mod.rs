@@ -80,13 +80,13 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/transfer/batches");
 
     enumeration! {
-    /// 批次状态
-    BatchStatus {
-    ACCEPTED = "ACCEPTED",
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    CLOSED = "CLOSED",
-    }
+        /// 批次状态
+        BatchStatus {
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 发起批量转账：请求

@@ -48,11 +48,11 @@ impl BillReceipt {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::transfer::bill_receipt::out_batch_no::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transfer/bill-receipt");
-    pub use crate::v3::transfer::bill_receipt::out_batch_no::get::Response;
 
     /// 转账电子回单申请受理：请求
     #[derive(Clone, Default)]

@@ -50,10 +50,10 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/webizpay/bill/trade-bill");
 
     enumeration! {
-    /// 账单类型
-    Type {
-    QYZFALL = "QYZFALL",
-    }
+        /// 账单类型
+        Type {
+            QYZFALL = "QYZFALL",
+        }
     }
 
     /// 申请企业商户企业支付业务账单：请求

@@ -46,11 +46,11 @@ pub mod post {
         Operation::v2(Method::POST, "/xdc/apiv2getsignkey/sign/getsignkey").unsigned();
 
     enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 获取沙箱环境密钥：请求

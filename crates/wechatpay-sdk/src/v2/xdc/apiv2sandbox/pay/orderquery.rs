@@ -44,15 +44,14 @@ impl Orderquery {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
+    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::{
+        Response, ResultCode, SignType, TradeState,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/orderquery");
-    pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
-    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::Response;
-    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::ResultCode;
-    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::SignType;
-    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::TradeState;
 
     /// 沙箱订单查询：请求
     #[derive(Clone, Default)]

@@ -56,17 +56,17 @@ pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement");
-    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
 
     enumeration! {
-    /// 修改模式
-    ModifyMode {
-    MODIFY_MODE_ASYNC = "MODIFY_MODE_ASYNC",
-    }
+        /// 修改模式
+        ModifyMode {
+            MODIFY_MODE_ASYNC = "MODIFY_MODE_ASYNC",
+        }
     }
 
     /// 修改结算帐号：请求

@@ -44,19 +44,19 @@ impl Settlement {
 pub mod get {
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement");
-    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
 
     enumeration! {
-    /// 验证结果
-    VerifyResult {
-    VERIFY_SUCCESS = "VERIFY_SUCCESS",
-    VERIFY_FAIL = "VERIFY_FAIL",
-    VERIFYING = "VERIFYING",
-    }
+        /// 验证结果
+        VerifyResult {
+            VERIFY_SUCCESS = "VERIFY_SUCCESS",
+            VERIFY_FAIL = "VERIFY_FAIL",
+            VERIFYING = "VERIFYING",
+        }
     }
 
     /// 查询结算账户：应答

@@ -56,16 +56,16 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/brand/card/card-configs/cancel-applyment");
 
     enumeration! {
-    /// 申请单状态
-    ApplymentState {
-    STATE_UNKNOWN = "STATE_UNKNOWN",
-    DRAFTING = "DRAFTING",
-    AUDITING = "AUDITING",
-    AUDIT_REJECTED = "AUDIT_REJECTED",
-    PENDING_PUBLISH = "PENDING_PUBLISH",
-    PUBLISHED = "PUBLISHED",
-    CANCELED = "CANCELED",
-    }
+        /// 申请单状态
+        ApplymentState {
+            STATE_UNKNOWN = "STATE_UNKNOWN",
+            DRAFTING = "DRAFTING",
+            AUDITING = "AUDITING",
+            AUDIT_REJECTED = "AUDIT_REJECTED",
+            PENDING_PUBLISH = "PENDING_PUBLISH",
+            PUBLISHED = "PUBLISHED",
+            CANCELED = "CANCELED",
+        }
     }
 
     /// 撤销商家名片配置申请：请求

@@ -107,12 +107,13 @@ impl CardConfigs {
 pub mod get {
     use crate::message::{Enumeration, Members, Message, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::{
+        ApplymentState, Request,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-configs");
-    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::ApplymentState;
-    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::Request;
 
     /// 查询商家名片配置申请状态：应答
     #[derive(Clone, Default)]
@@ -162,21 +163,21 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/brand/card/card-configs");
 
     enumeration! {
-    /// 客服类型
-    CustomerServiceType {
-    MINI_PROGRAM = "MINI_PROGRAM",
-    CUSTOMIZE_WEB = "CUSTOMIZE_WEB",
-    CUSTOMIZE_MP = "CUSTOMIZE_MP",
-    SERVICE_PHONE = "SERVICE_PHONE",
-    }
+        /// 客服类型
+        CustomerServiceType {
+            MINI_PROGRAM = "MINI_PROGRAM",
+            CUSTOMIZE_WEB = "CUSTOMIZE_WEB",
+            CUSTOMIZE_MP = "CUSTOMIZE_MP",
+            SERVICE_PHONE = "SERVICE_PHONE",
+        }
     }
 
     enumeration! {
-    /// 服务跳转类型
-    ServiceJumpType {
-    JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
-    JUMP_WEB_PAGE = "JUMP_WEB_PAGE",
-    }
+        /// 服务跳转类型
+        ServiceJumpType {
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+            JUMP_WEB_PAGE = "JUMP_WEB_PAGE",
+        }
     }
 
     /// 提交商家名片配置申请：请求

@@ -43,11 +43,11 @@ impl PreviewUrl {
 pub mod get {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-configs/preview-url");
-    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::Request;
 
     /// 获取商家名片预览二维码：应答
     #[derive(Clone, Default)]

@@ -51,11 +51,11 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/brand/card/card-configs/publish");
 
     enumeration! {
-    /// 发布方式
-    PublishType {
-    IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
-    SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
-    }
+        /// 发布方式
+        PublishType {
+            IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
+            SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
+        }
     }
 
     /// 发布商家名片配置：请求

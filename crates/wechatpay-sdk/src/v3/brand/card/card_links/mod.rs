@@ -92,11 +92,11 @@ impl CardLinks {
 pub mod get {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-links");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     /// 查询已生效交易连接名片规则：请求
     #[derive(Clone, Default)]
@@ -222,11 +222,11 @@ pub mod get {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-links");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     /// 添加交易连接名片规则申请：请求
     #[derive(Clone, Default)]

@@ -52,11 +52,11 @@ impl UnbindCardLink {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-links/unbind-card-link");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     /// 解除已生效交易连接名片场景：请求
     #[derive(Clone, Default)]

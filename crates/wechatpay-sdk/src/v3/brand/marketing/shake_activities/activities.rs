@@ -58,31 +58,31 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/brand/marketing/shake-activities/activities");
 
     enumeration! {
-    /// 活动状态
-    ActivityState {
-    CREATED = "CREATED",
-    DELIVERING = "DELIVERING",
-    EXPIRED = "EXPIRED",
-    PAUSED = "PAUSED",
-    TERMINATED = "TERMINATED",
-    }
-    }
-
-    enumeration! {
-    /// `AuditState`
-    AuditState {
-    PENDING = "PENDING",
-    APPROVED = "APPROVED",
-    REJECTED = "REJECTED",
-    }
+        /// 活动状态
+        ActivityState {
+            CREATED = "CREATED",
+            DELIVERING = "DELIVERING",
+            EXPIRED = "EXPIRED",
+            PAUSED = "PAUSED",
+            TERMINATED = "TERMINATED",
+        }
     }
 
     enumeration! {
-    /// 投放模式
-    DeliveryMode {
-    SMART = "SMART",
-    TARGETED = "TARGETED",
+        /// `AuditState`
+        AuditState {
+            PENDING = "PENDING",
+            APPROVED = "APPROVED",
+            REJECTED = "REJECTED",
+        }
     }
+
+    enumeration! {
+        /// 投放模式
+        DeliveryMode {
+            SMART = "SMART",
+            TARGETED = "TARGETED",
+        }
     }
 
     /// 查询摇优惠活动列表：请求

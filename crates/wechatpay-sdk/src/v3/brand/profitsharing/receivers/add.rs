@@ -47,22 +47,22 @@ impl Add {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::profitsharing::orders::get::Type;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/profitsharing/receivers/add");
-    pub use crate::v3::brand::profitsharing::orders::get::Type;
 
     enumeration! {
-    /// 与品牌主商户的的关系类型
-    RelationType {
-    SUPPLIER = "SUPPLIER",
-    DISTRIBUTOR = "DISTRIBUTOR",
-    SERVICE_PROVIDER = "SERVICE_PROVIDER",
-    PLATFORM = "PLATFORM",
-    STAFF = "STAFF",
-    OTHERS = "OTHERS",
-    }
+        /// 与品牌主商户的的关系类型
+        RelationType {
+            SUPPLIER = "SUPPLIER",
+            DISTRIBUTOR = "DISTRIBUTOR",
+            SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            PLATFORM = "PLATFORM",
+            STAFF = "STAFF",
+            OTHERS = "OTHERS",
+        }
     }
 
     /// 添加分账接收方：请求

@@ -45,12 +45,12 @@ impl Delete {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::profitsharing::orders::get::Type;
+    pub use crate::v3::brand::profitsharing::receivers::add::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/profitsharing/receivers/delete");
-    pub use crate::v3::brand::profitsharing::orders::get::Type;
-    pub use crate::v3::brand::profitsharing::receivers::add::post::Response;
 
     /// 删除分账接收方：请求
     #[derive(Clone, Default)]

@@ -77,11 +77,11 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/contracts/app-presign");
 
     enumeration! {
-    /// 实名验证类型
-    IdentityType {
-    REAL_IDENTITY_TYPE_INVALID = "REAL_IDENTITY_TYPE_INVALID",
-    REAL_IDENTITY_TYPE_ID_CARD = "REAL_IDENTITY_TYPE_ID_CARD",
-    }
+        /// 实名验证类型
+        IdentityType {
+            REAL_IDENTITY_TYPE_INVALID = "REAL_IDENTITY_TYPE_INVALID",
+            REAL_IDENTITY_TYPE_ID_CARD = "REAL_IDENTITY_TYPE_ID_CARD",
+        }
     }
 
     /// APP预签约自动还款协议：请求

@@ -71,13 +71,13 @@ impl H5Presign {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::{
+        IdentityType, RealIdentity, TradeInfo,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/contracts/h5-presign");
-    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::IdentityType;
-    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::RealIdentity;
-    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::TradeInfo;
 
     /// H5预签约自动还款协议：请求
     #[derive(Clone, Default)]

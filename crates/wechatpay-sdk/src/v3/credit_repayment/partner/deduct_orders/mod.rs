@@ -55,12 +55,13 @@ impl DeductOrders {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::{
+        OrderState, Response,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/deduct-orders");
-    pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::OrderState;
-    pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::Response;
 
     /// 发起还款：请求
     #[derive(Clone, Default)]

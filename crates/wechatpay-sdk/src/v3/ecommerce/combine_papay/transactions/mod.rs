@@ -68,14 +68,13 @@ impl Transactions {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::{
+        Amount as SubOrdersAmount, CombinePayerInfo, Response, SubOrders as ResponseSubOrders,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/combine-papay/transactions");
-    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::Amount as SubOrdersAmount;
-    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::CombinePayerInfo;
-    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::Response;
-    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::SubOrders as ResponseSubOrders;
 
     /// 电商合单委托代扣支付：请求
     #[derive(Clone, Default)]

@@ -53,13 +53,13 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/ecommerce/fund/balance/{sub_mchid}");
 
     enumeration! {
-    /// 资金账户类型
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    DEPOSIT = "DEPOSIT",
-    }
+        /// 资金账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+            DEPOSIT = "DEPOSIT",
+        }
     }
 
     /// 查询二级商户账户实时余额：请求

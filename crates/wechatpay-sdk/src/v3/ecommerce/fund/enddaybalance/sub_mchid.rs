@@ -53,11 +53,11 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/ecommerce/fund/enddaybalance/{sub_mchid}");
 
     enumeration! {
-    /// 账户类型
-    AccountType {
-    BASIC = "BASIC",
-    DEPOSIT = "DEPOSIT",
-    }
+        /// 账户类型
+        AccountType {
+            BASIC = "BASIC",
+            DEPOSIT = "DEPOSIT",
+        }
     }
 
     /// 查询二级商户账户日终余额：请求

@@ -56,18 +56,18 @@ pub mod get {
     );
 
     enumeration! {
-    /// 授权状态
-    AuthState {
-    AUTHORIZED = "AUTHORIZED",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    }
+        /// 授权状态
+        AuthState {
+            AUTHORIZED = "AUTHORIZED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+        }
     }
 
     enumeration! {
-    /// 应用授权作用域
-    Scope {
-    PAY_REALNAME = "pay_realname",
-    }
+        /// 应用授权作用域
+        Scope {
+            PAY_REALNAME = "pay_realname",
+        }
     }
 
     /// 根据业务申请单号查签约信息：请求

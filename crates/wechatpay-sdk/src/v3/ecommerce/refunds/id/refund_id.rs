@@ -47,23 +47,21 @@ impl RefundId {
 pub mod get {
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/refunds/id/{refund_id}");
-    pub use crate::v3::ecommerce::refunds::apply::post::Account;
-    pub use crate::v3::ecommerce::refunds::apply::post::PromotionDetail;
-    pub use crate::v3::ecommerce::refunds::apply::post::RefundAccount;
 
     enumeration! {
-    /// 资金账户
-    FundsAccount {
-    AVAILABLE = "AVAILABLE",
-    UNSETTLED = "UNSETTLED",
-    OPERATION = "OPERATION",
-    BASIC = "BASIC",
-    ECNY_BASIC = "ECNY_BASIC",
-    }
+        /// 资金账户
+        FundsAccount {
+            AVAILABLE = "AVAILABLE",
+            UNSETTLED = "UNSETTLED",
+            OPERATION = "OPERATION",
+            BASIC = "BASIC",
+            ECNY_BASIC = "ECNY_BASIC",
+        }
     }
 
     /// 通过微信支付退款单号查询退款：请求

@@ -55,18 +55,18 @@ impl Contracts {
 pub mod get {
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::edu_papay::contracts::id::contract_id::get::ContractInformation;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-papay/user/{openid}/contracts");
-    pub use crate::v3::edu_papay::contracts::id::contract_id::get::ContractInformation;
 
     enumeration! {
-    /// 签约状态
-    ContractStatus {
-    ADD = "ADD",
-    DELETE = "DELETE",
-    }
+        /// 签约状态
+        ContractStatus {
+            ADD = "ADD",
+            DELETE = "DELETE",
+        }
     }
 
     /// 通过用户标识查询签约：请求

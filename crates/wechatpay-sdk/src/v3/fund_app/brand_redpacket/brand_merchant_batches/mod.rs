@@ -74,17 +74,17 @@ pub mod post {
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/brand-redpacket/brand-merchant-batches");
-    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
 
     enumeration! {
-    /// 品牌红包发放场景
-    Scene {
-    CUSTOM_SEND = "CUSTOM_SEND",
-    }
+        /// 品牌红包发放场景
+        Scene {
+            CUSTOM_SEND = "CUSTOM_SEND",
+        }
     }
 
     /// 品牌商户发放红包：请求

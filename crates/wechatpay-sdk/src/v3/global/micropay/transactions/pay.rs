@@ -90,26 +90,26 @@ pub mod post {
             .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 优惠范围
-    Scope {
-    GLOBAL = "GLOBAL",
-    SINGLE = "SINGLE",
-    }
-    }
-
-    enumeration! {
-    /// 优惠类型
-    Type {
-    COUPON = "COUPON",
-    DISCOUNT = "DISCOUNT",
-    }
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
     }
 
     enumeration! {
-    /// 汇率类型
-    ExchangeRateType {
-    SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
     }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
     }
 
     /// 提交付款码支付：请求

@@ -49,14 +49,14 @@ impl OutOrderNo {
 pub mod get {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{
+        Receivers, Response, Type,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/profit-sharing/orders/{out_order_no}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Receivers;
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Response;
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
 
     /// 查询分账结果：请求
     #[derive(Clone, Default)]

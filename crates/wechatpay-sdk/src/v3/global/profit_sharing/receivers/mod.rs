@@ -88,13 +88,13 @@ pub mod post {
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
+    pub use crate::v3::global::profit_sharing::receivers::account::get::RelationType;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/profit-sharing/receivers")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
-    pub use crate::v3::global::profit_sharing::receivers::account::get::RelationType;
 
     /// 添加分账接收方：请求
     #[derive(Clone, Default)]
@@ -321,12 +321,12 @@ pub mod post {
 pub mod delete {
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/global/profit-sharing/receivers")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
 
     /// 删除分账接收方：请求
     #[derive(Clone, Default)]

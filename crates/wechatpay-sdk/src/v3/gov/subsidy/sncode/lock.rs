@@ -52,12 +52,11 @@ impl Lock {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/lock").code_in_success();
-    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
 
     /// sn码锁定：请求
     #[derive(Clone, Default)]

@@ -46,12 +46,11 @@ impl Unlock {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/unlock").code_in_success();
-    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
 
     /// sn码解锁：请求
     #[derive(Clone, Default)]

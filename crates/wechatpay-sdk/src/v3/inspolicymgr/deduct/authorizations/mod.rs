@@ -55,11 +55,11 @@ impl Authorizations {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::inspolicymgr::deduct::authorizations::out_insurance_no::get::AuthState;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/inspolicymgr/deduct/authorizations");
-    pub use crate::v3::inspolicymgr::deduct::authorizations::out_insurance_no::get::AuthState;
 
     /// 提交保单授权信息：请求
     #[derive(Clone, Default)]

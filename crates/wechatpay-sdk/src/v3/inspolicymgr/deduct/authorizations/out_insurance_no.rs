@@ -50,14 +50,14 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}");
 
     enumeration! {
-    /// 授权状态
-    AuthState {
-    AUTH_STATE_INIT = "AUTH_STATE_INIT",
-    AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
-    AUTH_STATE_GRANTED = "AUTH_STATE_GRANTED",
-    AUTH_STATE_DENIED = "AUTH_STATE_DENIED",
-    AUTH_STATE_EXPIRED = "AUTH_STATE_EXPIRED",
-    }
+        /// 授权状态
+        AuthState {
+            AUTH_STATE_INIT = "AUTH_STATE_INIT",
+            AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
+            AUTH_STATE_GRANTED = "AUTH_STATE_GRANTED",
+            AUTH_STATE_DENIED = "AUTH_STATE_DENIED",
+            AUTH_STATE_EXPIRED = "AUTH_STATE_EXPIRED",
+        }
     }
 
     /// 查询保单授权信息：应答

@@ -51,11 +51,11 @@ impl Disassociate {
 pub mod post {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::busifavor::coupons::associate::post::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/disassociate");
-    pub use crate::v3::marketing::busifavor::coupons::associate::post::Request;
 
     /// 取消关联订单信息：应答
     #[derive(Clone, Default)]

@@ -60,11 +60,11 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/busifavor/product-coupons/send");
 
     enumeration! {
-    /// 券类型
-    CouponType {
-    NORMAL = "NORMAL",
-    MEMBER = "MEMBER",
-    }
+        /// 券类型
+        CouponType {
+            NORMAL = "NORMAL",
+            MEMBER = "MEMBER",
+        }
     }
 
     /// 向用户发放商品券：请求

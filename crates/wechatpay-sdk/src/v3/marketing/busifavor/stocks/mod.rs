@@ -134,19 +134,17 @@ impl Stocks {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
+        BackgroundColor, CodeDisplayMode, StockType, UseMethod,
+    };
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::get::CouponCodeMode;
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::{
+        DisplayPatternInfo, FinderInfo, MiniProgramsInfo, NotifyConfig,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks");
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::BackgroundColor;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::CodeDisplayMode;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::StockType;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::UseMethod;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::get::CouponCodeMode;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::DisplayPatternInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::FinderInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::MiniProgramsInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::NotifyConfig;
 
     /// 创建商家券：请求
     #[derive(Clone, Default)]

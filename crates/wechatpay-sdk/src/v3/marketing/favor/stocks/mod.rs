@@ -54,17 +54,14 @@ impl Stocks {
 pub mod get {
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::{
+        AvailableRegionList, BusinessType, CutToMessage, FixedNormalCoupon, Status, StockUseRule,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks");
-    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::AvailableRegionList;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::BusinessType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::FixedNormalCoupon;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::Status;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::StockUseRule;
 
     /// 条件查询批次列表：请求
     #[derive(Clone, Default)]

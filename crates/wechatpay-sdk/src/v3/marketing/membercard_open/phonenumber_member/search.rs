@@ -56,12 +56,12 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/phonenumber-member/search");
 
     enumeration! {
-    /// 用户领取状态
-    ReceiveStatus {
-    UNSHOWED = "UNSHOWED",
-    UNRECEIVED = "UNRECEIVED",
-    RECEIVED = "RECEIVED",
-    }
+        /// 用户领取状态
+        ReceiveStatus {
+            UNSHOWED = "UNSHOWED",
+            UNRECEIVED = "UNRECEIVED",
+            RECEIVED = "RECEIVED",
+        }
     }
 
     /// 通过加密手机号查询会员领卡状态：请求

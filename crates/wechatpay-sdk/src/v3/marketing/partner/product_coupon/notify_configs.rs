@@ -103,11 +103,11 @@ pub mod get {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::partner::product_coupon::notify_configs::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/notify-configs");
-    pub use crate::v3::marketing::partner::product_coupon::notify_configs::get::Response;
 
     /// 设置商品券事件通知地址：请求
     #[derive(Clone, Default)]

@@ -98,14 +98,15 @@ impl MchManageSubmissions {
 pub mod post {
     use crate::message::{Enumeration, JsonText, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{
+        EnumFileExts, Validator,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
     );
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::EnumFileExts;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::Validator;
 
     /// 对指定商户管理记录提交资料：请求
     #[derive(Clone, Default)]

@@ -59,71 +59,71 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}");
 
     enumeration! {
-    /// 商户管理记录类型
-    ManageRecordType {
-    FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
-    INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
-    }
-    }
-
-    enumeration! {
-    /// 商户管理记录状态
-    ManageRecordState {
-    PENDING = "PENDING",
-    SUBMITTED = "SUBMITTED",
-    EXPIRED = "EXPIRED",
-    UNDER_REVIEW = "UNDER_REVIEW",
-    RECOVERED = "RECOVERED",
-    REJECTED = "REJECTED",
-    }
+        /// 商户管理记录类型
+        ManageRecordType {
+            FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
+            INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
+        }
     }
 
     enumeration! {
-    /// 解除管控方式
-    RecoverWay {
-    SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
-    VERIFY_INACTIVE_MERCHANT_IDENTITY = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
-    MODIFY_ORGANIZATION_INFORMATION = "MODIFY_ORGANIZATION_INFORMATION",
-    OTHER = "OTHER",
-    }
-    }
-
-    enumeration! {
-    /// 解除管控原因
-    RecoverReason {
-    MERCHANT_SUBMIT_RECOVER = "MERCHANT_SUBMIT_RECOVER",
-    MERCHANT_OPERATE_RECOVER = "MERCHANT_OPERATE_RECOVER",
-    PLATFORM_AUTO_RECOVER = "PLATFORM_AUTO_RECOVER",
-    }
+        /// 商户管理记录状态
+        ManageRecordState {
+            PENDING = "PENDING",
+            SUBMITTED = "SUBMITTED",
+            EXPIRED = "EXPIRED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            RECOVERED = "RECOVERED",
+            REJECTED = "REJECTED",
+        }
     }
 
     enumeration! {
-    /// 校验规则
-    Validator {
-    NUMBER = "number",
-    PHONE = "phone",
-    IDCARD = "idcard",
-    URL = "url",
-    EMAIL = "email",
-    }
+        /// 解除管控方式
+        RecoverWay {
+            SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
+            VERIFY_INACTIVE_MERCHANT_IDENTITY = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
+            MODIFY_ORGANIZATION_INFORMATION = "MODIFY_ORGANIZATION_INFORMATION",
+            OTHER = "OTHER",
+        }
     }
 
     enumeration! {
-    /// 限制提交的文件后缀
-    EnumFileExts {
-    PNG = "png",
-    JPG = "jpg",
-    JPEG = "jpeg",
-    MP4 = "mp4",
-    AVI = "avi",
-    MOV = "mov",
-    WMV = "wmv",
-    PDF = "pdf",
-    DOC = "doc",
-    DOCX = "docx",
-    CSV = "csv",
-    XLSX = "xlsx",
+        /// 解除管控原因
+        RecoverReason {
+            MERCHANT_SUBMIT_RECOVER = "MERCHANT_SUBMIT_RECOVER",
+            MERCHANT_OPERATE_RECOVER = "MERCHANT_OPERATE_RECOVER",
+            PLATFORM_AUTO_RECOVER = "PLATFORM_AUTO_RECOVER",
+        }
     }
+
+    enumeration! {
+        /// 校验规则
+        Validator {
+            NUMBER = "number",
+            PHONE = "phone",
+            IDCARD = "idcard",
+            URL = "url",
+            EMAIL = "email",
+        }
+    }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        EnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+            MP4 = "mp4",
+            AVI = "avi",
+            MOV = "mov",
+            WMV = "wmv",
+            PDF = "pdf",
+            DOC = "doc",
+            DOCX = "docx",
+            CSV = "csv",
+            XLSX = "xlsx",
+        }
     }
 
     /// 分页查询子商户名下的商户管理记录：请求

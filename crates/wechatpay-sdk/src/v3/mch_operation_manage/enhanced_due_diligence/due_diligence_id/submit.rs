@@ -82,24 +82,24 @@ pub mod post {
     );
 
     enumeration! {
-    /// 限制提交的文件后缀
-    EnumFileExts {
-    PNG = "png",
-    JPG = "jpg",
-    JPEG = "jpeg",
-    }
+        /// 限制提交的文件后缀
+        EnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+        }
     }
 
     enumeration! {
-    /// 尽调单状态
-    DueDiligenceState {
-    DUE_DILIGENCE_STATE_COLLECTING = "DUE_DILIGENCE_STATE_COLLECTING",
-    DUE_DILIGENCE_STATE_AUDITING = "DUE_DILIGENCE_STATE_AUDITING",
-    DUE_DILIGENCE_STATE_REJECTED = "DUE_DILIGENCE_STATE_REJECTED",
-    DUE_DILIGENCE_STATE_EXPIRED = "DUE_DILIGENCE_STATE_EXPIRED",
-    DUE_DILIGENCE_STATE_CANCELLED = "DUE_DILIGENCE_STATE_CANCELLED",
-    DUE_DILIGENCE_STATE_FINISHED = "DUE_DILIGENCE_STATE_FINISHED",
-    }
+        /// 尽调单状态
+        DueDiligenceState {
+            DUE_DILIGENCE_STATE_COLLECTING = "DUE_DILIGENCE_STATE_COLLECTING",
+            DUE_DILIGENCE_STATE_AUDITING = "DUE_DILIGENCE_STATE_AUDITING",
+            DUE_DILIGENCE_STATE_REJECTED = "DUE_DILIGENCE_STATE_REJECTED",
+            DUE_DILIGENCE_STATE_EXPIRED = "DUE_DILIGENCE_STATE_EXPIRED",
+            DUE_DILIGENCE_STATE_CANCELLED = "DUE_DILIGENCE_STATE_CANCELLED",
+            DUE_DILIGENCE_STATE_FINISHED = "DUE_DILIGENCE_STATE_FINISHED",
+        }
     }
 
     /// 提交尽调资料：请求

@@ -50,11 +50,11 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke");
 
     enumeration! {
-    /// 撤销状态
-    ResponseResult {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 撤销状态
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 撤销资料变更申请单：应答

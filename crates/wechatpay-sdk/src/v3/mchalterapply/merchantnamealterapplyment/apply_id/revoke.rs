@@ -52,10 +52,10 @@ pub mod post {
     );
 
     enumeration! {
-    /// 申请单状态
-    State {
-    APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
-    }
+        /// 申请单状态
+        State {
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
     }
 
     /// 撤销商户简称变更申请单：应答

@@ -47,11 +47,11 @@ impl AccountType {
 pub mod get {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::merchant::fund::balance::account_type::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant/fund/dayendbalance/{account_type}");
-    pub use crate::v3::merchant::fund::balance::account_type::get::Response;
 
     /// 查询账户日终余额：请求
     #[derive(Clone, Default)]

@@ -61,11 +61,11 @@ pub mod post {
     );
 
     enumeration! {
-    /// 审批动作
-    Action {
-    REJECT = "REJECT",
-    APPROVE = "APPROVE",
-    }
+        /// 审批动作
+        Action {
+            REJECT = "REJECT",
+            APPROVE = "APPROVE",
+        }
     }
 
     /// 更新退款审批结果：请求

@@ -54,10 +54,10 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/multiuse/users/{openid}/coupons");
 
     enumeration! {
-    /// 证件类型
-    CardType {
-    ID_CARD = "ID_CARD",
-    }
+        /// 证件类型
+        CardType {
+            ID_CARD = "ID_CARD",
+        }
     }
 
     /// 发放指定批次的消费金：请求

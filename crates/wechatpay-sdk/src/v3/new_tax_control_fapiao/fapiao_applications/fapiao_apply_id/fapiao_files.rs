@@ -58,15 +58,15 @@ pub mod get {
     );
 
     enumeration! {
-    /// 发票状态
-    Status {
-    ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
-    ISSUED = "ISSUED",
-    REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
-    REVERSED = "REVERSED",
-    ISSUE_FAILED = "ISSUE_FAILED",
-    REVERSE_FAILED = "REVERSE_FAILED",
-    }
+        /// 发票状态
+        Status {
+            ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
+            ISSUED = "ISSUED",
+            REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
+            REVERSED = "REVERSED",
+            ISSUE_FAILED = "ISSUE_FAILED",
+            REVERSE_FAILED = "REVERSE_FAILED",
+        }
     }
 
     /// 获取发票下载信息：请求

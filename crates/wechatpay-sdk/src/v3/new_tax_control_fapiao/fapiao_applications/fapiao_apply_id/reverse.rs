@@ -64,13 +64,13 @@ pub mod post {
     );
 
     enumeration! {
-    /// 冲红原因
-    ReverseReason {
-    ISSUE_ERROR = "ISSUE_ERROR",
-    SALES_RETURN = "SALES_RETURN",
-    SERVICE_SUSPENTION = "SERVICE_SUSPENTION",
-    SALES_DISCOUNT = "SALES_DISCOUNT",
-    }
+        /// 冲红原因
+        ReverseReason {
+            ISSUE_ERROR = "ISSUE_ERROR",
+            SALES_RETURN = "SALES_RETURN",
+            SERVICE_SUSPENTION = "SERVICE_SUSPENTION",
+            SALES_DISCOUNT = "SALES_DISCOUNT",
+        }
     }
 
     /// 冲红电子发票：请求

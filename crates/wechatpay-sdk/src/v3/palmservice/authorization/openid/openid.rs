@@ -53,12 +53,12 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/palmservice/authorization/openid/{openid}");
 
     enumeration! {
-    /// 授权状态
-    State {
-    AUTHORIZATION_STATE_NONE = "AUTHORIZATION_STATE_NONE",
-    AUTHORIZATION_STATE_ON = "AUTHORIZATION_STATE_ON",
-    AUTHORIZATION_STATE_OFF = "AUTHORIZATION_STATE_OFF",
-    }
+        /// 授权状态
+        State {
+            AUTHORIZATION_STATE_NONE = "AUTHORIZATION_STATE_NONE",
+            AUTHORIZATION_STATE_ON = "AUTHORIZATION_STATE_ON",
+            AUTHORIZATION_STATE_OFF = "AUTHORIZATION_STATE_OFF",
+        }
     }
 
     /// 查询刷掌授权：请求

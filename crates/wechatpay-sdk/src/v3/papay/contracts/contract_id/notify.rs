@@ -50,10 +50,10 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/papay/contracts/{contract_id}/notify");
 
     enumeration! {
-    /// 单位
-    Unit {
-    DAY = "DAY",
-    }
+        /// 单位
+        Unit {
+            DAY = "DAY",
+        }
     }
 
     /// 直连商户预扣费通知：请求

@@ -127,25 +127,15 @@ impl Application {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::parking::reminders::application::query::get::{
+        AggregateLimitMode, ChargeMode, DailyLimitType, DayType, FeeLimitType, FirstChargeTimeMode,
+        FirstDurationMode, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode,
+        ParkingLotType, PlateType, RuleType, TimeRoundingType, VehicleType,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/application");
-    pub use crate::v3::parking::reminders::application::query::get::AggregateLimitMode;
-    pub use crate::v3::parking::reminders::application::query::get::ChargeMode;
-    pub use crate::v3::parking::reminders::application::query::get::DailyLimitType;
-    pub use crate::v3::parking::reminders::application::query::get::DayType;
-    pub use crate::v3::parking::reminders::application::query::get::FeeLimitType;
-    pub use crate::v3::parking::reminders::application::query::get::FirstChargeTimeMode;
-    pub use crate::v3::parking::reminders::application::query::get::FirstDurationMode;
-    pub use crate::v3::parking::reminders::application::query::get::FreePeriodCalculationMode;
-    pub use crate::v3::parking::reminders::application::query::get::FreePeriodChargingMode;
-    pub use crate::v3::parking::reminders::application::query::get::HolidayMode;
-    pub use crate::v3::parking::reminders::application::query::get::ParkingLotType;
-    pub use crate::v3::parking::reminders::application::query::get::PlateType;
-    pub use crate::v3::parking::reminders::application::query::get::RuleType;
-    pub use crate::v3::parking::reminders::application::query::get::TimeRoundingType;
-    pub use crate::v3::parking::reminders::application::query::get::VehicleType;
 
     /// 提交停车场进件申请：请求
     #[derive(Clone, Default)]

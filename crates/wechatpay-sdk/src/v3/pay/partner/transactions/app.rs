@@ -109,34 +109,34 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/app");
 
     enumeration! {
-    /// 指定支付方式
-    LimitPay {
-    NO_BALANCE = "no_balance",
-    NO_CREDIT = "no_credit",
-    NO_DEBIT = "no_debit",
-    BALANCE_ONLY = "balance_only",
-    }
-    }
-
-    enumeration! {
-    /// 证件类型
-    Type {
-    IDCARD = "IDCARD",
-    HONGKONG_MACAO = "HONGKONG_MACAO",
-    HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-    TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-    FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-    OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-    PHONE_NUMBER = "PHONE_NUMBER",
-    }
+        /// 指定支付方式
+        LimitPay {
+            NO_BALANCE = "no_balance",
+            NO_CREDIT = "no_credit",
+            NO_DEBIT = "no_debit",
+            BALANCE_ONLY = "balance_only",
+        }
     }
 
     enumeration! {
-    /// 贴息方案类型
-    SubsidyPeriodType {
-    DAILY = "DAILY",
-    PERIOD = "PERIOD",
+        /// 证件类型
+        Type {
+            IDCARD = "IDCARD",
+            HONGKONG_MACAO = "HONGKONG_MACAO",
+            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+            PHONE_NUMBER = "PHONE_NUMBER",
+        }
     }
+
+    enumeration! {
+        /// 贴息方案类型
+        SubsidyPeriodType {
+            DAILY = "DAILY",
+            PERIOD = "PERIOD",
+        }
     }
 
     /// APP下单：请求

@@ -95,12 +95,11 @@ impl AppWithContract {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/app-with-contract");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::Response;
 
     /// APP下单并签约：请求
     #[derive(Clone, Default)]

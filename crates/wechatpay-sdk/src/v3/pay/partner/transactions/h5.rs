@@ -96,19 +96,13 @@ impl H5 {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::pay::partner::transactions::app::post::{
+        Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, SettleInfo, StoreInfo, Type,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/h5");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::Detail;
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
-    pub use crate::v3::pay::partner::transactions::app::post::Identity;
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::app::post::Payer;
-    pub use crate::v3::pay::partner::transactions::app::post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
-    pub use crate::v3::pay::partner::transactions::app::post::Type;
 
     /// H5下单：请求
     #[derive(Clone, Default)]

@@ -77,14 +77,13 @@ impl Scannedpos {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
+    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
+    pub use crate::v3::pay::partner::transactions::miniprogram::post::Payer;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/scannedpos");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::Response;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::miniprogram::post::Payer;
 
     /// 扫码支付下单：请求
     #[derive(Clone, Default)]

@@ -558,11 +558,11 @@ pub mod get {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund as ResponseRiskFund;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/acquiringbank/serviceorder");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund as ResponseRiskFund;
 
     /// 从业机构创建微信支付分订单：请求
     #[derive(Clone, Default)]

@@ -82,11 +82,11 @@ impl Permissions {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/permissions");
-    pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
 
     /// 商户预授权：请求
     #[derive(Clone, Default)]

@@ -51,11 +51,11 @@ impl Sync {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::sync::post::Type;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/sync");
-    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::sync::post::Type;
 
     /// 支付分订单同步：请求
     #[derive(Clone, Default)]

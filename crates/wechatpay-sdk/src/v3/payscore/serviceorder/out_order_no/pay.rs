@@ -47,11 +47,11 @@ impl Pay {
 pub mod post {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/pay");
-    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 
     /// 商户发起催收扣款：请求
     #[derive(Clone, Default)]

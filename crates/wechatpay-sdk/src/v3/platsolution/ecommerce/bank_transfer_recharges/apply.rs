@@ -57,12 +57,12 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/bank-transfer-recharges/apply");
 
     enumeration! {
-    /// 充值入账账户
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    }
+        /// 充值入账账户
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
     }
 
     /// 申请银行转账充值：请求

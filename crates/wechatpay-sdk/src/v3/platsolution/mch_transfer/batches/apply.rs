@@ -65,12 +65,13 @@ impl Apply {
 pub mod post {
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::{
+        Request, TransferDetailList,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/batches/apply");
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::Request;
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::TransferDetailList;
 
     /// 受理商家转账：应答
     #[derive(Clone, Default)]

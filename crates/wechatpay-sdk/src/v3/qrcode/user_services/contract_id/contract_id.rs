@@ -54,11 +54,11 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/qrcode/user-services/contract-id/{contract_id}");
 
     enumeration! {
-    /// NORMAL \| BLOCKED 枚举值之一
-    UserServiceState {
-    NORMAL = "NORMAL",
-    BLOCKED = "BLOCKED",
-    }
+        /// NORMAL \| BLOCKED 枚举值之一
+        UserServiceState {
+            NORMAL = "NORMAL",
+            BLOCKED = "BLOCKED",
+        }
     }
 
     /// 查询用户服务可用信息：请求

@@ -78,15 +78,14 @@ impl Refunds {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
+        Amount as ResponseAmount, AmountFrom as ResponseAmountFrom,
+        GoodsDetail as PromotionDetailGoodsDetail, PromotionDetail, Response,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/refund/domestic/refunds");
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::Amount as ResponseAmount;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::AmountFrom as ResponseAmountFrom;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::GoodsDetail as PromotionDetailGoodsDetail;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::PromotionDetail;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::Response;
 
     /// 申请退款：请求
     #[derive(Clone, Default)]

@@ -98,25 +98,25 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/repayment/combine-transactions/partner/prepay");
 
     enumeration! {
-    /// 场景类型
-    Type {
-    IOS = "iOS",
-    ANDROID = "Android",
-    WAP = "Wap",
-    }
+        /// 场景类型
+        Type {
+            IOS = "iOS",
+            ANDROID = "Android",
+            WAP = "Wap",
+        }
     }
 
     enumeration! {
-    /// 类型
-    IdentityType {
-    IDCARD = "IDCARD",
-    HONGKONG_MACAO = "HONGKONG_MACAO",
-    HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-    TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-    FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-    OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-    TAIWAN_COMPATRIOT_PERMIT = "TAIWAN_COMPATRIOT_PERMIT",
-    }
+        /// 类型
+        IdentityType {
+            IDCARD = "IDCARD",
+            HONGKONG_MACAO = "HONGKONG_MACAO",
+            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+            TAIWAN_COMPATRIOT_PERMIT = "TAIWAN_COMPATRIOT_PERMIT",
+        }
     }
 
     /// 还款下单：请求

@@ -57,49 +57,49 @@ pub mod get {
     );
 
     enumeration! {
-    /// 拦截笔数
-    NumberOfBlock {
-    LESS_THAN_TWENTY = "LESS_THAN_TWENTY",
-    LESS_THAN_ONE_HUNDRED = "LESS_THAN_ONE_HUNDRED",
-    LESS_THAN_ONE_THOUSAND = "LESS_THAN_ONE_THOUSAND",
-    OVER_ONE_THOUSAND = "OVER_ONE_THOUSAND",
-    }
-    }
-
-    enumeration! {
-    /// 解除管控方式
-    RecoverWay {
-    SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
-    }
+        /// 拦截笔数
+        NumberOfBlock {
+            LESS_THAN_TWENTY = "LESS_THAN_TWENTY",
+            LESS_THAN_ONE_HUNDRED = "LESS_THAN_ONE_HUNDRED",
+            LESS_THAN_ONE_THOUSAND = "LESS_THAN_ONE_THOUSAND",
+            OVER_ONE_THOUSAND = "OVER_ONE_THOUSAND",
+        }
     }
 
     enumeration! {
-    /// 校验规则
-    Validator {
-    NUMBER = "number",
-    PHONE = "phone",
-    IDCARD = "idcard",
-    URL = "url",
-    EMAIL = "email",
-    }
+        /// 解除管控方式
+        RecoverWay {
+            SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
+        }
     }
 
     enumeration! {
-    /// 限制提交的文件后缀
-    EnumFileExts {
-    PNG = "png",
-    JPG = "jpg",
-    JPEG = "jpeg",
-    MP4 = "mp4",
-    AVI = "avi",
-    MOV = "mov",
-    WMV = "wmv",
-    PDF = "pdf",
-    DOC = "doc",
-    DOCX = "docx",
-    CSV = "csv",
-    XLSX = "xlsx",
+        /// 校验规则
+        Validator {
+            NUMBER = "number",
+            PHONE = "phone",
+            IDCARD = "idcard",
+            URL = "url",
+            EMAIL = "email",
+        }
     }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        EnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+            MP4 = "mp4",
+            AVI = "avi",
+            MOV = "mov",
+            WMV = "wmv",
+            PDF = "pdf",
+            DOC = "doc",
+            DOCX = "docx",
+            CSV = "csv",
+            XLSX = "xlsx",
+        }
     }
 
     /// 分页查询子商户名下的交易拦截记录：请求

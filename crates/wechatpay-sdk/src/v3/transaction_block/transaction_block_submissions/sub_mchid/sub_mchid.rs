@@ -98,22 +98,23 @@ pub mod post {
         Enumeration, JsonText, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::{
+        EnumFileExts, Validator,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
     );
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::EnumFileExts;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::Validator;
 
     enumeration! {
-    /// 审核结果
-    ReviewResult {
-    EMPTY = "EMPTY",
-    PASS = "PASS",
-    REJECT = "REJECT",
-    }
+        /// 审核结果
+        ReviewResult {
+            EMPTY = "EMPTY",
+            PASS = "PASS",
+            REJECT = "REJECT",
+        }
     }
 
     /// 发起交易拦截申诉：请求

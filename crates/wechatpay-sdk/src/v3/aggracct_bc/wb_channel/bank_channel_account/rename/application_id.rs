@@ -59,19 +59,19 @@ pub mod get {
     );
 
     enumeration! {
-    /// 变更类型
-    ChangeScene {
-    SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
-    }
+        /// 变更类型
+        ChangeScene {
+            SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
+        }
     }
 
     enumeration! {
-    /// 申请单状态
-    ApplicationState {
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 申请单状态
+        ApplicationState {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 查询渠道结算银行账户更名申请：请求

@@ -48,11 +48,11 @@ impl TransactionId {
 pub mod get {
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::ebike::charge::contracts::contract_id::get::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/transactions/id/{transaction_id}");
-    pub use crate::v3::ebike::charge::contracts::contract_id::get::Request;
 
     /// 查询订单：应答
     #[derive(Clone, Default)]

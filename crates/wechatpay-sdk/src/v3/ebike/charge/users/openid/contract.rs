@@ -48,11 +48,11 @@ impl Contract {
 pub mod get {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::ebike::charge::contracts::contract_id::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/users/{openid}/contract");
-    pub use crate::v3::ebike::charge::contracts::contract_id::get::Response;
 
     /// 通过用户标识查询用户状态：请求
     #[derive(Clone, Default)]

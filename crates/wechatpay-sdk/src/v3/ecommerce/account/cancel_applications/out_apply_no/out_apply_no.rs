@@ -53,12 +53,12 @@ pub mod get {
     );
 
     enumeration! {
-    /// 注销状态
-    CancelState {
-    REVIEWING = "REVIEWING",
-    REJECTED = "REJECTED",
-    CANCEL_SUCCESS = "CANCEL_SUCCESS",
-    }
+        /// 注销状态
+        CancelState {
+            REVIEWING = "REVIEWING",
+            REJECTED = "REJECTED",
+            CANCEL_SUCCESS = "CANCEL_SUCCESS",
+        }
     }
 
     /// 查询注销单状态：应答

@@ -58,12 +58,12 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/ecommerce/applyments/out-request-no/{out_request_no}");
 
     enumeration! {
-    /// 签约状态
-    SignState {
-    UNSIGNED = "UNSIGNED",
-    SIGNED = "SIGNED",
-    NOT_SIGNABLE = "NOT_SIGNABLE",
-    }
+        /// 签约状态
+        SignState {
+            UNSIGNED = "UNSIGNED",
+            SIGNED = "SIGNED",
+            NOT_SIGNABLE = "NOT_SIGNABLE",
+        }
     }
 
     /// 通过业务申请编号查询申请状态：应答

@@ -56,24 +56,24 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}");
 
     enumeration! {
-    /// 提现单状态
-    Status {
-    CREATE_SUCCESS = "CREATE_SUCCESS",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    REFUND = "REFUND",
-    CLOSE = "CLOSE",
-    INIT = "INIT",
-    }
+        /// 提现单状态
+        Status {
+            CREATE_SUCCESS = "CREATE_SUCCESS",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            REFUND = "REFUND",
+            CLOSE = "CLOSE",
+            INIT = "INIT",
+        }
     }
 
     enumeration! {
-    /// 出款账户类型
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    }
+        /// 出款账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
     }
 
     /// 商户提现单号查询：请求

@@ -56,18 +56,18 @@ pub mod get {
     );
 
     enumeration! {
-    /// 申请单状态
-    State {
-    GENERATING = "GENERATING",
-    FINISHED = "FINISHED",
-    }
+        /// 申请单状态
+        State {
+            GENERATING = "GENERATING",
+            FINISHED = "FINISHED",
+        }
     }
 
     enumeration! {
-    /// 回单文件摘要类型
-    HashType {
-    SM3 = "SM3",
-    }
+        /// 回单文件摘要类型
+        HashType {
+            SM3 = "SM3",
+        }
     }
 
     /// 查询单笔转账电子回单：请求

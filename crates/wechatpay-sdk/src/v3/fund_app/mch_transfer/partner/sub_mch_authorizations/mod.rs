@@ -55,11 +55,11 @@ impl SubMchAuthorizations {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::sub_mchid::get::ApplyOrderState as State;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations");
-    pub use crate::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::sub_mchid::get::ApplyOrderState as State;
 
     /// 申请子商户商家转账授权：请求
     #[derive(Clone, Default)]

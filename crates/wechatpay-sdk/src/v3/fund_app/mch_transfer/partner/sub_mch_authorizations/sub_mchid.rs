@@ -53,22 +53,22 @@ pub mod get {
     );
 
     enumeration! {
-    /// 授权状态
-    State {
-    AUTHORIZED = "AUTHORIZED",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    CANCELED = "CANCELED",
-    }
+        /// 授权状态
+        State {
+            AUTHORIZED = "AUTHORIZED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            CANCELED = "CANCELED",
+        }
     }
 
     enumeration! {
-    /// 授权申请单状态
-    ApplyOrderState {
-    INVITED = "INVITED",
-    PASSED = "PASSED",
-    REJECTED = "REJECTED",
-    EXPIRED = "EXPIRED",
-    }
+        /// 授权申请单状态
+        ApplyOrderState {
+            INVITED = "INVITED",
+            PASSED = "PASSED",
+            REJECTED = "REJECTED",
+            EXPIRED = "EXPIRED",
+        }
     }
 
     /// 查询子商户商家转账授权状态：应答

@@ -58,12 +58,12 @@ pub mod get {
     );
 
     enumeration! {
-    /// 出境退回状态
-    State {
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAILED = "FAILED",
-    }
+        /// 出境退回状态
+        State {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
     }
 
     /// 查询出境退回结果（通过商户出境退回单号）：请求

@@ -52,14 +52,14 @@ pub mod get {
             .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// H5支付权限状态
-    AuthorizationState {
-    AUTHORITY_TO_TEST = "AUTHORITY_TO_TEST",
-    FORMAL_AUTHORITY = "FORMAL_AUTHORITY",
-    AUTHORIZED = "AUTHORIZED",
-    UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    }
+        /// H5支付权限状态
+        AuthorizationState {
+            AUTHORITY_TO_TEST = "AUTHORITY_TO_TEST",
+            FORMAL_AUTHORITY = "FORMAL_AUTHORITY",
+            AUTHORIZED = "AUTHORIZED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            UNAUTHORIZED = "UNAUTHORIZED",
+        }
     }
 
     /// 查询子商户H5支付权限状态：应答

@@ -67,42 +67,41 @@ impl ComplaintId {
 
 /// 查询投诉单详情
 pub mod get {
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
-    use crate::operation::Operation;
-    use crate::sensitive::Sensitive;
     use http::Method;
+use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::sensitive::Sensitive;
+use crate::operation::Operation;
+pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::{MchLanguage, MediaType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchant-service/complaints/{complaint_id}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MchLanguage;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MediaType;
 
     enumeration! {
-    /// 投诉单状态
-    ComplaintState {
-    PENDING = "PENDING",
-    PROCESSING = "PROCESSING",
-    PROCESSED = "PROCESSED",
-    }
-    }
-
-    enumeration! {
-    /// 优先级
-    Priority {
-    PRIORITY = "PRIORITY",
-    GENERAL = "GENERAL",
-    }
+        /// 投诉单状态
+        ComplaintState {
+            PENDING = "PENDING",
+            PROCESSING = "PROCESSING",
+            PROCESSED = "PROCESSED",
+        }
     }
 
     enumeration! {
-    /// 支付分服务单状态
-    State {
-    DOING = "DOING",
-    REVOKED = "REVOKED",
-    WAITPAY = "WAITPAY",
-    DONE = "DONE",
+        /// 优先级
+        Priority {
+            PRIORITY = "PRIORITY",
+            GENERAL = "GENERAL",
+        }
     }
+
+    enumeration! {
+        /// 支付分服务单状态
+        State {
+            DOING = "DOING",
+            REVOKED = "REVOKED",
+            WAITPAY = "WAITPAY",
+            DONE = "DONE",
+        }
     }
 
     /// 查询投诉单详情：请求

@@ -51,6 +51,7 @@ impl RefundableAmounts {
 pub mod get {
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::profit_sharing::transactions::transaction_id::amounts::get::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -58,7 +59,6 @@ pub mod get {
         "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
     )
     .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::transactions::transaction_id::amounts::get::Request;
 
     /// 查询订单剩余可退款金额：应答
     #[derive(Clone, Default)]

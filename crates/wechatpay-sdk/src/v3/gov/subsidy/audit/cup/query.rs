@@ -40,11 +40,11 @@ impl Query {
 pub mod post {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/query");
-    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Request;
 
     /// 查询审核结果：应答
     #[derive(Clone, Default)]

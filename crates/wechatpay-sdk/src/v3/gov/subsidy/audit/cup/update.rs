@@ -115,11 +115,11 @@ impl Update {
 pub mod post {
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/update");
-    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
     /// 更新审核数据：请求
     #[derive(Clone, Default)]

@@ -55,13 +55,13 @@ pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/claim")
             .code_in_success();
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
     /// 领取资格(透传模式)：请求
     #[derive(Clone, Default)]

@@ -53,21 +53,21 @@ impl QueryDay {
 pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/summary/query-day")
             .code_in_success();
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
     enumeration! {
-    /// 查询的订单类别
-    QueryType {
-    ORDER_TYPE_TRANSACTION = "ORDER_TYPE_TRANSACTION",
-    ORDER_TYPE_APPLIANCE_REDEEM = "ORDER_TYPE_APPLIANCE_REDEEM",
-    ORDER_TYPE_3C_REDEEM = "ORDER_TYPE_3C_REDEEM",
-    ORDER_TYPE_N_QUALIFICATION_REDEEM = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
-    }
+        /// 查询的订单类别
+        QueryType {
+            ORDER_TYPE_TRANSACTION = "ORDER_TYPE_TRANSACTION",
+            ORDER_TYPE_APPLIANCE_REDEEM = "ORDER_TYPE_APPLIANCE_REDEEM",
+            ORDER_TYPE_3C_REDEEM = "ORDER_TYPE_3C_REDEEM",
+            ORDER_TYPE_N_QUALIFICATION_REDEEM = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
+        }
     }
 
     /// 查询单日交易汇总：请求

@@ -56,14 +56,14 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/issue");
 
     enumeration! {
-    /// 证件类型
-    CertType {
-    N1 = "1",
-    N2 = "2",
-    N3 = "3",
-    N4 = "4",
-    N5 = "5",
-    }
+        /// 证件类型
+        CertType {
+            N1 = "1",
+            N2 = "2",
+            N3 = "3",
+            N4 = "4",
+            N5 = "5",
+        }
     }
 
     /// 申请品类凭证码：请求

@@ -50,11 +50,11 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/goods/query");
 
     enumeration! {
-    /// 条码类型
-    CodeType {
-    N001 = "001",
-    N002 = "002",
-    }
+        /// 条码类型
+        CodeType {
+            N001 = "001",
+            N002 = "002",
+        }
     }
 
     /// 商品信息查询：请求

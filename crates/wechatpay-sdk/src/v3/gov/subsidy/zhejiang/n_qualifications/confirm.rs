@@ -74,11 +74,11 @@ pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/n-qualifications/confirm");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     /// n品类核销：请求
     #[derive(Clone, Default)]

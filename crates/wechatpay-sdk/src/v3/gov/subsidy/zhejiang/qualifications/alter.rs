@@ -54,11 +54,11 @@ pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/alter");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::Response;
 
     /// 变更资格：请求
     #[derive(Clone, Default)]

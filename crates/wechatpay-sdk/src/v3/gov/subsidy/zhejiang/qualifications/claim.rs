@@ -55,12 +55,12 @@ pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::CertType;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/claim");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::CertType;
 
     /// 领取资格：请求
     #[derive(Clone, Default)]

@@ -87,26 +87,26 @@ pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/sync");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
     enumeration! {
-    /// 能耗等级
-    Grade {
-    一级 = "一级",
-    二级 = "二级",
-    }
+        /// 能耗等级
+        Grade {
+            一级 = "一级",
+            二级 = "二级",
+        }
     }
 
     enumeration! {
-    /// 品类状态
-    Status {
-    N0 = "0",
-    N1 = "1",
-    }
+        /// 品类状态
+        Status {
+            N0 = "0",
+            N1 = "1",
+        }
     }
 
     /// 核销资格：请求

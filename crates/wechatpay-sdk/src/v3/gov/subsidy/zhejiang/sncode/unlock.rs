@@ -64,11 +64,11 @@ impl Unlock {
 pub mod post {
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/unlock");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     /// sn码解锁：请求
     #[derive(Clone, Default)]

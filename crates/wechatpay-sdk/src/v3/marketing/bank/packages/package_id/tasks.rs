@@ -88,11 +88,11 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/marketing/bank/packages/{package_id}/tasks");
 
     enumeration! {
-    /// 任务状态
-    Status {
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    }
+        /// 任务状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
     }
 
     /// 查询上传任务列表：请求
@@ -235,6 +235,7 @@ pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
+    pub use crate::v3::marketing::bank::packages::package_id::tasks::get::Status;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
@@ -246,7 +247,6 @@ pub mod post {
                 algorithm: Algorithm::Sha256,
             },
         );
-    pub use crate::v3::marketing::bank::packages::package_id::tasks::get::Status;
 
     /// 导入定向用户协议号：请求
     #[derive(Clone, Default)]

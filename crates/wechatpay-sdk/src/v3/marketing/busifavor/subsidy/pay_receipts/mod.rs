@@ -228,11 +228,11 @@ pub mod get {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/pay-receipts");
-    pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
 
     /// 营销补差付款：请求
     #[derive(Clone, Default)]

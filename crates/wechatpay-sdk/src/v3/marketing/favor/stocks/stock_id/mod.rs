@@ -111,29 +111,29 @@ impl StockId {
 pub mod get {
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
+    pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}");
-    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
 
     enumeration! {
-    /// 批次状态
-    Status {
-    UNACTIVATED = "unactivated",
-    AUDIT = "audit",
-    RUNNING = "running",
-    STOPED = "stoped",
-    PAUSED = "paused",
-    }
+        /// 批次状态
+        Status {
+            UNACTIVATED = "unactivated",
+            AUDIT = "audit",
+            RUNNING = "running",
+            STOPED = "stoped",
+            PAUSED = "paused",
+        }
     }
 
     enumeration! {
-    /// 业务类型
-    BusinessType {
-    MULTIUSE = "MULTIUSE",
-    }
+        /// 业务类型
+        BusinessType {
+            MULTIUSE = "MULTIUSE",
+        }
     }
 
     /// 查询批次详情：应答

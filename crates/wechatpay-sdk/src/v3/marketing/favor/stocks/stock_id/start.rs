@@ -48,11 +48,11 @@ impl Start {
 pub mod post {
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/start");
-    pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
 
     /// 激活代金券批次：应答
     #[derive(Clone, Default)]

@@ -59,11 +59,11 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/qrcode");
 
     enumeration! {
-    /// 会员卡激活类型
-    ActivateType {
-    AUTO_ACTIVATE = "AUTO_ACTIVATE",
-    JUMP_ACTIVATE = "JUMP_ACTIVATE",
-    }
+        /// 会员卡激活类型
+        ActivateType {
+            AUTO_ACTIVATE = "AUTO_ACTIVATE",
+            JUMP_ACTIVATE = "JUMP_ACTIVATE",
+        }
     }
 
     /// 创建会员卡二维码：请求

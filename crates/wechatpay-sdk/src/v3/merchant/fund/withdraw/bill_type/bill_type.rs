@@ -57,24 +57,24 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/bill-type/{bill_type}");
 
     enumeration! {
-    /// 账单类型
-    BillType {
-    NO_SUCC = "NO_SUCC",
-    }
-    }
-
-    enumeration! {
-    /// 压缩类型
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 账单类型
+        BillType {
+            NO_SUCC = "NO_SUCC",
+        }
     }
 
     enumeration! {
-    /// 哈希类型
-    HashType {
-    SHA1 = "SHA1",
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
     }
+
+    enumeration! {
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
+        }
     }
 
     /// 按日下载提现异常文件：请求

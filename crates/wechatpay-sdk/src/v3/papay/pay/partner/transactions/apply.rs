@@ -58,13 +58,13 @@ impl Apply {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::{
+        Amount, Response, ResponseAmount,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/pay/partner/transactions/apply");
-    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
-    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Response;
-    pub use crate::v3::papay::insurance_pay::transactions::apply::post::ResponseAmount;
 
     /// 受理扣款：请求
     #[derive(Clone, Default)]

@@ -48,11 +48,11 @@ impl TransactionId {
 pub mod get {
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/partner/transactions/id/{transaction_id}");
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
 
     /// 微信支付订单号查询：请求
     #[derive(Clone, Default)]

@@ -51,13 +51,13 @@ pub mod get {
     );
 
     enumeration! {
-    /// 打印状态
-    PrintState {
-    PRINT_STATE_WAIT = "PRINT_STATE_WAIT",
-    PRINT_STATE_SUCCESS = "PRINT_STATE_SUCCESS",
-    PRINT_STATE_FAIL = "PRINT_STATE_FAIL",
-    PRINT_STATE_CACHED = "PRINT_STATE_CACHED",
-    }
+        /// 打印状态
+        PrintState {
+            PRINT_STATE_WAIT = "PRINT_STATE_WAIT",
+            PRINT_STATE_SUCCESS = "PRINT_STATE_SUCCESS",
+            PRINT_STATE_FAIL = "PRINT_STATE_FAIL",
+            PRINT_STATE_CACHED = "PRINT_STATE_CACHED",
+        }
     }
 
     /// 查询订单：应答

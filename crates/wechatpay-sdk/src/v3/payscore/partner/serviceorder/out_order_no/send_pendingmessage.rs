@@ -66,13 +66,13 @@ impl SendPendingmessage {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage",
     );
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
 
     /// 下发服务费用待处理消息：请求
     #[derive(Clone, Default)]

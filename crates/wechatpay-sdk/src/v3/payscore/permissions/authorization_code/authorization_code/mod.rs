@@ -63,12 +63,12 @@ pub mod get {
     );
 
     enumeration! {
-    /// 授权状态
-    AuthorizationState {
-    UNAVAILABLE = "UNAVAILABLE",
-    AVAILABLE = "AVAILABLE",
-    UNBINDUSER = "UNBINDUSER",
-    }
+        /// 授权状态
+        AuthorizationState {
+            UNAVAILABLE = "UNAVAILABLE",
+            AVAILABLE = "AVAILABLE",
+            UNBINDUSER = "UNBINDUSER",
+        }
     }
 
     /// 查询与用户授权记录（授权协议号）：请求

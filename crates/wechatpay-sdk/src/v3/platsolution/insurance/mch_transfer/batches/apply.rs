@@ -74,13 +74,13 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/platsolution/insurance/mch-transfer/batches/apply");
 
     enumeration! {
-    /// 批次状态
-    BatchState {
-    ACCEPTED = "ACCEPTED",
-    PROCESSING = "PROCESSING",
-    COMPLETED = "COMPLETED",
-    CLOSED = "CLOSED",
-    }
+        /// 批次状态
+        BatchState {
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            COMPLETED = "COMPLETED",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 受理商家转账：请求

@@ -78,12 +78,12 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/apply");
 
     enumeration! {
-    /// 预约记录状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    CONFIRMED = "CONFIRMED",
-    CLOSED = "CLOSED",
-    }
+        /// 预约记录状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            CONFIRMED = "CONFIRMED",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 受理单次预约商家转账：请求

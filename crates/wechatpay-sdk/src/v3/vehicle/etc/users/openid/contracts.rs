@@ -51,11 +51,11 @@ impl Contracts {
 pub mod get {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::vehicle::etc::contracts::contract_id::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/vehicle/etc/users/{openid}/contracts");
-    pub use crate::v3::vehicle::etc::contracts::contract_id::get::Response;
 
     /// 查询ETC签约状态：请求
     #[derive(Clone, Default)]

@@ -178,15 +178,15 @@ pub mod get {
 
 /// 添加商户标识
 pub mod post {
-    use crate::message::{Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
+use crate::message::{Members, Message, Required, message};
+use crate::operation::Operation;
+pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
     );
-    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
     /// 添加商户标识：请求
     #[derive(Clone, Default)]

@@ -53,6 +53,14 @@ impl Invalidate {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        CardType, Type, ValidDateInformation,
+    };
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
+        Name, Response, ResponseUserInformation as UserInformation, UserCardState,
+        UserInformationCommonFieldList as CommonFieldList,
+        UserInformationCustomFieldList as CustomFieldList,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -60,15 +68,6 @@ pub mod post {
         "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
     )
     .in_query(&["brand_id", "card_id"]);
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Name;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Response;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::ResponseUserInformation as UserInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCommonFieldList as CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCustomFieldList as CustomFieldList;
 
     /// 作废用户会员卡：请求
     #[derive(Clone, Default)]

@@ -66,11 +66,11 @@ pub mod post {
     );
 
     enumeration! {
-    /// 积分兑券状态
-    State {
-    POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
-    POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
-    }
+        /// 积分兑券状态
+        State {
+            POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
+            POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
+        }
     }
 
     /// 同步积分兑券结果：请求

@@ -58,13 +58,13 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient");
 
     enumeration! {
-    /// 收款绑定状态
-    RecipientState {
-    CONFIRMED = "CONFIRMED",
-    ADMIN_REJECTED = "ADMIN_REJECTED",
-    CONFIRMING = "CONFIRMING",
-    TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
-    }
+        /// 收款绑定状态
+        RecipientState {
+            CONFIRMED = "CONFIRMED",
+            ADMIN_REJECTED = "ADMIN_REJECTED",
+            CONFIRMING = "CONFIRMING",
+            TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
+        }
     }
 
     /// 绑定收款商户号：请求

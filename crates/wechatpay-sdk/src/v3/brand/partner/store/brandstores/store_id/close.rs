@@ -49,19 +49,19 @@ impl Close {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/close");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
 
     enumeration! {
-    /// 门店状态
-    StoreState {
-    OPEN = "OPEN",
-    CREATING = "CREATING",
-    CLOSED = "CLOSED",
-    }
+        /// 门店状态
+        StoreState {
+            OPEN = "OPEN",
+            CREATING = "CREATING",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 暂停门店营业：应答

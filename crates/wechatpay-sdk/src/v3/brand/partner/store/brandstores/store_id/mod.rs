@@ -150,21 +150,21 @@ impl StoreId {
 pub mod get {
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/store/brandstores/{store_id}");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
 
     enumeration! {
-    /// 审核状态
-    AuditState {
-    SUCCESS = "SUCCESS",
-    PROCESSING = "PROCESSING",
-    REJECTED = "REJECTED",
-    }
+        /// 审核状态
+        AuditState {
+            SUCCESS = "SUCCESS",
+            PROCESSING = "PROCESSING",
+            REJECTED = "REJECTED",
+        }
     }
 
     /// 查询品牌门店：应答
@@ -307,18 +307,16 @@ pub mod get {
 pub mod patch {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::{
+        AuditState, Response, StoreAddress as ResponseStoreAddress,
+        StoreBasics as ResponseStoreBasics, StoreBusiness as ResponseStoreBusiness, StoreRecipient,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/brand/partner/store/brandstores/{store_id}");
-    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::AuditState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::Response;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreAddress as ResponseStoreAddress;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBasics as ResponseStoreBasics;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBusiness as ResponseStoreBusiness;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreRecipient;
 
     /// 更新品牌门店：请求
     #[derive(Clone, Default)]
@@ -544,9 +542,9 @@ pub mod patch {
 /// 删除品牌门店
 pub mod delete {
     use crate::operation::Operation;
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/brand/partner/store/brandstores/{store_id}");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
 }

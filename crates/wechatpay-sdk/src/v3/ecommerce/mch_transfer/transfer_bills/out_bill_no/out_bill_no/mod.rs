@@ -56,13 +56,13 @@ impl OutBillNo {
 pub mod get {
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
     );
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
 
     /// 商户单号查询转账单：应答
     #[derive(Clone, Default)]

@@ -64,13 +64,13 @@ pub mod get {
     );
 
     enumeration! {
-    /// 预算单状态
-    State {
-    PENDING = "PENDING",
-    LOCKED = "LOCKED",
-    FINISHED = "FINISHED",
-    CLOSED = "CLOSED",
-    }
+        /// 预算单状态
+        State {
+            PENDING = "PENDING",
+            LOCKED = "LOCKED",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 商户单号查询公益捐赠预算详情：请求

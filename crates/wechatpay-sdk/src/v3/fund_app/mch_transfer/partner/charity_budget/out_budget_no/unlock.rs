@@ -59,10 +59,10 @@ pub mod post {
     );
 
     enumeration! {
-    /// 预算单状态
-    State {
-    FINISHED = "FINISHED",
-    }
+        /// 预算单状态
+        State {
+            FINISHED = "FINISHED",
+        }
     }
 
     /// 解锁公益捐赠预算：请求

@@ -61,12 +61,12 @@ pub mod get {
     );
 
     enumeration! {
-    /// 捐赠状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    SUCCESS = "SUCCESS",
-    CLOSE = "CLOSE",
-    }
+        /// 捐赠状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSE = "CLOSE",
+        }
     }
 
     /// 商户单号查询公益捐赠详情：请求

@@ -55,11 +55,11 @@ pub mod post {
     );
 
     enumeration! {
-    /// 单据状态
-    State {
-    CANCELING = "CANCELING",
-    CANCELLED = "CANCELLED",
-    }
+        /// 单据状态
+        State {
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
     }
 
     /// 撤销转账：应答

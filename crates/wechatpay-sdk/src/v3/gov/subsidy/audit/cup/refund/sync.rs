@@ -45,11 +45,11 @@ impl Sync {
 pub mod post {
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/refund/sync");
-    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
     /// 同步非银联支付交易退款信息：请求
     #[derive(Clone, Default)]

@@ -53,11 +53,11 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}");
 
     enumeration! {
-    /// 捐赠来源
-    DonateSource {
-    MINIPROGRAM_PAY = "MINIPROGRAM_PAY",
-    ENTRUST_PAY = "ENTRUST_PAY",
-    }
+        /// 捐赠来源
+        DonateSource {
+            MINIPROGRAM_PAY = "MINIPROGRAM_PAY",
+            ENTRUST_PAY = "ENTRUST_PAY",
+        }
     }
 
     /// 查询用户捐赠单列表：请求

@@ -55,13 +55,13 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}");
 
     enumeration! {
-    /// 券状态
-    CouponState {
-    COUPON_STATE_UNKNOW = "COUPON_STATE_UNKNOW",
-    COUPON_STATE_SEND = "COUPON_STATE_SEND",
-    COUPON_STATE_USED = "COUPON_STATE_USED",
-    COUPON_STATE_EXPIRED = "COUPON_STATE_EXPIRED",
-    }
+        /// 券状态
+        CouponState {
+            COUPON_STATE_UNKNOW = "COUPON_STATE_UNKNOW",
+            COUPON_STATE_SEND = "COUPON_STATE_SEND",
+            COUPON_STATE_USED = "COUPON_STATE_USED",
+            COUPON_STATE_EXPIRED = "COUPON_STATE_EXPIRED",
+        }
     }
 
     /// 查询绑定多笔立减活动的代金券详情：请求

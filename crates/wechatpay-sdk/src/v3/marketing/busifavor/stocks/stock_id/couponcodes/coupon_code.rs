@@ -86,47 +86,47 @@ pub mod get {
     );
 
     enumeration! {
-    /// 批次类型
-    StockType {
-    NORMAL = "NORMAL",
-    DISCOUNT = "DISCOUNT",
-    EXCHANGE = "EXCHANGE",
-    }
-    }
-
-    enumeration! {
-    /// 核销方式
-    UseMethod {
-    OFF_LINE = "OFF_LINE",
-    MINI_PROGRAMS = "MINI_PROGRAMS",
-    SELF_CONSUME = "SELF_CONSUME",
-    PAYMENT_CODE = "PAYMENT_CODE",
-    }
+        /// 批次类型
+        StockType {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
     }
 
     enumeration! {
-    /// code展示模式
-    CodeDisplayMode {
-    NOT_SHOW = "NOT_SHOW",
-    BARCODE = "BARCODE",
-    QRCODE = "QRCODE",
-    }
+        /// 核销方式
+        UseMethod {
+            OFF_LINE = "OFF_LINE",
+            MINI_PROGRAMS = "MINI_PROGRAMS",
+            SELF_CONSUME = "SELF_CONSUME",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
     }
 
     enumeration! {
-    /// 背景颜色
-    BackgroundColor {
-    COLOR010 = "Color010",
-    COLOR020 = "Color020",
-    COLOR030 = "Color030",
-    COLOR040 = "Color040",
-    COLOR050 = "Color050",
-    COLOR060 = "Color060",
-    COLOR070 = "Color070",
-    COLOR080 = "Color080",
-    COLOR090 = "Color090",
-    COLOR100 = "Color100",
+        /// code展示模式
+        CodeDisplayMode {
+            NOT_SHOW = "NOT_SHOW",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
     }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
     }
 
     /// 查询预存code详情：请求

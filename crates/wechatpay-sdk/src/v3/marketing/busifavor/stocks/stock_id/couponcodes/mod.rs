@@ -96,14 +96,14 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes");
 
     enumeration! {
-    /// 券code状态
-    Status {
-    SENDED = "SENDED",
-    USED = "USED",
-    EXPIRED = "EXPIRED",
-    DELETED = "DELETED",
-    DEACTIVATED = "DEACTIVATED",
-    }
+        /// 券code状态
+        Status {
+            SENDED = "SENDED",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            DELETED = "DELETED",
+            DEACTIVATED = "DEACTIVATED",
+        }
     }
 
     /// 查询预存code列表：请求

@@ -55,12 +55,12 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit");
 
     enumeration! {
-    /// 导入结果
-    DataResult {
-    SUCCESS = "SUCCESS",
-    DUPLICATE = "DUPLICATE",
-    FAIL = "FAIL",
-    }
+        /// 导入结果
+        DataResult {
+            SUCCESS = "SUCCESS",
+            DUPLICATE = "DUPLICATE",
+            FAIL = "FAIL",
+        }
     }
 
     /// 导入会员Code ：请求

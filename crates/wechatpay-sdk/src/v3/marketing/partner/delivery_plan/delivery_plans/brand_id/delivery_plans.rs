@@ -65,26 +65,26 @@ pub mod get {
     );
 
     enumeration! {
-    /// 投放计划线上状态
-    PlanState {
-    PLAN_CREATING = "PLAN_CREATING",
-    PLAN_CREATED = "PLAN_CREATED",
-    PLAN_TERMINATING = "PLAN_TERMINATING",
-    PLAN_TERMINATED = "PLAN_TERMINATED",
-    PLAN_EXPIRED = "PLAN_EXPIRED",
-    PLAN_DELIVERING = "PLAN_DELIVERING",
-    PLAN_PAUSED = "PLAN_PAUSED",
-    }
+        /// 投放计划线上状态
+        PlanState {
+            PLAN_CREATING = "PLAN_CREATING",
+            PLAN_CREATED = "PLAN_CREATED",
+            PLAN_TERMINATING = "PLAN_TERMINATING",
+            PLAN_TERMINATED = "PLAN_TERMINATED",
+            PLAN_EXPIRED = "PLAN_EXPIRED",
+            PLAN_DELIVERING = "PLAN_DELIVERING",
+            PLAN_PAUSED = "PLAN_PAUSED",
+        }
     }
 
     enumeration! {
-    /// 投放计划审核状态
-    AuditState {
-    AUDIT_INITIAL = "AUDIT_INITIAL",
-    AUDIT_PROCESSING = "AUDIT_PROCESSING",
-    AUDIT_PASSED = "AUDIT_PASSED",
-    AUDIT_REJECTED = "AUDIT_REJECTED",
-    }
+        /// 投放计划审核状态
+        AuditState {
+            AUDIT_INITIAL = "AUDIT_INITIAL",
+            AUDIT_PROCESSING = "AUDIT_PROCESSING",
+            AUDIT_PASSED = "AUDIT_PASSED",
+            AUDIT_REJECTED = "AUDIT_REJECTED",
+        }
     }
 
     /// 分页查询投放计划列表：请求

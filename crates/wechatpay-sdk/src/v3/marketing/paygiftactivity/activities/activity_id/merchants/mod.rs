@@ -63,13 +63,13 @@ impl Merchants {
 pub mod get {
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::goods::get::Request;
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants",
     );
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::goods::get::Request;
 
     /// 查询活动发券商户号：应答
     #[derive(Clone, Default)]

@@ -82,6 +82,9 @@ impl Complete {
 pub mod post {
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
+        Location, PostDiscounts, PostPayments,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -89,9 +92,6 @@ pub mod post {
         "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete",
     )
     .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostPayments;
 
     /// 完结支付分订单：请求
     #[derive(Clone, Default)]

@@ -66,10 +66,10 @@ pub mod post {
     .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 场景类型
-    Type {
-    ORDER_PAID = "Order_Paid",
-    }
+        /// 场景类型
+        Type {
+            ORDER_PAID = "Order_Paid",
+        }
     }
 
     /// 同步支付分订单信息：请求

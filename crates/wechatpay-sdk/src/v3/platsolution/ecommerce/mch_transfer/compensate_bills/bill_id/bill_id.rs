@@ -57,30 +57,30 @@ pub mod get {
     );
 
     enumeration! {
-    /// 赔付状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    SUCCESS = "SUCCESS",
-    CLOSED = "CLOSED",
-    WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-    CANCELING = "CANCELING",
-    CANCELLED = "CANCELLED",
-    }
-    }
-
-    enumeration! {
-    /// 转账接收方类型
-    Type {
-    TRANSACTION_USER = "TRANSACTION_USER",
-    }
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
     }
 
     enumeration! {
-    /// 转账接收方订单类型
-    TransactionInfoType {
-    WXPAY = "WXPAY",
-    WXVALUE = "WXVALUE",
+        /// 转账接收方类型
+        Type {
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
     }
+
+    enumeration! {
+        /// 转账接收方订单类型
+        TransactionInfoType {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
     }
 
     /// 查询赔付结果（按微信支付赔付单号）：应答

@@ -62,10 +62,10 @@ pub mod get {
     );
 
     enumeration! {
-    /// 交易场景
-    TradeScenario {
-    RECOMMERCE = "RECOMMERCE",
-    }
+        /// 交易场景
+        TradeScenario {
+            RECOMMERCE = "RECOMMERCE",
+        }
     }
 
     /// 个人收款-查询批量结算信息：应答

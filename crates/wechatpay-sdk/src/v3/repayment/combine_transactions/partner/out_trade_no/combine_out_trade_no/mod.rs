@@ -64,19 +64,19 @@ pub mod get {
     );
 
     enumeration! {
-    /// 交易类型
-    TradeType {
-    REPAYMENT = "REPAYMENT",
-    }
+        /// 交易类型
+        TradeType {
+            REPAYMENT = "REPAYMENT",
+        }
     }
 
     enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    NOTPAY = "NOTPAY",
-    CLOSED = "CLOSED",
-    }
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 还款单查询：应答

@@ -60,11 +60,11 @@ pub mod get {
     );
 
     enumeration! {
-    /// 拉起付款码页面的企业应用类型
-    ApplicationType {
-    H5 = "H5",
-    MINIPROGRAM = "MINIPROGRAM",
-    }
+        /// 拉起付款码页面的企业应用类型
+        ApplicationType {
+            H5 = "H5",
+            MINIPROGRAM = "MINIPROGRAM",
+        }
     }
 
     /// 企业商户获取指定额度卡支付链接：请求

@@ -82,6 +82,9 @@ impl ApplymentId {
 pub mod get {
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
+        ApplymentState, WebsiteState,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -89,8 +92,6 @@ pub mod get {
         "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
     )
     .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentState;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::WebsiteState;
 
     /// 查询H5支付域名修改申请单：应答
     #[derive(Clone, Default)]
@@ -146,6 +147,10 @@ pub mod get {
 pub mod patch {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
+        ApplymentState, WebsiteState,
+    };
+    pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -153,9 +158,6 @@ pub mod patch {
         "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
     )
     .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentState;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::WebsiteState;
-    pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
 
     /// 修改H5支付域名修改申请单：请求
     #[derive(Clone, Default)]

@@ -65,14 +65,15 @@ impl Applications {
 pub mod post {
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
+        ApplymentState, WebsiteState,
+    };
+    pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/merchant/h5/permission/domain/applications")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentState;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::WebsiteState;
-    pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
 
     /// 创建H5支付域名修改申请单：请求
     #[derive(Clone, Default)]

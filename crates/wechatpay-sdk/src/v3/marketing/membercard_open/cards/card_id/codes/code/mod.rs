@@ -124,22 +124,23 @@ impl Code {
 pub mod get {
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
+    pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::{
+        CommonFieldList, Name,
+    };
     use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}");
-    pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::CommonFieldList;
-    pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::Name;
 
     enumeration! {
-    /// 用户会员卡状态
-    UserCardStatus {
-    NOT_ACTIVATE = "NOT_ACTIVATE",
-    EFFECTIVE = "EFFECTIVE",
-    EXPIRE = "EXPIRE",
-    UNAVAILABLE = "UNAVAILABLE",
-    DELETE = "DELETE",
-    }
+        /// 用户会员卡状态
+        UserCardStatus {
+            NOT_ACTIVATE = "NOT_ACTIVATE",
+            EFFECTIVE = "EFFECTIVE",
+            EXPIRE = "EXPIRE",
+            UNAVAILABLE = "UNAVAILABLE",
+            DELETE = "DELETE",
+        }
     }
 
     /// 查询用户会员卡信息：应答

@@ -56,11 +56,11 @@ pub mod post {
     );
 
     enumeration! {
-    /// 员工状态
-    State {
-    EFFECTIVE = "EFFECTIVE",
-    DELETED = "DELETED",
-    }
+        /// 员工状态
+        State {
+            EFFECTIVE = "EFFECTIVE",
+            DELETED = "DELETED",
+        }
     }
 
     /// 删除二级商户可扫码充值员工：应答
