@@ -47,6 +47,7 @@ pub mod internals;
 mod keys;
 mod message;
 mod operation;
+pub mod payload;
 mod request;
 mod secret;
 mod sensitive;

@@ -5,7 +5,7 @@ mod template;
 
 use http::Method;
 
-pub(crate) use self::template::{encode_query, expand};
+pub(crate) use self::template::{encode, encode_query, expand};
 
 /// Which of the platform's two protocols an operation speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
