@@ -36,6 +36,7 @@
 //! missing member is never an error.
 
 mod answer;
+mod certificates;
 mod chain;
 mod client;
 mod config;
@@ -60,16 +61,18 @@ mod vectors;
 mod xml;
 
 pub use crate::answer::{Answer, Untyped};
+pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
 pub use crate::client::{Chain, Client};
 pub use crate::config::ClientBuilder;
 pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, Result};
 pub use crate::keys::{
-    ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate,
+    ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
 };
 pub use crate::message::{Fen, Numbered, Required};
 pub use crate::request::{Call, Pending};
 pub use crate::sensitive::Sensitive;
+pub use crate::sign::signing_key::{BoxError, BoxFuture, RemoteSigner};
 
 /// The samples of the README compile.
 #[cfg(doctest)]

@@ -28,7 +28,7 @@ pub(super) fn judge(
         _ => verify,
     };
     let now = now();
-    let checked = verify(&parts.headers, &parts.body, &client.parts().platform_keys, now);
+    let checked = verify(&parts.headers, &parts.body, &client.parts().keyring.keys(), now);
     let checked = checked.and_then(|signature| {
         let is_first = client.taken().is_first(&signature, now);
         if is_first { Ok(()) } else { Err(FailedCheck::Replayed) }

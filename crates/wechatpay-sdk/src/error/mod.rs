@@ -62,6 +62,7 @@ pub enum ErrorKind {
 /// [`may_have_taken_effect`](Self::may_have_taken_effect).
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     text: String,
@@ -139,6 +140,18 @@ impl Error {
         error.0.api = Some(api).filter(|api| !api.code.is_empty());
         error.0.answer = Some(answer);
         error
+    }
+
+    /// The same failure as the cause of another one, which is described by
+    /// `text` and has a delivery of its own.
+    pub(crate) fn of_another(&self, delivery: Delivery, text: &str) -> Self {
+        let mut inner = self.0.clone();
+        inner.delivery = delivery;
+        inner.text = match inner.text.as_str() {
+            "" => text.to_owned(),
+            own => format!("{text}: {own}"),
+        };
+        Self(inner)
     }
 
     pub(crate) fn with_answer(mut self, answer: AnswerParts) -> Self {

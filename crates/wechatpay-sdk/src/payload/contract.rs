@@ -126,7 +126,7 @@ impl Payload<'_> {
     /// A request error that names a missing member, a configuration error
     /// without the APIv2 key.
     pub fn contract_url(&self, contract: &Contract) -> Result<String> {
-        url(self.api_v2_key()?, &self.parts.mchid, contract, now())
+        url(self.api_v2_key()?, self.client.mchid(), contract, now())
     }
 
     /// From a mini program to that of the platform.
@@ -134,7 +134,7 @@ impl Payload<'_> {
     /// # Errors
     /// As [`contract_url`](Self::contract_url).
     pub fn contract_mini_program(&self, contract: &Contract) -> Result<ContractMiniProgram> {
-        mini_program(self.api_v2_key()?, &self.parts.mchid, contract, now())
+        mini_program(self.api_v2_key()?, self.client.mchid(), contract, now())
     }
 
     /// As `contract_mini_program`, for a contract that the server has prepared:

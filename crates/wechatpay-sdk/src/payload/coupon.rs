@@ -64,7 +64,7 @@ impl Payload<'_> {
     /// A request error for no coupon or an empty member, a configuration error
     /// without the APIv2 key.
     pub fn coupon_plugin(&self, coupons: impl Into<Vec<Coupon>>) -> Result<CouponPlugin> {
-        plugin(self.api_v2_key()?, &self.parts.mchid, coupons.into())
+        plugin(self.api_v2_key()?, self.client.mchid(), coupons.into())
     }
 
     /// The page of the platform on which `open_id` claims a coupon: the
@@ -73,7 +73,7 @@ impl Payload<'_> {
     /// # Errors
     /// As [`coupon_plugin`](Self::coupon_plugin).
     pub fn coupon_url(&self, coupon: &Coupon, open_id: &str) -> Result<String> {
-        url(self.api_v2_key()?, &self.parts.mchid, coupon, open_id)
+        url(self.api_v2_key()?, self.client.mchid(), coupon, open_id)
     }
 }
 

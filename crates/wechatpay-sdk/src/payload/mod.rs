@@ -2,8 +2,8 @@
 //! made and signed on the server, passed on to the front end.
 //!
 //! ```no_run
-//! # fn example(client: wechatpay_sdk::Client, prepay_id: &str) -> Result<(), Box<dyn std::error::Error>> {
-//! let payment = client.payload().jsapi("wxd678efh567hg6787", prepay_id)?;
+//! # async fn example(client: wechatpay_sdk::Client, prepay_id: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! let payment = client.payload().jsapi("wxd678efh567hg6787", prepay_id).await?;
 //! // {"appId":"wxd6…","timeStamp":"…","nonceStr":"…","package":"prepay_id=…","signType":"RSA","paySign":"…"}
 //! let for_the_page = serde_json::to_string(&payment)?;
 //! # Ok(())
@@ -25,7 +25,9 @@
 //!
 //! An order of v3 is paid with a payload signed with RSA, which is what the
 //! first three are; one of v2 with one under the APIv2 key and the digest that
-//! the order was placed with: `client.payload().md5().jsapi(…)`.
+//! the order was placed with: `client.payload().md5().jsapi(…)`. These three are
+//! ended by `.await` or `.wait()`, as a call is: the private key may be
+//! [elsewhere](crate::RemoteSigner).
 //!
 //! Source: `platform.md` §8 and the platform's pages of these calls.
 
@@ -34,6 +36,7 @@ mod coupon;
 mod order;
 mod pay_score;
 mod red_packet;
+mod signing;
 #[cfg(test)]
 mod tests;
 mod url;
@@ -45,7 +48,8 @@ pub use self::coupon::{Coupon, CouponPlugin};
 pub use self::order::{App, Jsapi, MiniProgram};
 pub use self::pay_score::{AppView, JsapiView, MiniProgramView, PayScore};
 pub use self::red_packet::RedPacket;
-use crate::client::{Client, Parts};
+pub use self::signing::Signing;
+use crate::client::Client;
 use crate::crypto::random;
 use crate::error::{Error, Result};
 use crate::keys::{ApiV2Key, now};
@@ -54,7 +58,7 @@ use crate::sign::v2::SignType;
 impl Client {
     /// What the payer's device takes: see [`payload`](crate::payload).
     pub fn payload(&self) -> Payload<'_> {
-        Payload { parts: self.parts(), digest: None }
+        Payload { client: self, digest: None }
     }
 }
 
@@ -62,7 +66,7 @@ impl Client {
 #[derive(Clone, Copy)]
 #[must_use = "it does nothing until one of its constructors is called"]
 pub struct Payload<'a> {
-    parts: &'a Parts,
+    client: &'a Client,
     /// Of v2; RSA without it.
     digest: Option<SignType>,
 }
@@ -79,18 +83,20 @@ impl Payload<'_> {
     }
 
     fn api_v2_key(&self) -> Result<&ApiV2Key> {
-        self.parts.api_v2_key.as_ref().ok_or_else(|| {
-            Error::configuration(
-                "this payload is signed with the APIv2 key, and the client has none",
-            )
-        })
+        api_v2_key(self.client)
     }
+}
+
+fn api_v2_key(client: &Client) -> Result<&ApiV2Key> {
+    client.parts().api_v2_key.as_ref().ok_or_else(|| {
+        Error::configuration("this payload is signed with the APIv2 key, and the client has none")
+    })
 }
 
 impl fmt::Debug for Payload<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Payload")
-            .field("mchid", &self.parts.mchid)
+            .field("mchid", &self.client.mchid())
             .field("digest", &self.digest)
             .finish_non_exhaustive()
     }

@@ -4,7 +4,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-use super::{Payload, Stamp, checked};
+use super::{Payload, Signing, Stamp, api_v2_key, checked};
+use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::keys::ApiV2Key;
 use crate::sign::v2::{self, SignType};
@@ -74,18 +75,24 @@ impl Payload<'_> {
     /// # Errors
     /// A request error for texts that are neither, a configuration error
     /// without the key to sign with.
-    pub fn jsapi(&self, appid: &str, prepay_id: &str) -> Result<Jsapi> {
-        jsapi(self.key()?, appid, prepay_id, Stamp::new()?)
+    pub fn jsapi(&self, appid: &str, prepay_id: &str) -> Signing<Jsapi> {
+        let (client, digest) = (self.client.clone(), self.digest);
+        let (appid, prepay_id) = (appid.to_owned(), prepay_id.to_owned());
+        Signing::new(self.client, async move {
+            jsapi(key(&client, digest)?, &appid, &prepay_id, Stamp::new()?).await
+        })
     }
 
     /// For a mini program; appid and `prepay_id` as of [`jsapi`](Self::jsapi).
     ///
     /// # Errors
     /// As `jsapi`.
-    pub fn mini_program(&self, appid: &str, prepay_id: &str) -> Result<MiniProgram> {
-        let Jsapi { time_stamp, nonce_str, package, sign_type, pay_sign, .. } =
-            self.jsapi(appid, prepay_id)?;
-        Ok(MiniProgram { time_stamp, nonce_str, package, sign_type, pay_sign })
+    pub fn mini_program(&self, appid: &str, prepay_id: &str) -> Signing<MiniProgram> {
+        let signing = self.jsapi(appid, prepay_id);
+        Signing::new(self.client, async move {
+            let Jsapi { time_stamp, nonce_str, package, sign_type, pay_sign, .. } = signing.await?;
+            Ok(MiniProgram { time_stamp, nonce_str, package, sign_type, pay_sign })
+        })
     }
 
     /// For an app: its appid, the merchant that is paid, `partnerid` (of a
@@ -93,22 +100,27 @@ impl Payload<'_> {
     ///
     /// # Errors
     /// As `jsapi`.
-    pub fn app(&self, appid: &str, partnerid: &str, prepay_id: &str) -> Result<App> {
-        app(self.key()?, appid, partnerid, prepay_id, Stamp::new()?)
+    pub fn app(&self, appid: &str, partnerid: &str, prepay_id: &str) -> Signing<App> {
+        let (client, digest) = (self.client.clone(), self.digest);
+        let [appid, partnerid, prepay_id] = [appid, partnerid, prepay_id].map(str::to_owned);
+        Signing::new(self.client, async move {
+            let key = key(&client, digest)?;
+            app(key, &appid, &partnerid, &prepay_id, Stamp::new()?).await
+        })
     }
+}
 
-    fn key(&self) -> Result<Key<'_>> {
-        if let Some(digest) = self.digest {
-            return Ok(Key::Digest(self.api_v2_key()?, digest));
-        }
-        let signer = self.parts.signer.as_ref().ok_or_else(|| {
-            Error::configuration(
-                "a payload of v3 is signed with the merchant's API private key, and the client has \
-                 none (`.md5()` and `.hmac_sha256()` are those of v2)",
-            )
-        })?;
-        Ok(Key::Rsa(signer))
+fn key(client: &Client, digest: Option<SignType>) -> Result<Key<'_>> {
+    if let Some(digest) = digest {
+        return Ok(Key::Digest(api_v2_key(client)?, digest));
     }
+    let signer = client.parts().signer.as_ref().ok_or_else(|| {
+        Error::configuration(
+            "a payload of v3 is signed with the merchant's API private key, and the client has none \
+             (`.md5()` and `.hmac_sha256()` are those of v2)",
+        )
+    })?;
+    Ok(Key::Rsa(signer))
 }
 
 /// What signs.
@@ -118,12 +130,17 @@ pub(super) enum Key<'a> {
     Digest(&'a ApiV2Key, SignType),
 }
 
-pub(super) fn jsapi(key: Key<'_>, appid: &str, prepay_id: &str, stamp: Stamp) -> Result<Jsapi> {
+pub(super) async fn jsapi(
+    key: Key<'_>,
+    appid: &str,
+    prepay_id: &str,
+    stamp: Stamp,
+) -> Result<Jsapi> {
     let (appid, prepay_id) = (checked("appid", appid)?, checked_prepay_id(prepay_id)?);
     let package = format!("prepay_id={prepay_id}");
     let Stamp { time, nonce } = stamp;
     let (sign_type, pay_sign) = match key {
-        Key::Rsa(signer) => ("RSA", rsa(signer, &[appid, &time, &nonce, &package])?),
+        Key::Rsa(signer) => ("RSA", rsa(signer, &[appid, &time, &nonce, &package]).await?),
         Key::Digest(key, digest) => {
             let members = [
                 ("appId", appid),
@@ -139,7 +156,7 @@ pub(super) fn jsapi(key: Key<'_>, appid: &str, prepay_id: &str, stamp: Stamp) ->
     Ok(Jsapi { app_id, time_stamp: time, nonce_str: nonce, package, sign_type, pay_sign })
 }
 
-pub(super) fn app(
+pub(super) async fn app(
     key: Key<'_>,
     appid: &str,
     partnerid: &str,
@@ -154,7 +171,7 @@ pub(super) fn app(
     }
     let Stamp { time, nonce } = stamp;
     let sign = match key {
-        Key::Rsa(signer) => rsa(signer, &[appid, &time, &nonce, prepayid])?,
+        Key::Rsa(signer) => rsa(signer, &[appid, &time, &nonce, prepayid]).await?,
         Key::Digest(key, digest) => {
             let members = [
                 ("appid", appid),
@@ -179,13 +196,13 @@ pub(super) fn app(
 }
 
 /// The signature over lines.
-fn rsa(signer: &Signer, lines: &[&str]) -> Result<String> {
+async fn rsa(signer: &Signer, lines: &[&str]) -> Result<String> {
     let mut message = String::with_capacity(192);
     for line in lines {
         message.push_str(line);
         message.push('\n');
     }
-    Ok(STANDARD.encode(signer.key.sign(message.as_bytes())?))
+    Ok(STANDARD.encode(signer.key.sign(message.as_bytes()).await?))
 }
 
 fn checked_prepay_id(prepay_id: &str) -> Result<&str> {

@@ -113,7 +113,7 @@ impl Payload<'_> {
 
     fn with_mchid(&self, members: &[(&'static str, &str)]) -> BTreeMap<&'static str, String> {
         let members = members.iter().map(|(name, value)| (*name, (*value).to_owned()));
-        members.chain([("mch_id", self.parts.mchid.clone())]).collect()
+        members.chain([("mch_id", self.client.mchid().to_owned())]).collect()
     }
 }
 

@@ -9,8 +9,10 @@ use super::{Contract, Coupon, Payload, Stamp, contract, coupon, order, pay_score
 use crate::client::Client;
 use crate::error::ErrorKind;
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformPublicKey};
+use crate::sign::signing_key::SigningKey;
 use crate::sign::v2::SignType;
 use crate::sign::v3::Signer;
+use crate::transport::block_on;
 use crate::vectors::{self, MCHID, MERCHANT_SERIAL};
 
 const APPID: &str = "wx8888888888888888";
@@ -26,11 +28,15 @@ fn v2_key() -> ApiV2Key {
     ApiV2Key::new("192006250b4c09247ec02edce69f6a2d").unwrap()
 }
 
+fn merchant_key() -> MerchantPrivateKey {
+    MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap()
+}
+
 fn signer() -> Signer {
     Signer {
         mchid: MCHID.to_owned(),
         serial: MERCHANT_SERIAL.to_owned(),
-        key: MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap(),
+        key: SigningKey::Local(merchant_key()),
     }
 }
 
@@ -56,14 +62,14 @@ fn the_digests_made_by_the_script_include_the_published_ones() {
 #[test]
 fn jsapi_and_app_of_v3() {
     let signer = signer();
-    let jsapi = order::jsapi(Key::Rsa(&signer), APPID, PREPAY_ID, stamp()).unwrap();
+    let jsapi = block_on(order::jsapi(Key::Rsa(&signer), APPID, PREPAY_ID, stamp())).unwrap();
     let expected = json!({
         "appId": APPID, "timeStamp": TIME, "nonceStr": NONCE,
         "package": format!("prepay_id={PREPAY_ID}"), "signType": "RSA",
         "paySign": vectors::PAYLOAD_JSAPI_SIGNATURE.trim_end(),
     });
     assert_eq!(json(jsapi), expected);
-    let app = order::app(Key::Rsa(&signer), APPID, MCHID, PREPAY_ID, stamp()).unwrap();
+    let app = block_on(order::app(Key::Rsa(&signer), APPID, MCHID, PREPAY_ID, stamp())).unwrap();
     let expected = json!({
         "appid": APPID, "partnerid": MCHID, "prepayid": PREPAY_ID, "package": "Sign=WXPay",
         "noncestr": NONCE, "timestamp": TIME,
@@ -80,10 +86,10 @@ fn jsapi_and_app_of_v2() {
         (SignType::HmacSha256, "HMAC-SHA256", "jsapi_hmac", "app_hmac"),
     ] {
         let key = Key::Digest(&key, sign_type);
-        let jsapi = json(order::jsapi(key, APPID, PREPAY_ID, stamp()).unwrap());
+        let jsapi = json(block_on(order::jsapi(key, APPID, PREPAY_ID, stamp())).unwrap());
         assert_eq!(jsapi["signType"], name);
         assert_eq!(jsapi["paySign"], digest(jsapi_sign));
-        let app = json(order::app(key, APPID, MCHID, PREPAY_ID, stamp()).unwrap());
+        let app = json(block_on(order::app(key, APPID, MCHID, PREPAY_ID, stamp())).unwrap());
         assert_eq!(app["sign"], digest(app_sign));
         assert!(app.get("signType").is_none());
     }
@@ -205,7 +211,7 @@ fn contracts() {
 fn client() -> Client {
     let key = PlatformPublicKey::from_pem(vectors::PUBLIC_KEY_ID, vectors::PLATFORM_PUBLIC);
     let builder = Client::builder().mchid(MCHID).certificate_serial(MERCHANT_SERIAL);
-    let builder = builder.private_key(signer().key).platform_public_key(key.unwrap());
+    let builder = builder.private_key(merchant_key()).platform_public_key(key.unwrap());
     builder.api_v2_key(v2_key()).build().unwrap()
 }
 
@@ -216,7 +222,8 @@ fn a_client_signs_with_its_own_keys_time_and_nonce() {
     let client = client();
     let before = crate::keys::now();
     let payload: Payload<'_> = client.payload();
-    let (one, two) = (payload.jsapi(APPID, PREPAY_ID), payload.jsapi(APPID, PREPAY_ID));
+    let (one, two) =
+        (payload.jsapi(APPID, PREPAY_ID).wait(), payload.jsapi(APPID, PREPAY_ID).wait());
     let (one, two) = (one.unwrap(), two.unwrap());
     assert_ne!(one.nonce_str, two.nonce_str);
     let time: i64 = one.time_stamp.parse().unwrap();
@@ -230,12 +237,12 @@ fn a_client_signs_with_its_own_keys_time_and_nonce() {
         );
         assert!(own.verify(message.as_bytes(), &vectors::decoded(&payment.pay_sign)));
     }
-    let mini = json(payload.mini_program(APPID, PREPAY_ID).unwrap());
+    let mini = json(payload.mini_program(APPID, PREPAY_ID).wait().unwrap());
     let names: Vec<_> = mini.as_object().unwrap().keys().cloned().collect();
     assert_eq!(names, ["nonceStr", "package", "paySign", "signType", "timeStamp"]);
-    assert_eq!(payload.md5().jsapi(APPID, PREPAY_ID).unwrap().sign_type, "MD5");
+    assert_eq!(payload.md5().jsapi(APPID, PREPAY_ID).wait().unwrap().sign_type, "MD5");
     assert_eq!(
-        payload.hmac_sha256().mini_program(APPID, PREPAY_ID).unwrap().sign_type,
+        payload.hmac_sha256().mini_program(APPID, PREPAY_ID).wait().unwrap().sign_type,
         "HMAC-SHA256"
     );
     // Of the others that they call what the vectors test, with the right members.
@@ -294,15 +301,15 @@ fn what_cannot_be_meant_is_refused_by_name() {
     let only_v2 = Client::builder().mchid(MCHID).api_v2_key(v2_key()).build().unwrap();
     let key = PlatformPublicKey::from_pem(vectors::PUBLIC_KEY_ID, vectors::PLATFORM_PUBLIC);
     let only_v3 = Client::builder().mchid(MCHID).certificate_serial(MERCHANT_SERIAL);
-    let only_v3 = only_v3.private_key(signer().key).platform_public_key(key.unwrap());
+    let only_v3 = only_v3.private_key(merchant_key()).platform_public_key(key.unwrap());
     let only_v3 = only_v3.build().unwrap();
     let given = format!("prepay_id={PREPAY_ID}");
     for (error, expected) in [
-        (payload.jsapi("", PREPAY_ID).err(), "`appid` is empty"),
-        (payload.jsapi("wx1\nwx2", PREPAY_ID).err(), "`appid` has white space"),
-        (payload.jsapi(APPID, &given).err(), "without `prepay_id=`"),
-        (payload.mini_program(APPID, "").err(), "`prepay_id` is empty"),
-        (payload.app(APPID, "wx1", PREPAY_ID).err(), "`partnerid` is a merchant id"),
+        (payload.jsapi("", PREPAY_ID).wait().err(), "`appid` is empty"),
+        (payload.jsapi("wx1\nwx2", PREPAY_ID).wait().err(), "`appid` has white space"),
+        (payload.jsapi(APPID, &given).wait().err(), "without `prepay_id=`"),
+        (payload.mini_program(APPID, "").wait().err(), "`prepay_id` is empty"),
+        (payload.app(APPID, "wx1", PREPAY_ID).wait().err(), "`partnerid` is a merchant id"),
         (payload.coupon_plugin([]).err(), "there is no coupon"),
         (payload.coupon_plugin([Coupon::new("1", "")]).err(), "`out_request_no` is empty"),
         (payload.coupon_url(&Coupon::new("1", "2"), "").err(), "`open_id` is empty"),
@@ -314,10 +321,13 @@ fn what_cannot_be_meant_is_refused_by_name() {
         ),
         (payload.red_packet(APPID, "").err(), "`package` is empty"),
         (
-            only_v2.payload().jsapi(APPID, PREPAY_ID).err(),
+            only_v2.payload().jsapi(APPID, PREPAY_ID).wait().err(),
             "is signed with the merchant's API private",
         ),
-        (only_v3.payload().md5().jsapi(APPID, PREPAY_ID).err(), "is signed with the APIv2 key"),
+        (
+            only_v3.payload().md5().jsapi(APPID, PREPAY_ID).wait().err(),
+            "is signed with the APIv2 key",
+        ),
         (only_v3.payload().pay_score_use("p").err(), "is signed with the APIv2 key"),
     ] {
         let text = error.unwrap().to_string();
@@ -325,5 +335,5 @@ fn what_cannot_be_meant_is_refused_by_name() {
         assert!(!text.contains('\n'), "{text}");
     }
     // An order of v2 needs no key of v3.
-    assert!(only_v2.payload().md5().jsapi(APPID, PREPAY_ID).is_ok());
+    assert!(only_v2.payload().md5().jsapi(APPID, PREPAY_ID).wait().is_ok());
 }

@@ -14,8 +14,10 @@ use super::prepare::{Draft, prepare};
 use crate::answer::{Answer, Read, Untyped, judge};
 use crate::client::{Chain, Client};
 use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::keys::now;
 use crate::message::Message;
 use crate::operation::{Operation, Protocol};
+use crate::sign::v3::serial_of;
 use crate::transport::{Driven, block_on};
 
 /// A call of an operation. It does nothing until `.await` or
@@ -179,13 +181,18 @@ impl<A: Send + 'static> Call<A> {
 }
 
 async fn exchange<A>(client: &Client, draft: Draft, read: Read<A>) -> Result<Answer<A>> {
-    let prepared = prepare(client, draft)?;
+    let prepared = prepare(client, draft).await?;
     let limit = client.parts().attempt_timeout;
     let sending = client.transport().send(prepared.outgoing);
     let incoming = match tokio::time::timeout(limit, sending).await {
         Ok(incoming) => incoming?,
         Err(_) => return Err(timed_out(ErrorKind::AttemptTimeout, "attempt", limit)),
     };
+    if prepared.expectation.protocol == Protocol::V3
+        && let Some(serial) = serial_of(&incoming.headers)
+    {
+        client.parts().keyring.meet(serial, now()).await;
+    }
     judge(client, &prepared.expectation, incoming, read)
 }
 

@@ -76,7 +76,7 @@ pub(crate) struct Prepared {
     pub(crate) expectation: Expectation,
 }
 
-pub(crate) fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
+pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
     if let Some(problem) = draft.problem.take() {
         return Err(problem);
     }
@@ -107,13 +107,13 @@ pub(crate) fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match draft.protocol {
-        Protocol::V3 => prepare_v3(parts, draft, &mut prepared.outgoing)?,
+        Protocol::V3 => prepare_v3(parts, draft, &mut prepared.outgoing).await?,
         Protocol::V2 => prepare_v2(parts, draft, particulars.nonce, &mut prepared)?,
     }
     Ok(prepared)
 }
 
-fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()> {
+async fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()> {
     let signer = parts.signer.as_ref().ok_or_else(|| {
         Error::configuration(
             "a v3 call needs the merchant's API private key and the serial of its certificate, and \
@@ -121,10 +121,12 @@ fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()
         )
     })?;
     let now = now();
-    let key = parts.platform_keys.preferred(now).ok_or_else(|| {
+    parts.keyring.prepare(now).await?;
+    let keys = parts.keyring.keys();
+    let key = keys.preferred(now).ok_or_else(|| {
         Error::configuration(
             "the client holds no platform key that is valid now, so that no answer could be verified: \
-             give it a WeChat Pay public key or a platform certificate",
+             give it a WeChat Pay public key, a platform certificate, or the APIv3 key to download one",
         )
     })?;
     let (in_query, in_body): (&[_], &[_]) = match draft.payload {
@@ -142,7 +144,7 @@ fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()
         outgoing.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
     let Outgoing { method, target, body, headers, .. } = outgoing;
-    let authorization = signer.authorization(method.as_str(), target, body, now)?;
+    let authorization = signer.authorization(method.as_str(), target, body, now).await?;
     headers.insert(AUTHORIZATION, authorization);
     let serial = HeaderValue::from_str(key.serial()).map_err(|_| {
         Error::configuration("the serial of the platform key does not fit in a header")
