@@ -42,6 +42,7 @@ mod client;
 mod config;
 mod crypto;
 mod error;
+mod explain;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;

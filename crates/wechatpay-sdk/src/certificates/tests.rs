@@ -333,8 +333,7 @@ fn a_later_download_is_verified_with_what_is_known() {
         let right = answer(&listing, serial, vectors::PLATFORM_KEY);
         assert_eq!(read(right, &known, &key, NOW).unwrap().len(), 1);
     }
-    // Whoever has the APIv3 key alone does not get past a key that is known: he
-    // lists his own certificate under its serial.
+    // Under a serial that is known that key decides, and no listed one.
     let known = PlatformPublicKey::from_pem(PUBLIC_KEY_ID, vectors::AUTHORITY_PUBLIC).unwrap();
     let forged = answer(&listing, PUBLIC_KEY_ID, vectors::PLATFORM_KEY);
     let error = read(forged, &holding([known.into()]), &key, NOW).unwrap_err();

@@ -70,6 +70,7 @@ struct Inner {
     check: Option<FailedCheck>,
     answer: Option<AnswerParts>,
     api: Option<ApiParts>,
+    explanation: Option<String>,
     /// What other libraries said, from the outermost to the innermost.
     cause: Option<String>,
 }
@@ -108,6 +109,7 @@ impl Error {
             check: None,
             answer: None,
             api: None,
+            explanation: None,
             cause: None,
         }))
     }
@@ -140,6 +142,12 @@ impl Error {
         error.0.api = Some(api).filter(|api| !api.code.is_empty());
         error.0.answer = Some(answer);
         error
+    }
+
+    /// Adds what the platform's refusal means.
+    pub(crate) fn with_explanation(mut self, explanation: Option<String>) -> Self {
+        self.0.explanation = explanation;
+        self
     }
 
     /// The same failure as the cause of another one, which is described by
@@ -201,6 +209,12 @@ impl Error {
     /// `detail` of a v3 error as the platform wrote it: JSON of any shape.
     pub fn detail(&self) -> Option<&str> {
         self.0.api.as_ref()?.detail.as_deref()
+    }
+
+    /// Why the platform refused the signature, where its answer tells: what it
+    /// read beside what was signed, or how far the clocks are apart.
+    pub fn explanation(&self) -> Option<&str> {
+        self.0.explanation.as_deref()
     }
 
     /// The body of the answer, as it came.
@@ -272,6 +286,9 @@ impl fmt::Display for Error {
             if let Some(place) = api.detail.as_deref().and_then(place) {
                 write!(f, " [{}]", line(&place))?;
             }
+        }
+        if let Some(explanation) = &inner.explanation {
+            write!(f, ": {explanation}")?;
         }
         if let Some(cause) = &inner.cause {
             write!(f, ": {}", line(cause))?;

@@ -11,6 +11,7 @@ use crate::answer::Expectation;
 use crate::client::{Client, Parts};
 use crate::crypto::random;
 use crate::error::{Error, Result};
+use crate::explain::Signed;
 use crate::keys::{ApiV2Key, PlatformKey, now};
 use crate::message::Message;
 use crate::operation::{Particulars, Protocol, encode_query, expand};
@@ -91,6 +92,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         code_in_success: particulars.code_in_success,
         protocol: draft.protocol,
         sign_type: SignType::Md5,
+        signed: None,
     };
     let outgoing = Outgoing {
         method: draft.method.clone(),
@@ -107,13 +109,16 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match draft.protocol {
-        Protocol::V3 => prepare_v3(parts, draft, &mut prepared.outgoing).await?,
+        Protocol::V3 => {
+            let signed = prepare_v3(parts, draft, &mut prepared.outgoing).await?;
+            prepared.expectation.signed = Some(signed);
+        }
         Protocol::V2 => prepare_v2(parts, draft, particulars.nonce, &mut prepared)?,
     }
     Ok(prepared)
 }
 
-async fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()> {
+async fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<Signed> {
     let signer = parts.signer.as_ref().ok_or_else(|| {
         Error::configuration(
             "a v3 call needs the merchant's API private key and the serial of its certificate, and \
@@ -145,12 +150,14 @@ async fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Res
     }
     let Outgoing { method, target, body, headers, .. } = outgoing;
     let authorization = signer.authorization(method.as_str(), target, body, now).await?;
-    headers.insert(AUTHORIZATION, authorization);
+    headers.insert(AUTHORIZATION, authorization.clone());
+    let (method, target, body) = (method.clone(), target.clone(), body.clone());
+    let signed = Signed { method, target, body, authorization };
     let serial = HeaderValue::from_str(key.serial()).map_err(|_| {
         Error::configuration("the serial of the platform key does not fit in a header")
     })?;
     headers.insert(WECHATPAY_SERIAL, serial);
-    Ok(())
+    Ok(signed)
 }
 
 fn prepare_v2(parts: &Parts, draft: Draft, nonce: bool, prepared: &mut Prepared) -> Result<()> {

@@ -14,6 +14,7 @@ mod answers_v3;
 mod certificates;
 mod configuration;
 mod connections;
+mod explanations;
 mod platform;
 mod remote;
 mod requests;
