@@ -10,6 +10,8 @@ mod body;
 #[cfg(test)]
 mod tests;
 
+use std::time::UNIX_EPOCH;
+
 use bytes::Bytes;
 use http::header::DATE;
 use http::{HeaderMap, HeaderValue, Method};
@@ -135,8 +137,9 @@ fn target(own: &str, read: &str) -> Option<String> {
 /// A refusal without an explanation of the platform: the clock, if its `Date`
 /// is far from the time that was signed.
 fn clock(signed: &Signed, headers: &HeaderMap) -> Option<String> {
-    let date = headers.get(DATE)?.to_str().ok()?;
-    let platform = http_date(date)?;
+    let date = httpdate::parse_http_date(headers.get(DATE)?.to_str().ok()?).ok()?;
+    let platform = date.duration_since(UNIX_EPOCH).ok()?.as_secs();
+    let platform = i64::try_from(platform).ok()?;
     let signed: i64 = signed.member("timestamp").parse().ok()?;
     let ahead = signed.checked_sub(platform)?;
     (ahead.abs() > WINDOW).then(|| {
@@ -146,29 +149,6 @@ fn clock(signed: &Signed, headers: &HeaderMap) -> Option<String> {
             if ahead > 0 { "ahead of" } else { "behind" }
         )
     })
-}
-
-/// Seconds since 1970 of an HTTP date, `Sun, 06 Nov 1994 08:49:37 GMT`.
-pub(crate) fn http_date(text: &str) -> Option<i64> {
-    let mut words = text.strip_suffix(" GMT")?.split_once(", ")?.1.split(' ');
-    let day: i64 = words.next()?.parse().ok()?;
-    let months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    let month = words.next().filter(|month| month.len() == 3)?;
-    let place = months.find(month).filter(|place| place % 3 == 0)?;
-    let month = i64::try_from(place / 3).ok()? + 1;
-    let year: i64 = words.next()?.parse().ok().filter(|year| (1970..=9999).contains(year))?;
-    let mut time = words.next()?.split(':').map(|part| part.parse::<i64>().ok());
-    let (hour, minute, second) = (time.next()??, time.next()??, time.next()??);
-    let in_range = (1..=31).contains(&day)
-        && (0..24).contains(&hour)
-        && (0..60).contains(&minute)
-        && (0..=60).contains(&second);
-    // Days from civil, after Howard Hinnant, "chrono-Compatible Low-Level Date
-    // Algorithms": years that begin in March.
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
-    let seconds = (days - 719_468) * 86_400 + hour * 3600 + minute * 60 + second;
-    (in_range && words.next().is_none() && time.next().is_none()).then_some(seconds)
 }
 
 /// How many bytes two texts have in common at their beginning.

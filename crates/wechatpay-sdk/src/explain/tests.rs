@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use serde_json::json;
 
-use super::{Signed, explain, http_date};
+use super::{Signed, explain};
 
 const TARGET: &str = "/v3/pay/a%20b?mchid=1900000109&x=%E4%B8%80";
 const BODY: &str =
@@ -150,35 +150,11 @@ fn without_an_explanation_the_clock_is_looked_at() {
     assert!(behind.contains("is 301 s behind the platform's"), "{behind}");
     let ahead = date("Mon, 22 Jul 2024 08:58:31 GMT").unwrap();
     assert!(ahead.contains("is 301 s ahead of the platform's"), "{ahead}");
-    for none in ["", "x", "Mon, 22 Jul 2024 09:08:33", "Mon, 22 Juli 2024 09:08:33 GMT"] {
+    for none in ["", "x", "Mon, 22 Jul 2024", "Mon, 22 Juli 2024 09:08:33 GMT"] {
         assert_eq!(date(none), None, "{none}");
     }
     for detail in ["", "{}", "null", r#"{"sign_information":{"method":1}}"#] {
         assert_eq!(explain(&signed(), Some(detail), &HeaderMap::new()), None, "{detail}");
-    }
-}
-
-/// The example of RFC 9110, and dates of `date -u`.
-#[test]
-fn http_dates() {
-    for (text, seconds) in [
-        ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777),
-        ("Thu, 01 Jan 1970 00:00:00 GMT", 0),
-        ("Thu, 29 Feb 2024 23:59:59 GMT", 1_709_251_199),
-        ("Fri, 31 Dec 2100 12:00:00 GMT", 4_133_937_600),
-    ] {
-        assert_eq!(http_date(text), Some(seconds), "{text}");
-    }
-    for wrong in [
-        "Sun, 06 Nov 99999999999999999999 08:49:37 GMT",
-        "Sun, 99 Nov 1994 08:49:37 GMT",
-        "Sun, 06 anF 1994 08:49:37 GMT",
-        "Sun, 06 Nov 1994 24:49:37 GMT",
-        "Sun, 06 Nov 1994 08:49 GMT",
-        "Sun, 06 Nov 1994 08:49:37:11 GMT",
-        "Sunday, 06-Nov-94 08:49:37 GMT",
-    ] {
-        assert_eq!(http_date(wrong), None, "{wrong}");
     }
 }
 
