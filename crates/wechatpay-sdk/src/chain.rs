@@ -3,10 +3,14 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
 
+use crate::answer;
 use crate::client::{Chain, Client};
+use crate::error::Result;
+use crate::message::Message;
 use crate::operation::Operation;
 use crate::request::Call;
 
@@ -104,12 +108,32 @@ impl Node {
         chain
     }
 
-    /// The call of an operation, whose answer `A` is read by `read`.
+    /// The call of an operation that answers with a message.
     pub(crate) fn call<A>(self, operation: &'static Operation) -> Call<A>
     where
-        A: crate::message::Message + Default,
+        A: Message + Default,
     {
-        Call::typed(self.client, operation, self.variables)
+        Call::typed(self.client, operation, self.variables, answer::read_message)
+    }
+
+    /// The call of an operation that answers with nothing.
+    pub(crate) fn call_empty(self, operation: &'static Operation) -> Call<()> {
+        Call::typed(self.client, operation, self.variables, answer::read_nothing)
+    }
+
+    /// The call of an operation that answers with a file.
+    pub(crate) fn download(self, operation: &'static Operation) -> Call<Bytes> {
+        Call::typed(self.client, operation, self.variables, answer::read_file)
+    }
+
+    /// The URL of a page that the payer's browser opens. Nothing is sent.
+    pub(crate) fn signed_url(
+        self,
+        operation: &'static Operation,
+        request: impl Message + 'static,
+    ) -> Result<String> {
+        let call: Call<()> = self.call_empty(operation);
+        call.query_message(request).into_url()
     }
 }
 

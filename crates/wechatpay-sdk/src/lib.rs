@@ -55,7 +55,12 @@ mod secret;
 mod sensitive;
 mod sign;
 mod transport;
+mod upload;
 pub mod v2;
+#[expect(
+    clippy::module_inception,
+    reason = "paths are what they are: `out-trade-no/{out_trade_no}`"
+)]
 pub mod v3;
 #[cfg(test)]
 mod vectors;
@@ -70,10 +75,11 @@ pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
 };
-pub use crate::message::{Fen, Numbered, Required};
+pub use crate::message::{Fen, JsonText, Numbered, Required, Time};
 pub use crate::request::{Call, Pending};
 pub use crate::sensitive::Sensitive;
 pub use crate::sign::signing_key::{BoxError, BoxFuture, RemoteSigner};
+pub use crate::upload::Upload;
 
 /// The samples of the README compile.
 #[cfg(doctest)]

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod check;
+mod codegen;
 mod document;
 mod evidence;
 mod expression;
@@ -22,7 +23,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage:
   cargo xtask import FACTS_DIR  write openapi/ from the facts, over what is there
-  cargo xtask catalogue         write what follows from openapi/: exceptions, list of documents";
+  cargo xtask catalogue         write what follows from openapi/: exceptions, list of documents
+  cargo xtask codegen           write the typed API from openapi/";
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
@@ -30,6 +32,8 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["import", facts] => run_import(Path::new(facts)),
         ["catalogue"] => run_catalogue(),
+        ["codegen"] => run_codegen(&catalogue::root().join("crates/wechatpay-sdk")),
+        ["codegen", library] => run_codegen(Path::new(library)),
         _ => Err(USAGE.to_owned()),
     };
     match done {
@@ -54,6 +58,27 @@ fn run_catalogue() -> Result<(), String> {
     write(&catalogue::directory().join(catalogue::EXCEPTIONS), &import::exceptions(&exceptions))?;
     let list = catalogue::list(documents.keys().map(String::as_str));
     write(&catalogue::root().join("crates/wechatpay-cli/src/catalogue.rs"), &list)
+}
+
+/// Writes the generated modules of the library at `library`, over what is
+/// there.
+fn run_codegen(library: &Path) -> Result<(), String> {
+    let files = codegen::files(&catalogue::read()?)?;
+    let source = library.join("src");
+    for directory in ["v2", "v3"] {
+        let directory = source.join(directory);
+        if directory.exists() {
+            let removed = fs::remove_dir_all(&directory);
+            removed.map_err(|e| format!("`{}`: {e}", directory.display()))?;
+        }
+    }
+    for (name, text) in &files {
+        let path = source.join(name);
+        let directory = path.parent().unwrap_or(&source);
+        fs::create_dir_all(directory).map_err(|e| format!("`{}`: {e}", directory.display()))?;
+        write(&path, text)?;
+    }
+    Ok(())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

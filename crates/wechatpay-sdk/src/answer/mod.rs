@@ -28,13 +28,14 @@ pub struct Untyped;
 /// The answer to a call: a success, verified unless the platform does not sign
 /// this operation's answers.
 ///
-/// It dereferences to the typed response, whose members are all optional;
-/// [`body`](Self::body) has the bytes, [`json`](Self::json) every member,
-/// known or not.
+/// It dereferences to the typed response, whose members are all optional, or to
+/// the bytes of a file; [`body`](Self::body) has the bytes, [`json`](Self::json)
+/// every member, known or not.
 pub struct Answer<A = Untyped> {
     value: A,
     parts: AnswerParts,
     protocol: Protocol,
+    is_file: bool,
 }
 
 impl<A> Answer<A> {
@@ -98,24 +99,31 @@ impl<A> Deref for Answer<A> {
 
 impl<A: fmt::Debug> fmt::Debug for Answer<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
+        let mut answer = f.debug_struct("Answer");
+        answer
             .field("status", &self.parts.status)
             .field("request_id", &self.request_id())
-            .field("authenticated", &self.parts.authenticated)
-            .field("value", &self.value)
-            .finish_non_exhaustive()
+            .field("authenticated", &self.parts.authenticated);
+        // A file is long, and a bill has names and accounts in it.
+        if self.is_file {
+            answer.field("length", &self.parts.body.len());
+        } else {
+            answer.field("value", &self.value);
+        }
+        answer.finish_non_exhaustive()
     }
 }
 
-/// Reads the members of an answer as `A`.
-pub(crate) type Read<A> = fn(&dyn Fn() -> Result<Value, String>) -> Result<A, String>;
+/// Reads the body of a success as `A`.
+pub(crate) type Read<A> = fn(Protocol, &Bytes) -> Result<A, String>;
 
 /// Reads a message.
 pub(crate) fn read_message<A: Message + Default>(
-    members: &dyn Fn() -> Result<Value, String>,
+    protocol: Protocol,
+    body: &Bytes,
 ) -> Result<A, String> {
     let mut value = A::default();
-    match members()? {
+    match members(protocol, body)? {
         Value::Null => Ok(value),
         members => {
             if message::decode(&mut value, members) {
@@ -125,6 +133,17 @@ pub(crate) fn read_message<A: Message + Default>(
             }
         }
     }
+}
+
+/// Reads nothing: the operation has no answer but that it was carried out, and
+/// one that the platform adds changes nothing about that.
+pub(crate) fn read_nothing(_: Protocol, _: &Bytes) -> Result<(), String> {
+    Ok(())
+}
+
+/// Takes the body as it is.
+pub(crate) fn read_file(_: Protocol, body: &Bytes) -> Result<Bytes, String> {
+    Ok(body.clone())
 }
 
 /// What is known of an answer before it comes.
@@ -154,8 +173,8 @@ pub(crate) fn judge<A>(
         Protocol::V3 => judge_v3::judge(client, expectation, incoming)?,
         Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
     };
-    match read(&|| members(protocol, &parts.body)) {
-        Ok(value) => Ok(Answer { value, parts, protocol }),
+    match read(protocol, &parts.body) {
+        Ok(value) => Ok(Answer { value, parts, protocol, is_file: expectation.download }),
         Err(problem) => Err(unreadable(&problem, parts)),
     }
 }

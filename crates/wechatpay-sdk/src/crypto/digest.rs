@@ -1,7 +1,9 @@
-//! MD5 and HMAC-SHA256 of v2, SHA-1 of statements, and hexadecimal digits.
+//! MD5 and HMAC-SHA256 of v2, SHA-1 of statements, SHA-256 and SM3 of files, and
+//! hexadecimal digits.
 
 use aws_lc_rs::{digest, hmac};
 use md5::{Digest, Md5};
+use sm3::Sm3;
 
 /// The MD5 digest of the parts, one after the other.
 pub(crate) fn md5(parts: &[&[u8]]) -> [u8; 16] {
@@ -26,6 +28,17 @@ pub(crate) fn sha1(bytes: &[u8]) -> digest::Digest {
     digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, bytes)
 }
 
+/// The SHA-256 digest.
+pub(crate) fn sha256(bytes: &[u8]) -> digest::Digest {
+    digest::digest(&digest::SHA256, bytes)
+}
+
+/// The SM3 digest (GB/T 32905).
+pub(crate) fn sm3(bytes: &[u8]) -> [u8; 32] {
+    // Of a newer generation of RustCrypto's traits than `md5`.
+    <Sm3 as sm3::Digest>::digest(bytes).into()
+}
+
 /// Upper-case hexadecimal digits.
 pub(crate) fn hex_upper(bytes: &[u8]) -> String {
     const DIGITS: [char; 16] =
@@ -37,6 +50,11 @@ pub(crate) fn hex_upper(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+/// Lower-case hexadecimal digits.
+pub(crate) fn hex_lower(bytes: &[u8]) -> String {
+    hex_upper(bytes).to_ascii_lowercase()
 }
 
 /// Equality in a time that does not depend on where the two differ.

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Encoder;
 use crate::sensitive::Sensitive;
+use crate::upload::Upload;
 
 /// A type that a member can have.
 pub(crate) trait Content: Sized {
@@ -50,6 +51,22 @@ fn whole(float: f64) -> Option<i64> {
     exact.then_some(float as i64)
 }
 
+impl Content for f64 {
+    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
+        Value::from(*self)
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        match value {
+            Value::String(text) => {
+                text.trim().parse().ok().filter(|number: &Self| number.is_finite())
+            }
+            Value::Number(number) => number.as_f64(),
+            _ => None,
+        }
+    }
+}
+
 impl Content for bool {
     fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
         Value::Bool(*self)
@@ -64,6 +81,17 @@ impl Content for bool {
     }
 }
 
+/// An object of which no member is documented.
+impl Content for Value {
+    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
+        self.clone()
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        Some(value)
+    }
+}
+
 impl Content for Sensitive {
     fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
         encoder.sensitive(self)
@@ -71,6 +99,16 @@ impl Content for Sensitive {
 
     fn decode(value: Value) -> Option<Self> {
         Self::from_value(value)
+    }
+}
+
+impl Content for Upload {
+    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
+        encoder.upload(self)
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        Self::from_value(&value)
     }
 }
 

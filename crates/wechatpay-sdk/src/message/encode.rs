@@ -7,10 +7,13 @@ use serde_json::{Map, Value};
 use super::Message;
 use crate::keys::PlatformKey;
 use crate::sensitive::{self, Sensitive};
+use crate::upload::Upload;
 
-/// Where a message goes decides what becomes of its sensitive members.
+/// Where a message goes decides what becomes of its sensitive members and its
+/// file.
 enum Purpose<'a> {
-    /// To the platform: encrypted with this key, required members checked.
+    /// To the platform: encrypted with this key, the file put aside, required
+    /// members checked.
     Send(Option<&'a PlatformKey>),
     /// To the user's `serde`.
     Store,
@@ -22,7 +25,14 @@ enum Purpose<'a> {
 pub(crate) struct Encoder<'a> {
     purpose: Purpose<'a>,
     path: Vec<&'static str>,
+    upload: Option<PutAside>,
     problem: Option<String>,
+}
+
+/// The file of a message, and its member. In the JSON, `null` is left there.
+pub(crate) struct PutAside {
+    pub(crate) member: String,
+    pub(crate) upload: Upload,
 }
 
 impl<'a> Encoder<'a> {
@@ -32,12 +42,29 @@ impl<'a> Encoder<'a> {
     }
 
     fn new(purpose: Purpose<'a>) -> Self {
-        Self { purpose, path: Vec::new(), problem: None }
+        Self { purpose, path: Vec::new(), upload: None, problem: None }
     }
 
-    /// Whether everything can be sent; if not, what and why.
-    pub(crate) fn finish(self) -> Result<(), String> {
-        self.problem.map_or(Ok(()), Err)
+    /// The file, if there is one. The error says what cannot be sent, and why.
+    pub(crate) fn finish(self) -> Result<Option<PutAside>, String> {
+        self.problem.map_or(Ok(self.upload), Err)
+    }
+
+    pub(crate) fn upload(&mut self, upload: &Upload) -> Value {
+        match self.purpose {
+            Purpose::Store => upload.to_value(),
+            Purpose::Debug => upload.to_summary(),
+            Purpose::Send(_) => {
+                if let Some(first) = &self.upload {
+                    let problem = format!("is a second file beside `{}`", first.member);
+                    self.problem(&problem);
+                } else {
+                    let member = self.path.join(".");
+                    self.upload = Some(PutAside { member, upload: upload.clone() });
+                }
+                Value::Null
+            }
+        }
     }
 
     pub(super) fn sensitive(&mut self, sensitive: &Sensitive) -> Value {
@@ -57,6 +84,14 @@ impl<'a> Encoder<'a> {
                 },
                 Value::String,
             ),
+        }
+    }
+
+    /// A member whose text holds JSON; a log shows what it holds.
+    pub(super) fn json_text(&self, inner: Value) -> Value {
+        match self.purpose {
+            Purpose::Debug => inner,
+            Purpose::Send(_) | Purpose::Store => Value::String(inner.to_string()),
         }
     }
 

@@ -13,16 +13,20 @@ mod decode;
 mod encode;
 mod enumeration;
 mod fen;
+mod json_text;
 mod numbered;
 mod required;
+mod time;
 
 pub(crate) use self::content::Content;
 pub(crate) use self::decode::decode;
-pub(crate) use self::encode::{Encoder, debug, encode, store};
+pub(crate) use self::encode::{Encoder, PutAside, debug, encode, store};
 pub(crate) use self::enumeration::{Text, enumeration};
 pub use self::fen::Fen;
+pub use self::json_text::JsonText;
 pub use self::numbered::Numbered;
 pub use self::required::Required;
+pub use self::time::Time;
 
 use serde_json::Value;
 

@@ -62,7 +62,7 @@ fn order(value: Value) -> Order {
 fn send(order: &mut Order, key: Option<&PlatformPublicKey>) -> Result<Value, String> {
     let mut encoder = Encoder::to_send(key.map(|key| &key.0));
     let value = encode(order, &mut encoder);
-    encoder.finish().map(|()| value)
+    encoder.finish().map(|_| value)
 }
 
 #[test]

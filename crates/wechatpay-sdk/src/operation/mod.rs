@@ -1,10 +1,12 @@
 //! An operation: method and path, and what is particular about it.
 
+mod multipart;
 mod particulars;
 mod template;
 
 use http::Method;
 
+pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::template::{encode, encode_query, expand};
 
 /// Which of the platform's two protocols an operation speaks.
@@ -35,6 +37,14 @@ pub(crate) struct Operation {
     /// The path with its variables, as it is sent: `/v3/…/{refund_id}`.
     pub(crate) path: &'static str,
     pub(crate) particulars: Particulars,
+    /// The members of its request that go into the query, beside a body.
+    pub(crate) in_query: &'static [&'static str],
+    /// The members of its request that are headers, and the names of those.
+    pub(crate) in_header: &'static [(&'static str, &'static str)],
+    /// How its file is sent, if it takes one.
+    pub(crate) upload: Option<Multipart>,
+    /// Whether it is a page whose URL is not signed.
+    pub(crate) unsigned_page: bool,
 }
 
 /// What is particular about an operation; nothing about most.
@@ -80,15 +90,103 @@ impl Particulars {
 
 impl Operation {
     pub(crate) const fn v3(method: Method, path: &'static str) -> Self {
-        Self { method, protocol: Protocol::V3, path, particulars: Particulars::NONE }
+        Self::new(Protocol::V3, method, path)
     }
 
     pub(crate) const fn v2(method: Method, path: &'static str) -> Self {
-        Self { method, protocol: Protocol::V2, path, particulars: Particulars::NONE }
+        Self::new(Protocol::V2, method, path)
     }
 
+    const fn new(protocol: Protocol, method: Method, path: &'static str) -> Self {
+        Self {
+            method,
+            protocol,
+            path,
+            particulars: Particulars::NONE,
+            in_query: &[],
+            in_header: &[],
+            upload: None,
+            unsigned_page: false,
+        }
+    }
+}
+
+/// What is particular, as generated code says it.
+#[cfg_attr(not(test), expect(dead_code, reason = "generated code will use them all"))]
+impl Operation {
+    /// At another host than [`MAIN_HOST`], or with a prefix (`/hk`) there.
+    pub(crate) const fn at(mut self, host: &'static str, prefix: &'static str) -> Self {
+        self.particulars.host = host;
+        self.particulars.prefix = prefix;
+        self
+    }
+
+    /// Its answers are not signed.
+    pub(crate) const fn unsigned(mut self) -> Self {
+        self.particulars.answer_signature = AnswerSignature::None;
+        self
+    }
+
+    /// Its answer is a file whose hash is signed.
+    pub(crate) const fn statement(mut self) -> Self {
+        self.particulars.answer_signature = AnswerSignature::StatementSha1;
+        self
+    }
+
+    /// Its answer is a file.
+    pub(crate) const fn download(mut self) -> Self {
+        self.particulars.download = true;
+        self
+    }
+
+    /// It needs the merchant's certificate on the connection.
     pub(crate) const fn mutual_tls(mut self) -> Self {
         self.particulars.mutual_tls = true;
+        self
+    }
+
+    /// Its requests are signed without a `nonce_str`.
+    pub(crate) const fn without_nonce(mut self) -> Self {
+        self.particulars.nonce = false;
+        self
+    }
+
+    /// Its answers have no `return_code`.
+    pub(crate) const fn without_return_code(mut self) -> Self {
+        self.particulars.return_code = false;
+        self
+    }
+
+    /// Its successes may have the form of an error.
+    pub(crate) const fn code_in_success(mut self) -> Self {
+        self.particulars.code_in_success = true;
+        self
+    }
+
+    /// These members of its request go into the query, beside a body.
+    pub(crate) const fn in_query(mut self, members: &'static [&'static str]) -> Self {
+        self.in_query = members;
+        self
+    }
+
+    /// These members of its request are headers: member, header.
+    pub(crate) const fn in_header(
+        mut self,
+        members: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        self.in_header = members;
+        self
+    }
+
+    /// It takes a file.
+    pub(crate) const fn upload(mut self, multipart: Multipart) -> Self {
+        self.upload = Some(multipart);
+        self
+    }
+
+    /// It is a page whose URL is not signed.
+    pub(crate) const fn unsigned_page(mut self) -> Self {
+        self.unsigned_page = true;
         self
     }
 }

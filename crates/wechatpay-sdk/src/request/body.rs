@@ -3,9 +3,10 @@
 
 use serde_json::Value;
 
+use crate::error::Error;
 use crate::keys::PlatformKey;
-use crate::message::{Encoder, Message, encode};
-use crate::sensitive;
+use crate::message::{Encoder, Message, PutAside, encode};
+use crate::{sensitive, upload};
 
 /// What a call carries.
 #[derive(Default)]
@@ -16,21 +17,28 @@ pub(crate) enum Payload {
     Json(Value),
 }
 
+/// A payload as JSON, and the file of a message.
+pub(crate) struct Sealed {
+    pub(crate) value: Option<Value>,
+    pub(crate) file: Option<PutAside>,
+}
+
 /// Turns a payload into JSON, sensitive members encrypted: those of the type
 /// `Sensitive`, and those that `named` names.
 pub(crate) fn seal(
     payload: Payload,
     named: &[String],
     key: Option<&PlatformKey>,
-) -> Result<Option<Value>, String> {
+) -> Result<Sealed, String> {
+    let mut file = None;
     let mut value = match payload {
-        Payload::None if named.is_empty() => return Ok(None),
+        Payload::None if named.is_empty() => return Ok(Sealed { value: None, file }),
         Payload::None => Value::Null,
         Payload::Json(value) => value,
         Payload::Message(mut message) => {
             let mut encoder = Encoder::to_send(key);
             let value = encode(message.as_mut(), &mut encoder);
-            encoder.finish()?;
+            file = encoder.finish()?;
             value
         }
     };
@@ -41,7 +49,7 @@ pub(crate) fn seal(
             return Err(format!("member `{name}` is to be encrypted and missing"));
         }
     }
-    Ok(Some(value))
+    Ok(Sealed { value: Some(value), file })
 }
 
 /// The same for the pairs of a query; `named` names some of them.
@@ -67,6 +75,13 @@ fn seal_marked(
     key: Option<&PlatformKey>,
     path: &mut Vec<String>,
 ) -> Result<(), String> {
+    if upload::is_marked(value) {
+        return Err(format!(
+            "has a file as its member `{}`: an untyped call takes it with `.upload(…)`, beside a body \
+             of the other members, its name and digest among them",
+            path.join(".")
+        ));
+    }
     if let Some(text) = sensitive::unmark(value) {
         *value = sealed(&text, &path.join("."), key)?;
         return Ok(());
@@ -198,6 +213,14 @@ pub(crate) fn pairs(
 /// Checks a v3 query for what the platform refuses, as [`json`] checks a body.
 pub(crate) fn check_query(pairs: &[(String, String)]) -> Result<(), String> {
     pairs.iter().try_for_each(|(name, value)| check_text(value, &[name]))
+}
+
+pub(crate) fn of_body(problem: String) -> Error {
+    Error::request(format!("the request's body {problem}"))
+}
+
+pub(crate) fn of_query(problem: String) -> Error {
+    Error::request(format!("the request's query {problem}"))
 }
 
 /// The members of a JSON object, or of a list of pairs.

@@ -10,7 +10,9 @@ use serde::Serialize;
 use tokio::runtime::Handle;
 
 use super::body::{Payload, members};
-use super::prepare::{Draft, prepare};
+use super::draft::Draft;
+use super::page::page_url;
+use super::prepare::prepare;
 use crate::answer::{Answer, Read, Untyped, judge};
 use crate::client::{Chain, Client};
 use crate::error::{Delivery, Error, ErrorKind, Result};
@@ -19,6 +21,7 @@ use crate::message::Message;
 use crate::operation::{Operation, Protocol};
 use crate::sign::v3::serial_of;
 use crate::transport::{Driven, block_on};
+use crate::upload::Upload;
 
 /// A call of an operation. It does nothing until `.await` or
 /// [`.wait()`](Self::wait) ends it, and can be dropped before and between.
@@ -41,14 +44,42 @@ impl Call<Untyped> {
             Some(("v2", rest)) => (Protocol::V2, format!("/{rest}")),
             _ => (Protocol::V3, String::new()),
         };
-        let mut draft = Draft::new(protocol, method, path.into(), None);
+        let mut draft = Draft::new(protocol, method, path.into());
         if draft.path.is_empty() {
             let template = template.escape_debug();
             let text = format!("`{template}` begins neither with `v3/` nor with `v2/`");
             draft.fail(Error::request(text));
         }
         draft.variables.clone_from(&chain.variables);
-        Self { client: chain.client(), draft, total_timeout: None, read: |_| Ok(Untyped) }
+        Self { client: chain.client(), draft, total_timeout: None, read: |_, _| Ok(Untyped) }
+    }
+
+    /// Uploads a file as the part `part` of a form. The body is the form's other
+    /// fields then: of v3 its `meta`, of v2 each member one. It is given in full,
+    /// with the file's name and digest where the operation documents them.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// use serde_json::json;
+    /// use wechatpay_sdk::Upload;
+    ///
+    /// let meta = json!({
+    ///     "filename": "abc.jpg",
+    ///     "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    /// });
+    /// let file = Upload::new("abc.jpg", "abc");
+    /// client.chain("v3/merchant/media/upload").post(meta).upload("file", file).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(mut self, part: impl Into<String>, file: Upload) -> Self {
+        let part = part.into();
+        if let Some((first, _)) = &self.draft.upload {
+            let text = format!("the files `{first}` and `{part}` in one call: a call uploads one");
+            self.draft.fail(Error::request(text));
+        }
+        self.draft.upload = Some((part, file));
+        self
     }
 }
 
@@ -57,17 +88,22 @@ impl<A> Call<A> {
         client: Client,
         operation: &'static Operation,
         variables: Vec<(String, String)>,
-    ) -> Self
-    where
-        A: Message + Default,
-    {
-        let Operation { method, protocol, path, particulars } = operation;
-        let mut draft = Draft::new(*protocol, method.clone(), (*path).into(), Some(*particulars));
+        read: Read<A>,
+    ) -> Self {
+        let Operation { method, protocol, path, .. } = operation;
+        let mut draft = Draft::new(*protocol, method.clone(), (*path).into());
+        draft.operation = Some(operation);
         draft.variables = variables;
-        Self { client: Ok(client), draft, total_timeout: None, read: crate::answer::read_message }
+        Self { client: Ok(client), draft, total_timeout: None, read }
     }
 
-    /// The members of a typed request, in the body.
+    /// The URL that the call would be sent to: of a page, for a browser.
+    pub(crate) fn into_url(self) -> Result<String> {
+        page_url(&self.client?, self.draft)
+    }
+
+    /// The members of a typed request, in the body, but for those that the
+    /// operation has in the query, in headers or as a file.
     pub(crate) fn message(mut self, message: impl Message + 'static) -> Self {
         self.draft.payload = Payload::Message(Box::new(message));
         self

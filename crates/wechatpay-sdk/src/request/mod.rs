@@ -2,6 +2,12 @@
 
 mod body;
 mod call;
+mod contents;
+mod draft;
+mod form;
+mod page;
 mod prepare;
+#[cfg(test)]
+mod tests;
 
 pub use self::call::{Call, Pending};

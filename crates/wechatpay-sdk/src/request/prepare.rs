@@ -1,20 +1,20 @@
 //! From a draft to the bytes of a request: path, query, body, signature.
 
-use std::borrow::Cow;
-
+use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use serde_json::Value;
+use http::{HeaderName, HeaderValue, Method};
 
-use super::body::{Payload, check_query, check_xml, json, members, pairs, seal, seal_query};
+use super::body::{check_query, check_xml, json, members, of_body, of_query, pairs};
+use super::contents::Contents;
+use super::draft::Draft;
+use super::form::{Field, form};
 use crate::answer::Expectation;
 use crate::client::{Client, Parts};
 use crate::crypto::random;
 use crate::error::{Error, Result};
 use crate::explain::Signed;
-use crate::keys::{ApiV2Key, PlatformKey, now};
-use crate::message::Message;
-use crate::operation::{Particulars, Protocol, encode_query, expand};
+use crate::keys::{ApiV2Key, now};
+use crate::operation::{Protocol, encode_query, expand};
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
 use crate::xml;
@@ -24,52 +24,6 @@ const LONGEST_ANSWER: usize = 8 << 20;
 const LONGEST_DOWNLOAD: usize = 512 << 20;
 
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
-
-/// A call as the caller described it.
-pub(crate) struct Draft {
-    pub(crate) protocol: Protocol,
-    pub(crate) method: Method,
-    pub(crate) path: Cow<'static, str>,
-    /// Those of a typed call; of an untyped one they follow from the path.
-    pub(crate) particulars: Option<Particulars>,
-    pub(crate) variables: Vec<(String, String)>,
-    pub(crate) query: Vec<(String, Value)>,
-    pub(crate) query_message: Option<Box<dyn Message>>,
-    pub(crate) payload: Payload,
-    pub(crate) encrypt: Vec<String>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) base_url: Option<String>,
-    /// The first thing that was wrong while it was described.
-    problem: Option<Error>,
-}
-
-impl Draft {
-    pub(crate) fn new(
-        protocol: Protocol,
-        method: Method,
-        path: Cow<'static, str>,
-        particulars: Option<Particulars>,
-    ) -> Self {
-        Self {
-            protocol,
-            method,
-            path,
-            particulars,
-            variables: Vec::new(),
-            query: Vec::new(),
-            query_message: None,
-            payload: Payload::None,
-            encrypt: Vec::new(),
-            headers: HeaderMap::with_capacity(8),
-            base_url: None,
-            problem: None,
-        }
-    }
-
-    pub(crate) fn fail(&mut self, problem: Error) {
-        self.problem.get_or_insert(problem);
-    }
-}
 
 /// A request, and what its answer has to be.
 pub(crate) struct Prepared {
@@ -83,8 +37,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
     }
     let parts = client.parts();
     let path = expand(&draft.path, &draft.variables)?;
-    let of_path = || Particulars::of(draft.protocol, &draft.method, &path);
-    let particulars = draft.particulars.unwrap_or_else(of_path);
+    let particulars = draft.particulars(&path);
     let expectation = Expectation {
         answer_signature: particulars.answer_signature,
         download: particulars.download,
@@ -134,86 +87,109 @@ async fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Res
              give it a WeChat Pay public key, a platform certificate, or the APIv3 key to download one",
         )
     })?;
-    let (in_query, in_body): (&[_], &[_]) = match draft.payload {
-        Payload::None => (&draft.encrypt, &[]),
-        _ => (&[], &draft.encrypt),
-    };
-    let mut query = seal_query(draft.query, in_query, Some(key)).map_err(of_query)?;
-    query.extend(message_pairs(draft.query_message, Some(key))?);
+    let Contents { body, query, file } = Contents::of(draft, Some(key), &mut outgoing.headers)?;
     check_query(&query).map_err(of_query)?;
     append_query(&mut outgoing.target, &query);
-    if let Some(value) = seal(draft.payload, in_body, Some(key)).map_err(of_body)? {
-        outgoing.body = json(&value).map_err(of_body)?.into();
-    }
-    if outgoing.method != Method::GET {
-        outgoing.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    }
-    let Outgoing { method, target, body, headers, .. } = outgoing;
-    let authorization = signer.authorization(method.as_str(), target, body, now).await?;
+    let text: Bytes = match body {
+        Some(value) => json(&value).map_err(of_body)?.into(),
+        None => Bytes::new(),
+    };
+    // Of an upload, the signature covers the text beside the file alone
+    // (`platform.md` §2).
+    let Outgoing { method, target, headers, .. } = outgoing;
+    let authorization = signer.authorization(method.as_str(), target, &text, now).await?;
     headers.insert(AUTHORIZATION, authorization.clone());
-    let (method, target, body) = (method.clone(), target.clone(), body.clone());
-    let signed = Signed { method, target, body, authorization };
+    let signed = Signed {
+        method: method.clone(),
+        target: target.clone(),
+        body: text.clone(),
+        authorization,
+    };
+    if let Some((part, file)) = file {
+        let meta = Field { name: "meta", content_type: Some("application/json"), value: &text };
+        let (content_type, body) = form(&[meta], &part, &file)?;
+        headers.insert(CONTENT_TYPE, content_type);
+        outgoing.body = body.into();
+    } else {
+        if *method != Method::GET {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        outgoing.body = text;
+    }
     let serial = HeaderValue::from_str(key.serial()).map_err(|_| {
         Error::configuration("the serial of the platform key does not fit in a header")
     })?;
-    headers.insert(WECHATPAY_SERIAL, serial);
+    outgoing.headers.insert(WECHATPAY_SERIAL, serial);
     Ok(signed)
 }
 
 fn prepare_v2(parts: &Parts, draft: Draft, nonce: bool, prepared: &mut Prepared) -> Result<()> {
-    let key = parts.api_v2_key.as_ref().ok_or_else(|| {
-        Error::configuration("a v2 call needs the APIv2 key, and the client has none")
-    })?;
+    let key = api_v2_key(parts)?;
     if !draft.encrypt.is_empty() {
         return Err(Error::request(
             "members of v2 are encrypted with keys of their own (that of `/risk/getpublickey` for \
              instance): give the ciphertext",
         ));
     }
-    let mut members = match seal(draft.payload, &[], None).map_err(of_body)? {
+    let is_get = draft.method == Method::GET;
+    let contents = Contents::of(draft, None, &mut prepared.outgoing.headers)?;
+    let Contents { body, mut query, file } = contents;
+    let mut members = match body {
         Some(value) => pairs(members(value).map_err(of_body)?).map_err(of_body)?,
         None => Vec::new(),
     };
-    let mut query = seal_query(draft.query, &[], None).map_err(of_query)?;
-    query.extend(message_pairs(draft.query_message, None)?);
     // The members of a GET are its query; beside a body, the query is a part
     // of the path and not signed.
-    let is_get = draft.method == Method::GET;
     if is_get {
         members.append(&mut query);
     }
-    prepared.expectation.sign_type = finish(&mut members, nonce, key)?;
-    let outgoing = &mut prepared.outgoing;
-    append_query(&mut outgoing.target, if is_get { &members } else { &query });
-    if !is_get {
-        check_xml(&members).map_err(of_body)?;
-        let members = members.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        outgoing.body = xml::write(members).into();
-        outgoing.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
+    // No upload is documented with a nonce.
+    let nonce = nonce && file.is_none();
+    prepared.expectation.sign_type = sign_members(&mut members, nonce, key)?;
+    let Outgoing { target, headers, body, .. } = &mut prepared.outgoing;
+    append_query(target, if is_get { &members } else { &query });
+    headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+    if is_get {
+        return Ok(());
     }
-    outgoing.headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+    // A form's fields have names like those of XML.
+    check_xml(&members).map_err(of_body)?;
+    let members = members.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    if let Some((part, file)) = file {
+        let fields = members.map(|(name, value)| Field {
+            name,
+            content_type: None,
+            value: value.as_bytes(),
+        });
+        let (content_type, form) = form(&fields.collect::<Vec<_>>(), &part, &file)?;
+        headers.insert(CONTENT_TYPE, content_type);
+        *body = form.into();
+    } else {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
+        *body = xml::write(members).into();
+    }
     Ok(())
 }
 
-/// The members of a typed request that go into the query.
-fn message_pairs(
-    message: Option<Box<dyn Message>>,
-    key: Option<&PlatformKey>,
-) -> Result<Vec<(String, String)>> {
-    let Some(message) = message else { return Ok(Vec::new()) };
-    let value = seal(Payload::Message(message), &[], key).map_err(of_query)?;
-    pairs(members(value.unwrap_or_default()).map_err(of_query)?).map_err(of_query)
+pub(super) fn api_v2_key(parts: &Parts) -> Result<&ApiV2Key> {
+    parts.api_v2_key.as_ref().ok_or_else(|| {
+        Error::configuration("a v2 call needs the APIv2 key, and the client has none")
+    })
 }
 
-fn append_query(target: &mut String, pairs: &[(String, String)]) {
+pub(super) fn append_query(target: &mut String, pairs: &[(String, String)]) {
     if !pairs.is_empty() {
         target.push('?');
         target.push_str(&encode_query(pairs));
     }
 }
 
-/// Adds `nonce_str` and `sign`.
-fn finish(members: &mut Vec<(String, String)>, nonce: bool, key: &ApiV2Key) -> Result<SignType> {
+/// Adds `nonce_str`, if there is to be one, and `sign`.
+pub(super) fn sign_members(
+    members: &mut Vec<(String, String)>,
+    nonce: bool,
+    key: &ApiV2Key,
+) -> Result<SignType> {
     let get = |name: &str| {
         let found = members.iter().find(|(member, _)| member == name);
         found.map(|(_, value)| value.as_str())
@@ -237,12 +213,4 @@ fn finish(members: &mut Vec<(String, String)>, nonce: bool, key: &ApiV2Key) -> R
     let signature = sign(pairs, key, sign_type);
     members.push(("sign".to_owned(), signature));
     Ok(sign_type)
-}
-
-fn of_body(problem: String) -> Error {
-    Error::request(format!("the request's body {problem}"))
-}
-
-fn of_query(problem: String) -> Error {
-    Error::request(format!("the request's query {problem}"))
 }

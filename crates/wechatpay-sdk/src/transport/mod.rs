@@ -4,6 +4,8 @@ mod blocking;
 mod driver;
 mod http;
 mod pools;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use self::blocking::block_on;
 pub(crate) use self::driver::{Driven, IoThread};

@@ -1,5 +1,6 @@
 //! `v2`
 
+pub mod papay;
 pub mod secapi;
 
 use crate::chain::Node;
@@ -18,6 +19,12 @@ impl Client {
 }
 
 impl V2 {
+    /// `/papay`
+    #[inline]
+    pub fn papay(self) -> papay::Papay {
+        papay::Papay(self.0)
+    }
+
     /// `/secapi`
     #[inline]
     pub fn secapi(self) -> secapi::Secapi {

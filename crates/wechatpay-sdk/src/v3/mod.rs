@@ -3,6 +3,9 @@
 pub mod ecommerce;
 pub mod gov;
 pub mod marketing;
+pub mod merchant;
+pub mod merchant_service;
+pub mod pay;
 pub mod refund;
 
 use crate::chain::Node;
@@ -37,6 +40,24 @@ impl V3 {
     #[inline]
     pub fn marketing(self) -> marketing::Marketing {
         marketing::Marketing(self.0)
+    }
+
+    /// `/merchant`
+    #[inline]
+    pub fn merchant(self) -> merchant::Merchant {
+        merchant::Merchant(self.0)
+    }
+
+    /// `/merchant-service`
+    #[inline]
+    pub fn merchant_service(self) -> merchant_service::MerchantService {
+        merchant_service::MerchantService(self.0)
+    }
+
+    /// `/pay`
+    #[inline]
+    pub fn pay(self) -> pay::Pay {
+        pay::Pay(self.0)
     }
 
     /// `/refund`

@@ -246,6 +246,39 @@ fn a_proxy_is_used() {
     assert!(!asked.contains("WECHATPAY2"), "the proxy sees no signature");
 }
 
+/// In a process of its own, since an environment belongs to a whole process.
+#[test]
+fn a_proxy_of_the_environment_is_not_used() {
+    const CHILD: &str = "WECHATPAY_TEST_CHILD";
+    const DONE: &str = "the child has called without the proxy";
+    if std::env::var_os(CHILD).is_some() {
+        let platform = Platform::start();
+        platform.client.chain("v3/certificates").get().wait().unwrap();
+        let https = builder(&platform.simulator).base_url(platform.simulator.tls_base_url());
+        https.build().unwrap().chain("v3/certificates").get().wait().unwrap();
+        println!("{DONE}");
+        return;
+    }
+    let (sender, asked) = mpsc::channel();
+    let proxy = server(move |mut stream| {
+        let _ = sender.send(head(&mut stream));
+    });
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "connections::a_proxy_of_the_environment_is_not_used", "--nocapture"]);
+    child.env(CHILD, "1");
+    for name in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
+        child.env_remove(name);
+    }
+    for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
+        child.env(name, &proxy).env(name.to_lowercase(), &proxy);
+    }
+    let output = child.output().unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    let text = String::from_utf8_lossy(&text);
+    assert!(output.status.success() && text.contains(DONE), "{text}");
+    assert!(asked.try_recv().is_err(), "the proxy was asked");
+}
+
 #[test]
 fn another_authority_is_not_trusted() {
     let platform = Platform::start();

@@ -15,6 +15,7 @@ mod certificates;
 mod configuration;
 mod connections;
 mod explanations;
+mod kinds;
 mod platform;
 mod remote;
 mod requests;

@@ -1,0 +1,143 @@
+//! What a call carries, each thing where the operation has it: in the body, in
+//! the query, in headers, or as a file beside the body.
+
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use serde_json::{Map, Value};
+
+use super::body::{Payload, Sealed, members, of_body, of_query, pairs, seal, seal_query};
+use super::draft::Draft;
+use crate::crypto::digest::{hex_lower, md5, sha256, sm3};
+use crate::error::{Error, Result};
+use crate::keys::PlatformKey;
+use crate::message::{Message, PutAside};
+use crate::operation::{Algorithm, Multipart, Operation};
+use crate::upload::Upload;
+
+/// What a call carries, sensitive members encrypted.
+pub(crate) struct Contents {
+    /// The body; of an upload, the fields beside the file.
+    pub(crate) body: Option<Value>,
+    pub(crate) query: Vec<(String, String)>,
+    /// The file and its part's name.
+    pub(crate) file: Option<(String, Upload)>,
+}
+
+impl Contents {
+    /// The contents of a draft. Members that are headers go into `headers`.
+    pub(crate) fn of(
+        draft: Draft,
+        key: Option<&PlatformKey>,
+        headers: &mut HeaderMap,
+    ) -> Result<Self> {
+        let (in_query, in_body): (&[_], &[_]) = match draft.payload {
+            Payload::None => (&draft.encrypt, &[]),
+            _ => (&[], &draft.encrypt),
+        };
+        let mut query = seal_query(draft.query, in_query, key).map_err(of_query)?;
+        query.extend(message_pairs(draft.query_message, key)?);
+        let Sealed { mut value, file } = seal(draft.payload, in_body, key).map_err(of_body)?;
+        let mut upload = draft.upload;
+        if let Some(operation) = draft.operation {
+            let mut none = Map::new();
+            let members = value.as_mut().and_then(Value::as_object_mut).unwrap_or(&mut none);
+            query.extend(query_members(operation, members)?);
+            header_members(operation, members, headers)?;
+            upload = typed_file(operation, members, file).map_err(of_body)?;
+        }
+        if let Some((part, _)) = &upload {
+            check_upload(&draft.method, part, value.as_ref())?;
+        }
+        Ok(Self { body: value, query, file: upload })
+    }
+}
+
+/// The members of a typed request that go into the query.
+pub(crate) fn message_pairs(
+    message: Option<Box<dyn Message>>,
+    key: Option<&PlatformKey>,
+) -> Result<Vec<(String, String)>> {
+    let Some(message) = message else { return Ok(Vec::new()) };
+    let Sealed { value, file } = seal(Payload::Message(message), &[], key).map_err(of_query)?;
+    if let Some(file) = file {
+        return Err(of_query(no_file(&file)));
+    }
+    pairs(members(value.unwrap_or_default()).map_err(of_query)?).map_err(of_query)
+}
+
+/// Takes the members out that go into the query beside a body.
+fn query_members(
+    operation: &Operation,
+    members: &mut Map<String, Value>,
+) -> Result<Vec<(String, String)>> {
+    let taken = operation.in_query.iter().filter_map(|name| members.remove_entry(*name));
+    pairs(taken).map_err(of_query)
+}
+
+/// Takes the members out that are headers.
+fn header_members(
+    operation: &Operation,
+    members: &mut Map<String, Value>,
+    headers: &mut HeaderMap,
+) -> Result<()> {
+    for (member, header) in operation.in_header {
+        let Some(taken) = members.remove_entry(*member) else { continue };
+        for (member, value) in pairs([taken]).map_err(of_body)? {
+            let unfit = || of_body(format!("has a member `{member}` that no header takes"));
+            let header = HeaderName::try_from(*header).map_err(|_| unfit())?;
+            headers.insert(header, HeaderValue::try_from(value).map_err(|_| unfit())?);
+        }
+    }
+    Ok(())
+}
+
+/// The file of a typed request; what the operation wants to know about it is
+/// added to the members.
+fn typed_file(
+    operation: &Operation,
+    members: &mut Map<String, Value>,
+    file: Option<PutAside>,
+) -> Result<Option<(String, Upload)>, String> {
+    let Some(multipart) = &operation.upload else {
+        return file.map_or(Ok(None), |file| Err(no_file(&file)));
+    };
+    let file = file.filter(|file| file.member == multipart.file);
+    let PutAside { member, upload } =
+        file.ok_or_else(|| format!("has no file as its member `{}`", multipart.file))?;
+    // `null` was left there.
+    members.remove(multipart.file);
+    describe(multipart, &upload, members);
+    Ok(Some((member, upload)))
+}
+
+/// Adds the name and the digest of a file.
+fn describe(multipart: &Multipart, upload: &Upload, members: &mut Map<String, Value>) {
+    let mut set = |member: &str, text: String| members.insert(member.to_owned(), text.into());
+    if let Some(name) = multipart.name {
+        set(name, upload.file_name().to_owned());
+    }
+    let bytes = upload.bytes();
+    let digest = match multipart.algorithm {
+        Algorithm::Md5 => hex_lower(&md5(&[bytes])),
+        Algorithm::Sha256 => hex_lower(sha256(bytes).as_ref()),
+        Algorithm::Sm3 { member, value } => {
+            set(member, value.to_owned());
+            hex_lower(&sm3(bytes))
+        }
+    };
+    set(multipart.digest, digest);
+}
+
+fn check_upload(method: &Method, part: &str, fields: Option<&Value>) -> Result<()> {
+    let problem = if ![Method::POST, Method::PUT, Method::PATCH].contains(method) {
+        format!("cannot be uploaded by a {method} call, which has no body")
+    } else if !fields.is_some_and(Value::is_object) {
+        "has no fields beside it: give them as the body, an object".to_owned()
+    } else {
+        return Ok(());
+    };
+    Err(Error::request(format!("the file `{}` {problem}", part.escape_debug())))
+}
+
+fn no_file(file: &PutAside) -> String {
+    format!("has a file as its member `{}`, and this operation takes none there", file.member)
+}

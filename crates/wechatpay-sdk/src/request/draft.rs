@@ -1,0 +1,63 @@
+//! A call as its caller described it.
+
+use std::borrow::Cow;
+
+use http::{HeaderMap, Method};
+use serde_json::Value;
+
+use super::body::Payload;
+use crate::error::Error;
+use crate::message::Message;
+use crate::operation::{Operation, Particulars, Protocol};
+use crate::upload::Upload;
+
+/// A call as the caller described it.
+pub(crate) struct Draft {
+    pub(crate) protocol: Protocol,
+    pub(crate) method: Method,
+    pub(crate) path: Cow<'static, str>,
+    /// Of a typed call.
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) variables: Vec<(String, String)>,
+    pub(crate) query: Vec<(String, Value)>,
+    pub(crate) query_message: Option<Box<dyn Message>>,
+    pub(crate) payload: Payload,
+    pub(crate) encrypt: Vec<String>,
+    /// The file of an untyped call, and its part's name.
+    pub(crate) upload: Option<(String, Upload)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) base_url: Option<String>,
+    /// The first thing that was wrong while it was described.
+    pub(crate) problem: Option<Error>,
+}
+
+impl Draft {
+    pub(crate) fn new(protocol: Protocol, method: Method, path: Cow<'static, str>) -> Self {
+        Self {
+            protocol,
+            method,
+            path,
+            operation: None,
+            variables: Vec::new(),
+            query: Vec::new(),
+            query_message: None,
+            payload: Payload::None,
+            encrypt: Vec::new(),
+            upload: None,
+            headers: HeaderMap::with_capacity(8),
+            base_url: None,
+            problem: None,
+        }
+    }
+
+    pub(crate) fn fail(&mut self, problem: Error) {
+        self.problem.get_or_insert(problem);
+    }
+
+    /// The operation's particulars: of an untyped call, those of its path, whose
+    /// variables are filled in.
+    pub(crate) fn particulars(&self, path: &str) -> Particulars {
+        let of_path = || Particulars::of(self.protocol, &self.method, path);
+        self.operation.map_or_else(of_path, |operation| operation.particulars)
+    }
+}

@@ -1,0 +1,36 @@
+//! The URL of a page that the payer's browser opens: what is signed is not
+//! sent by this client.
+
+use super::contents::message_pairs;
+use super::draft::Draft;
+use super::prepare::{api_v2_key, append_query, sign_members};
+use crate::client::Client;
+use crate::error::Result;
+use crate::operation::expand;
+
+/// What WeChat's browser wants to see at the end of a page of OAuth
+/// (documented for `/appauth/authindex`, the one page without a signature).
+const REDIRECT: &str = "#wechat_redirect";
+
+/// The full URL of a page of v2.
+pub(crate) fn page_url(client: &Client, mut draft: Draft) -> Result<String> {
+    if let Some(problem) = draft.problem.take() {
+        return Err(problem);
+    }
+    let parts = client.parts();
+    let path = expand(&draft.path, &draft.variables)?;
+    let particulars = draft.particulars(&path);
+    let origin = parts.base_urls.of(&particulars, draft.base_url.as_deref())?;
+    let is_unsigned = draft.operation.is_some_and(|operation| operation.unsigned_page);
+    let mut members = message_pairs(draft.query_message, None)?;
+    if !is_unsigned {
+        // Pages list their members, `sign` among them, and none lists a nonce.
+        sign_members(&mut members, false, api_v2_key(parts)?)?;
+    }
+    let mut url = format!("{origin}{}{path}", particulars.prefix);
+    append_query(&mut url, &members);
+    if is_unsigned {
+        url.push_str(REDIRECT);
+    }
+    Ok(url)
+}

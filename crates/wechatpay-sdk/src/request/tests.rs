@@ -1,0 +1,393 @@
+//! The kinds of operations, each as generated code declares it, down to the
+//! bytes that would be sent. Expected digests and signatures are of `openssl`.
+
+use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, PrivateDecryptingKey};
+use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::Method;
+use serde_json::Value;
+
+use super::draft::Draft;
+use super::page::page_url;
+use super::prepare::prepare;
+use crate::chain::Node;
+use crate::client::Client;
+use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformPublicKey};
+use crate::message::{Member, Message, Required, message};
+use crate::operation::{Algorithm, AnswerSignature, MAIN_HOST, Multipart, Operation, Particulars};
+use crate::sensitive::Sensitive;
+use crate::transport::{Outgoing, block_on};
+
+use crate::upload::Upload;
+use crate::vectors;
+
+#[derive(Clone, Default)]
+struct Contact {
+    phone: Option<Sensitive>,
+}
+
+/// A request that has members of all kinds.
+#[derive(Clone, Default)]
+struct Request {
+    mch_id: Required<String>,
+    sign_type: Option<String>,
+    action: Option<String>,
+    idempotency_key: Option<String>,
+    contact: Option<Contact>,
+    file: Option<Upload>,
+    more: Option<Vec<Upload>>,
+}
+
+impl Message for Contact {
+    fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+        each("phone", &mut self.phone);
+    }
+}
+
+impl Message for Request {
+    fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+        each("mch_id", &mut self.mch_id);
+        each("sign_type", &mut self.sign_type);
+        each("action", &mut self.action);
+        each("idempotency_key", &mut self.idempotency_key);
+        each("contact", &mut self.contact);
+        each("file", &mut self.file);
+        each("more", &mut self.more);
+    }
+}
+
+message!(Contact, Request);
+
+fn request() -> Request {
+    Request { mch_id: Required::set("1900000109".to_owned()), ..Request::default() }
+}
+
+/// `printf abc` is what the expected digests are of.
+fn file() -> Option<Upload> {
+    Some(Upload::new("abc.jpg", "abc"))
+}
+
+const SHA256: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+const SM3: &str = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+
+fn client() -> Client {
+    let merchant = MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap();
+    let platform =
+        PlatformPublicKey::from_pem(vectors::PUBLIC_KEY_ID, vectors::PLATFORM_PUBLIC).unwrap();
+    Client::builder()
+        .mchid(vectors::MCHID)
+        .certificate_serial(vectors::MERCHANT_SERIAL)
+        .private_key(merchant)
+        .platform_public_key(platform)
+        .api_v2_key(ApiV2Key::new("192006250b4c09247ec02edce69f6a2d").unwrap())
+        .build()
+        .unwrap()
+}
+
+fn leaked(operation: Operation) -> &'static Operation {
+    Box::leak(Box::new(operation))
+}
+
+/// What a call of `operation` would send.
+fn sent(operation: Operation, request: Request) -> Result<Outgoing> {
+    let client = client();
+    let mut draft = Draft::new(operation.protocol, operation.method.clone(), operation.path.into());
+    draft.operation = Some(leaked(operation));
+    draft.payload = super::body::Payload::Message(Box::new(request));
+    let prepared = block_on(prepare(&client, draft))?;
+    // What is kept to explain a refusal is what was signed.
+    if let Some(signed) = &prepared.expectation.signed {
+        assert_signed(&prepared.outgoing, &signed.body);
+    }
+    Ok(prepared.outgoing)
+}
+
+fn header<'a>(outgoing: &'a Outgoing, name: &str) -> &'a str {
+    outgoing.headers[name].to_str().unwrap()
+}
+
+/// Checks that the merchant signed this target and these bytes.
+fn assert_signed(outgoing: &Outgoing, bytes: &[u8]) {
+    let authorization = header(outgoing, "authorization");
+    let part = |name: &str| {
+        let (_, rest) = authorization.split_once(&format!("{name}=\"")).unwrap();
+        rest.split_once('"').unwrap().0
+    };
+    let (method, target) = (&outgoing.method, &outgoing.target);
+    let (timestamp, nonce) = (part("timestamp"), part("nonce_str"));
+    let mut message = format!("{method}\n{target}\n{timestamp}\n{nonce}\n").into_bytes();
+    message.extend_from_slice(bytes);
+    message.push(b'\n');
+    let key = vectors::der(vectors::MERCHANT_PUBLIC);
+    let signature = STANDARD.decode(part("signature")).unwrap();
+    let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key);
+    key.verify(&message, &signature).unwrap();
+}
+
+/// The head and the contents of every part of a form.
+fn parts(outgoing: &Outgoing) -> Vec<(String, String)> {
+    let content_type = header(outgoing, "content-type");
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let body = String::from_utf8(outgoing.body.to_vec()).unwrap();
+    let body = body.strip_suffix(&format!("--{boundary}--\r\n")).unwrap();
+    let line = format!("--{boundary}\r\n");
+    let parts = body.split(&line).skip(1);
+    let part = |part: &str| {
+        let (head, contents) = part.strip_suffix("\r\n").unwrap().split_once("\r\n\r\n").unwrap();
+        (head.to_owned(), contents.to_owned())
+    };
+    parts.map(part).collect()
+}
+
+fn refused<T>(result: Result<T>) -> String {
+    let error: Error = result.map(|_| ()).unwrap_err();
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Request, Delivery::NotSent));
+    error.to_string()
+}
+
+const UPLOAD: Operation =
+    Operation::v3(Method::POST, "/v3/receipts").upload(multipart(None, Algorithm::Sha256));
+
+const fn multipart(name: Option<&'static str>, algorithm: Algorithm) -> Multipart {
+    Multipart { file: "file", name, digest: "digest", algorithm }
+}
+
+#[test]
+fn of_an_upload_the_meta_alone_is_signed_and_its_members_are_encrypted() {
+    let contact = Some(Contact { phone: Some("13800000000".into()) });
+    let outgoing = sent(UPLOAD, Request { contact, file: file(), ..request() }).unwrap();
+    let parts = parts(&outgoing);
+    let [(meta_head, meta), (file_head, contents)] = &*parts else { panic!("{parts:?}") };
+    assert_eq!(
+        meta_head,
+        "Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json"
+    );
+    assert_eq!(
+        file_head,
+        "Content-Disposition: form-data; name=\"file\"; filename=\"abc.jpg\"\r\n\
+         Content-Type: image/jpeg"
+    );
+    assert_eq!(contents, "abc");
+    assert_signed(&outgoing, meta.as_bytes());
+    let meta: Value = serde_json::from_str(meta).unwrap();
+    let phone = STANDARD.decode(meta["contact"]["phone"].as_str().unwrap()).unwrap();
+    let expected = serde_json::json!({
+        "mch_id": "1900000109", "contact": {"phone": meta["contact"]["phone"]}, "digest": SHA256,
+    });
+    assert_eq!(meta, expected);
+    let key = PrivateDecryptingKey::from_pkcs8(&vectors::der(vectors::PLATFORM_KEY)).unwrap();
+    let key = OaepPrivateDecryptingKey::new(key).unwrap();
+    let mut plain = vec![0; key.min_output_size()];
+    let plain = key.decrypt(&OAEP_SHA1_MGF1SHA1, &phone, &mut plain, None).unwrap();
+    assert_eq!(plain, b"13800000000");
+    assert_eq!(header(&outgoing, "wechatpay-serial"), vectors::PUBLIC_KEY_ID);
+}
+
+#[test]
+fn sm3_is_named_as_the_operation_names_it() {
+    let algorithm = Algorithm::Sm3 { member: "digest_alogrithm", value: "SM3" };
+    let operation =
+        Operation::v3(Method::POST, "/v3/fapiao").upload(multipart(Some("file_name"), algorithm));
+    let file = Some(Upload::new("发票.ofd", "abc"));
+    let outgoing = sent(operation, Request { file, ..request() }).unwrap();
+    let expected = format!(
+        r#"{{"digest":"{SM3}","digest_alogrithm":"SM3","file_name":"发票.ofd","mch_id":"1900000109"}}"#
+    );
+    let parts = parts(&outgoing);
+    assert_eq!(parts[0].1, expected);
+    assert_signed(&outgoing, expected.as_bytes());
+    assert!(parts[1].0.ends_with("filename=\"发票.ofd\"\r\nContent-Type: application/ofd"));
+}
+
+#[test]
+fn of_an_upload_of_v2_all_fields_but_the_file_are_signed() {
+    let operation = Operation::v2(Method::POST, "/secapi/mch/uploadmedia").upload(Multipart {
+        file: "file",
+        name: None,
+        digest: "media_hash",
+        algorithm: Algorithm::Md5,
+    });
+    for (sign_type, sign) in [
+        ("MD5", "F5C2E84546FA69FF440FADA5BAF71B18"),
+        ("HMAC-SHA256", "78D55204C88C60829DAFFEDF629B781DFB14C6C5C3BAA6EDF23352A189621E4B"),
+    ] {
+        let given = Some(sign_type.to_owned());
+        let request = Request { sign_type: given, file: file(), ..request() };
+        let outgoing = sent(operation.clone(), request).unwrap();
+        let mut parts = parts(&outgoing);
+        let (head, contents) = parts.pop().unwrap();
+        assert!(head.contains("name=\"file\"; filename=\"abc.jpg\"") && contents == "abc");
+        parts.sort();
+        let field = |name, value: &str| {
+            (format!("Content-Disposition: form-data; name=\"{name}\""), value.to_owned())
+        };
+        // Without a nonce: no document of an upload has one.
+        let expected = [
+            field("mch_id", "1900000109"),
+            field("media_hash", "900150983cd24fb0d6963f7d28e17f72"),
+            field("sign", sign),
+            field("sign_type", sign_type),
+        ];
+        assert_eq!(parts, expected);
+    }
+}
+
+#[test]
+fn members_beside_a_body_go_into_the_query() {
+    let operation = Operation::v3(Method::POST, "/v3/notify").in_query(&["action", "sign_type"]);
+    let action = Some("a&b=中".to_owned());
+    let outgoing = sent(operation, Request { action, ..request() }).unwrap();
+    assert_eq!(outgoing.target, "/v3/notify?action=a%26b%3D%E4%B8%AD");
+    assert_eq!(&outgoing.body[..], br#"{"mch_id":"1900000109"}"#);
+    assert_signed(&outgoing, &outgoing.body);
+    // v2 does not sign them.
+    let operation = Operation::v2(Method::POST, "/secapi/mch/submchmanage")
+        .without_nonce()
+        .in_query(&["action"]);
+    let action = Some("add".to_owned());
+    let outgoing = sent(operation, Request { action, ..request() }).unwrap();
+    assert_eq!(outgoing.target, "/secapi/mch/submchmanage?action=add");
+    let body = std::str::from_utf8(&outgoing.body).unwrap();
+    assert!(body.contains("1900000109") && !body.contains("action"), "{body}");
+    // `openssl md5` of `mch_id=1900000109&key=…`
+    assert!(body.contains("BD62E1C57D849E362E867B3250685A3E"), "{body}");
+    let operation = Operation::v3(Method::POST, "/v3/notify").in_query(&["action"]);
+    let action = Some("🎉".to_owned());
+    let text = refused(sent(operation, Request { action, ..request() }));
+    assert!(text.contains("U+1F389) in its member `action`"), "{text}");
+}
+
+#[test]
+fn members_that_are_headers_leave_the_body() {
+    let operation = Operation::v3(Method::POST, "/v3/build")
+        .in_header(&[("idempotency_key", "Idempotency-Key")]);
+    let idempotency_key = Some("12345".to_owned());
+    let outgoing = sent(operation.clone(), Request { idempotency_key, ..request() }).unwrap();
+    assert_eq!(header(&outgoing, "idempotency-key"), "12345");
+    assert_eq!(&outgoing.body[..], br#"{"mch_id":"1900000109"}"#);
+    assert_signed(&outgoing, &outgoing.body);
+    assert!(!sent(operation.clone(), request()).unwrap().headers.contains_key("idempotency-key"));
+    let idempotency_key = Some("a\r\nX-Y: z".to_owned());
+    let text = refused(sent(operation, Request { idempotency_key, ..request() }));
+    assert!(text.contains("`idempotency_key` that no header takes"), "{text}");
+}
+
+#[test]
+fn a_file_in_the_wrong_place_is_refused() {
+    let json = || Operation::v3(Method::POST, "/v3/orders");
+    let with_file = || Request { file: file(), ..request() };
+    let more = file().map(|file| vec![file]);
+    let second = Request { more: more.clone(), ..with_file() };
+    let another = Request { more, ..request() };
+    let get = Operation { method: Method::GET, ..UPLOAD };
+    for (operation, request, why) in [
+        (json(), with_file(), "a file as its member `file`, and this operation takes none"),
+        (UPLOAD, request(), "no file as its member `file`"),
+        (UPLOAD, second, "member `more` is a second file beside `file`"),
+        (UPLOAD, another, "no file as its member `file`"),
+        (get, with_file(), "the file `file` cannot be uploaded by a GET call"),
+    ] {
+        let text = refused(sent(operation, request));
+        assert!(text.contains(why), "{text}");
+    }
+    let mut draft = Draft::new(crate::operation::Protocol::V3, Method::GET, "/v3/orders".into());
+    draft.query_message = Some(Box::new(with_file()));
+    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
+    assert!(text.contains("query has a file as its member `file`"), "{text}");
+    // A call that lost its message.
+    let mut draft = Draft::new(crate::operation::Protocol::V3, Method::POST, UPLOAD.path.into());
+    draft.operation = Some(leaked(UPLOAD));
+    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
+    assert!(text.contains("no file as its member `file`"), "{text}");
+}
+
+#[test]
+fn a_file_is_stored_whole_and_printed_short() {
+    let stored = serde_json::to_string(&Request { file: file(), ..request() }).unwrap();
+    assert!(stored.contains(r#""YWJj""#), "base64 of the file: {stored}");
+    let read: Request = serde_json::from_str(&stored).unwrap();
+    assert_eq!(read.file, file());
+    assert_eq!(
+        format!("{read:?}"),
+        r#"Request {"file":{"file_name":"abc.jpg","length":3},"mch_id":"1900000109"}"#
+    );
+    assert_eq!(format!("{:?}", file().unwrap()), r#"Upload { file_name: "abc.jpg", length: 3 }"#);
+    for wrong in [r#"{"file":"YWJj"}"#, r#"{"file":{"file_name":"a","$wechatpay-upload":"?"}}"#] {
+        assert!(serde_json::from_str::<Request>(wrong).unwrap().file.is_none(), "{wrong}");
+    }
+}
+
+/// A download of v2 answers with a file, or with XML that says why not.
+#[test]
+fn a_file_of_v2_is_no_failure() {
+    let operation = Operation::v2(Method::POST, "/pay/downloadbill").unsigned().download();
+    let operation = leaked(operation);
+    let platform = wechatpay_simulator::Simulator::start_blocking().unwrap();
+    let key = ApiV2Key::new("192006250b4c09247ec02edce69f6a2d").unwrap();
+    let builder = Client::builder().mchid("1900000109").api_v2_key(key);
+    let client = builder.base_url(platform.base_url()).build().unwrap();
+    let answer = |body: &'static [u8]| {
+        platform.alter(move |_, _| http::Response::new(body.into()));
+        Node::new(&client).download(operation).message(request()).wait()
+    };
+    // The second as `tar_type=GZIP` has it.
+    for file in ["`2026-11-20".as_bytes(), b"\x1f\x8b\x08\x00<xml>"] {
+        let answer = answer(file).unwrap();
+        assert_eq!((&answer[..], answer.authenticated()), (file, false));
+    }
+    let failure = b"<xml><return_code>FAIL</return_code><return_msg>no bill</return_msg></xml>";
+    let error = answer(failure).unwrap_err();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Api, Some("no bill")));
+    for page in ["<html><body>log in</body></html>", "<html>", ""] {
+        let error = answer(page.as_bytes()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Answer, "{page}");
+    }
+}
+
+#[test]
+fn a_page_without_a_signature_has_its_fragment() {
+    let operation = Operation::v2(Method::GET, "/appauth/authindex")
+        .at("payapp.weixin.qq.com", "")
+        .unsigned_page();
+    let url = Node::new(&client()).signed_url(leaked(operation), request()).unwrap();
+    assert_eq!(
+        url,
+        "https://payapp.weixin.qq.com/appauth/authindex?mch_id=1900000109#wechat_redirect"
+    );
+    let mut draft = Draft::new(crate::operation::Protocol::V2, Method::GET, "/papay/x".into());
+    draft.query_message = Some(Box::new(Request::default()));
+    let text = refused(page_url(&client(), draft));
+    assert!(text.contains("`mch_id` is required and missing"), "{text}");
+}
+
+#[test]
+fn what_is_particular_is_kept() {
+    let operation = Operation::v3(Method::GET, "/v3/statements").at(MAIN_HOST, "/hk").statement();
+    let expected = Particulars {
+        prefix: "/hk",
+        answer_signature: AnswerSignature::StatementSha1,
+        download: true,
+        ..Particulars::NONE
+    };
+    assert_eq!(operation.download().particulars, expected);
+    let operation = Operation::v2(Method::POST, "/x")
+        .at("fraud.mch.weixin.qq.com", "")
+        .unsigned()
+        .mutual_tls()
+        .without_nonce()
+        .without_return_code()
+        .code_in_success();
+    let expected = Particulars {
+        host: "fraud.mch.weixin.qq.com",
+        prefix: "",
+        answer_signature: AnswerSignature::None,
+        download: false,
+        mutual_tls: true,
+        nonce: false,
+        return_code: false,
+        code_in_success: true,
+    };
+    assert_eq!(operation.particulars, expected);
+}

@@ -1,0 +1,179 @@
+//! `v2/papay/entrustweb`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::error::Result;
+
+/// `v2/papay/entrustweb`
+#[derive(Clone, Debug)]
+pub struct Entrustweb(pub(crate) Node);
+
+impl Entrustweb {
+    /// 公众号纯签约 (direct)
+    ///
+    /// `GET /papay/entrustweb`: the URL for the payer's browser. Nothing is sent.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::papay::entrustweb::get;
+    ///
+    /// # fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .appid("wxcbda96de0b165486")
+    ///     .mch_id("1200009811")
+    ///     .plan_id(12535)
+    ///     .contract_code("100000")
+    ///     .request_serial(1000)
+    ///     .contract_display_account("微信代扣")
+    ///     .notify_url("https://merchant.example/notify")
+    ///     .version("1.0")
+    ///     .timestamp("1414488825");
+    /// let url = client.v2().papay().entrustweb().get(request)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Result<String> {
+        self.0.signed_url(&get::OPERATION, request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/papay/entrustweb", rest)
+    }
+}
+
+/// 公众号纯签约
+pub mod get {
+    use http::Method;
+
+    use crate::message::{Member, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::GET, "/papay/entrustweb").unsigned();
+
+    /// 公众号纯签约：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 应用ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 模板id
+        pub plan_id: Required<i64>,
+        /// 签约协议号
+        pub contract_code: Required<String>,
+        /// 请求序列号
+        pub request_serial: Required<i64>,
+        /// 用户账户展示名称
+        pub contract_display_account: Required<String>,
+        /// 回调通知url
+        pub notify_url: Required<String>,
+        /// 版本号
+        pub version: Required<String>,
+        /// 时间戳
+        pub timestamp: Required<String>,
+        /// 返回web
+        pub return_web: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 应用ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 模板id
+        #[inline]
+        pub fn plan_id(mut self, value: impl Into<i64>) -> Self {
+            self.plan_id = Required::set(value.into());
+            self
+        }
+
+        /// 签约协议号
+        #[inline]
+        pub fn contract_code(mut self, value: impl Into<String>) -> Self {
+            self.contract_code = Required::set(value.into());
+            self
+        }
+
+        /// 请求序列号
+        #[inline]
+        pub fn request_serial(mut self, value: impl Into<i64>) -> Self {
+            self.request_serial = Required::set(value.into());
+            self
+        }
+
+        /// 用户账户展示名称
+        #[inline]
+        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
+            self.contract_display_account = Required::set(value.into());
+            self
+        }
+
+        /// 回调通知url
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 版本号
+        #[inline]
+        pub fn version(mut self, value: impl Into<String>) -> Self {
+            self.version = Required::set(value.into());
+            self
+        }
+
+        /// 时间戳
+        #[inline]
+        pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+            self.timestamp = Required::set(value.into());
+            self
+        }
+
+        /// 返回web
+        #[inline]
+        pub fn return_web(mut self, value: impl Into<i64>) -> Self {
+            self.return_web = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+            each("appid", &mut self.appid);
+            each("mch_id", &mut self.mch_id);
+            each("plan_id", &mut self.plan_id);
+            each("contract_code", &mut self.contract_code);
+            each("request_serial", &mut self.request_serial);
+            each("contract_display_account", &mut self.contract_display_account);
+            each("notify_url", &mut self.notify_url);
+            each("version", &mut self.version);
+            each("timestamp", &mut self.timestamp);
+            each("return_web", &mut self.return_web);
+        }
+    }
+
+    message!(Request);
+}

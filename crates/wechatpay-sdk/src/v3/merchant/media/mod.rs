@@ -1,0 +1,24 @@
+//! `/v3/merchant/media`
+
+pub mod upload;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/merchant/media`
+#[derive(Clone, Debug)]
+pub struct Media(pub(crate) Node);
+
+impl Media {
+    /// `/upload`
+    #[inline]
+    pub fn upload(self) -> upload::Upload {
+        upload::Upload(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant/media", rest)
+    }
+}

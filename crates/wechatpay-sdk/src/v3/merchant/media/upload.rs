@@ -1,0 +1,103 @@
+//! `/v3/merchant/media/upload`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant/media/upload`
+#[derive(Clone, Debug)]
+pub struct Upload(pub(crate) Node);
+
+impl Upload {
+    /// 文件上传 (partner)
+    ///
+    /// `POST /v3/merchant/media/upload`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::Upload;
+    /// use wechatpay_sdk::v3::merchant::media::upload::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .file(Upload::new("licence.jpg", b"...".as_slice()));
+    /// let answer = client.v3().merchant().media().upload().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant/media/upload", rest)
+    }
+}
+
+/// 文件上传
+pub mod post {
+    use http::Method;
+
+    use crate::message::{Member, Message, Required, message};
+    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::upload::Upload;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/merchant/media/upload").upload(Multipart {
+            file: "file",
+            name: Some("filename"),
+            digest: "sha256",
+            algorithm: Algorithm::Sha256,
+        });
+
+    /// 文件上传：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 媒体图片只支持JPG
+        pub file: Required<Upload>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 媒体图片只支持JPG
+        #[inline]
+        pub fn file(mut self, value: impl Into<Upload>) -> Self {
+            self.file = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+            each("file", &mut self.file);
+        }
+    }
+
+    /// 文件上传：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件标识Id
+        pub media_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+            each("media_id", &mut self.media_id);
+        }
+    }
+
+    message!(Request, Response);
+}

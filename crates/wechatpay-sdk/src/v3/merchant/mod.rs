@@ -1,0 +1,24 @@
+//! `/v3/merchant`
+
+pub mod media;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/merchant`
+#[derive(Clone, Debug)]
+pub struct Merchant(pub(crate) Node);
+
+impl Merchant {
+    /// `/media`
+    #[inline]
+    pub fn media(self) -> media::Media {
+        media::Media(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant", rest)
+    }
+}

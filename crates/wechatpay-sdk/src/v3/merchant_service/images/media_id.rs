@@ -1,0 +1,45 @@
+//! `/v3/merchant-service/images/{media_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+use bytes::Bytes;
+
+/// `/v3/merchant-service/images/{media_id}`
+#[derive(Clone, Debug)]
+pub struct MediaId(pub(crate) Node);
+
+impl MediaId {
+    /// 图片下载
+    ///
+    /// `GET /v3/merchant-service/images/{media_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let image = client.v3().merchant_service().images().media_id("segment").get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+    #[inline]
+    pub fn get(self) -> Call<Bytes> {
+        self.0.download(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-service/images/{media_id}", rest)
+    }
+}
+
+/// 图片下载
+pub mod get {
+    use http::Method;
+
+    use crate::operation::Operation;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/merchant-service/images/{media_id}").unsigned().download();
+}

@@ -1,0 +1,24 @@
+//! `/v3/merchant-service/images`
+
+pub mod media_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/merchant-service/images`
+#[derive(Clone, Debug)]
+pub struct Images(pub(crate) Node);
+
+impl Images {
+    /// `/{media_id}`
+    #[inline]
+    pub fn media_id(self, value: impl Into<String>) -> media_id::MediaId {
+        media_id::MediaId(self.0.bind("media_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-service/images", rest)
+    }
+}

@@ -1,0 +1,81 @@
+//! `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+#[derive(Clone, Debug)]
+pub struct Close(pub(crate) Node);
+
+impl Close {
+    /// 关单 (direct)
+    ///
+    /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::pay::transactions::out_trade_no::out_trade_no::close::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().mchid("1230000109");
+    /// let transactions = client.v3().pay().transactions().out_trade_no();
+    /// transactions.out_trade_no("1217752501201407033233368018").close().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay/transactions/out-trade-no/{out_trade_no}/close", rest)
+    }
+}
+
+/// 关单
+pub mod post {
+    use http::Method;
+
+    use crate::message::{Member, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close");
+
+    /// 关单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 直连商户号
+        pub mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 直连商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
+            each("mchid", &mut self.mchid);
+        }
+    }
+
+    message!(Request);
+}

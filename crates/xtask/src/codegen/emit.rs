@@ -1,0 +1,380 @@
+//! The modules: nodes with their methods, and the types of each operation.
+
+use super::docs::{self, comment};
+use super::model::{Algorithm, Answer, Operation};
+use super::names;
+use super::sample::literal;
+use super::tree::Node;
+use super::types::{Field, Item, Names, Root, Shared, Struct, items};
+
+/// A module of types that is made already: its text, and the names in it.
+pub(crate) struct Module {
+    pub(crate) text: String,
+    names: Names,
+}
+
+/// What an operation's module is made of: the request, if it has members, and
+/// the answer, if it is an object.
+pub(crate) fn module(path: &str, operation: &Operation, shared: &mut Shared) -> Module {
+    let mut roots = Vec::new();
+    let summary = &operation.summary;
+    if !operation.request.0.is_empty() {
+        roots.push(Root {
+            name: "Request",
+            label: format!("{summary}：请求"),
+            object: &operation.request,
+            is_request: true,
+        });
+    }
+    if let Answer::Object(object) = &operation.answer {
+        let label = format!("{summary}：应答");
+        roots.push(Root { name: "Response", label, object, is_request: false });
+    }
+    let (items, names) = items(&roots, path, shared);
+    let mut text = types(&items);
+    let constant = format!(
+        "\npub(crate) static OPERATION: Operation = {};\n",
+        operation_expression(operation)
+    );
+    text.insert_str(0, &constant);
+    let mut uses = String::from("use http::Method;\n");
+    uses.push_str(&imports(&text));
+    let operation_imports =
+        if operation.upload.is_some() { "{Algorithm, Multipart, Operation}" } else { "Operation" };
+    uses.push_str(&format!("use crate::operation::{operation_imports};\n"));
+    let is_public = roots.is_empty();
+    let visibility = if is_public { "" } else { "pub " };
+    let name = operation.method.name();
+    let text = format!("\n{}{visibility}mod {name} {{\n{uses}{text}}}\n", docs::module(operation));
+    Module { text, names }
+}
+
+/// The imports that types need, by the names in their text.
+pub(crate) fn imports(text: &str) -> String {
+    let has = |name: &str| {
+        text.match_indices(name).any(|(at, _)| {
+            let before = text.get(..at).and_then(|text| text.chars().next_back());
+            let after = text.get(at + name.len()..).and_then(|text| text.chars().next());
+            let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+            !is_word(before) && !is_word(after)
+        })
+    };
+    let mut imports = String::new();
+    if has("Value") {
+        imports.push_str("use serde_json::Value;\n");
+    }
+    let known = [
+        "Fen",
+        "JsonText",
+        "Member",
+        "Message",
+        "Numbered",
+        "Required",
+        "Time",
+        "Upload",
+        "enumeration",
+        "message",
+    ];
+    let used: Vec<_> = known.into_iter().filter(|name| has(name)).collect();
+    if !used.is_empty() {
+        imports.push_str(&format!("use crate::message::{{{}}};\n", used.join(", ")));
+    }
+    if has("Sensitive") {
+        imports.push_str("use crate::sensitive::Sensitive;\n");
+    }
+    imports
+}
+
+/// The definitions of types, and one line for those that are defined elsewhere.
+pub(crate) fn types(items: &[Item]) -> String {
+    let mut text = String::new();
+    for item in items {
+        if let Item::Reuse { path, name } = item {
+            let renamed = if path.ends_with(&format!("::{name}")) {
+                String::new()
+            } else {
+                format!(" as {name}")
+            };
+            text.push_str(&format!("pub use crate::{path}{renamed};\n"));
+        }
+    }
+    for item in items {
+        if let Item::Enumeration { name, label, values } = item {
+            let constants = docs::constants(values);
+            let constants = constants.iter().map(|(name, value)| format!("{name} = {value},\n"));
+            text.push_str(&format!(
+                "\nenumeration! {{\n{}{name} {{\n{}}}\n}}\n",
+                comment(&docs::label(label.as_deref(), name)),
+                constants.collect::<String>()
+            ));
+        }
+    }
+    let mut structs = Vec::new();
+    for item in items {
+        if let Item::Struct(item) = item {
+            text.push_str(&structure(item));
+            structs.push(item.name.as_str());
+        }
+    }
+    if !structs.is_empty() {
+        text.push_str(&format!("\nmessage!({});\n", structs.join(", ")));
+    }
+    text
+}
+
+fn structure(item: &Struct) -> String {
+    let Struct { name, label, is_request, fields } = item;
+    let mut text = format!(
+        "\n{}#[derive(Clone, Default)]\n#[non_exhaustive]\npub struct {name} {{\n",
+        comment(&docs::label(label.as_deref(), name))
+    );
+    for field in fields {
+        let kind = wrapped(field, *is_request);
+        text.push_str(&format!(
+            "{}pub {}: {kind},\n",
+            comment(&docs::member(&field.member)),
+            field.name
+        ));
+    }
+    text.push_str("}\n");
+    if *is_request {
+        text.push_str(&format!(
+            "\nimpl {name} {{\n/// Without any member; each has a method that sets it.\n#[inline]\n\
+             pub fn new() -> Self {{\nSelf::default()\n}}\n"
+        ));
+        for field in fields {
+            text.push_str(&setter(field));
+        }
+        text.push_str("}\n");
+    }
+    let each = if fields.is_empty() { "_each" } else { "each" };
+    text.push_str(&format!(
+        "\nimpl Message for {name} {{\n#[inline]\n\
+         fn members(&mut self, {each}: &mut dyn FnMut(&'static str, &mut dyn Member)) {{\n"
+    ));
+    for field in fields {
+        text.push_str(&format!(
+            "each({}, &mut self.{});\n",
+            literal(&field.member.name),
+            field.name
+        ));
+    }
+    text.push_str("}\n}\n");
+    text
+}
+
+fn wrapped(field: &Field, is_request: bool) -> String {
+    let kind = &field.kind;
+    if field.member.is_numbered() {
+        format!("Numbered<{kind}>")
+    } else if is_request && field.member.is_required {
+        format!("Required<{kind}>")
+    } else {
+        format!("Option<{kind}>")
+    }
+}
+
+/// The method that sets a member; text and money are converted.
+fn setter(field: &Field) -> String {
+    let Field { name, member, kind } = field;
+    let is_converted = ["String", "Fen", "Time", "Sensitive", "Value"].contains(&kind.as_str())
+        || kind.starts_with("JsonText<")
+        || member.is_numbered()
+        || matches!(member.content, super::model::Content::Enumeration(_));
+    let (kind, value) = match (member.is_numbered(), is_converted) {
+        (true, _) => (format!("impl Into<Numbered<{kind}>>"), "value.into()"),
+        (false, true) => (format!("impl Into<{kind}>"), "value.into()"),
+        (false, false) => (kind.clone(), "value"),
+    };
+    let value = if member.is_numbered() {
+        value.to_owned()
+    } else if member.is_required {
+        format!("Required::set({value})")
+    } else {
+        format!("Some({value})")
+    };
+    format!(
+        "\n{}#[inline]\npub fn {}(mut self, value: {kind}) -> Self {{\nself.{name} = {value};\nself\n}}\n",
+        comment(&docs::member(member)),
+        names::setter(name),
+    )
+}
+
+/// `Operation::v3(Method::POST, "/v3/…")`, and what is particular about it.
+pub(crate) fn operation_expression(operation: &Operation) -> String {
+    let protocol = if operation.is_v2 { "v2" } else { "v3" };
+    let method = operation.method.name().to_uppercase();
+    let mut text = format!("Operation::{protocol}(Method::{method}, {})", literal(&operation.path));
+    text.push_str(&particulars(operation));
+    if operation.has_body && !operation.in_query.is_empty() {
+        let names: Vec<_> = operation.in_query.iter().map(|name| literal(name)).collect();
+        text.push_str(&format!(".in_query(&[{}])", names.join(", ")));
+    }
+    if !operation.in_header.is_empty() {
+        let pairs = operation
+            .in_header
+            .iter()
+            .map(|(name, header)| format!("({}, {})", literal(name), literal(header)));
+        text.push_str(&format!(".in_header(&[{}])", pairs.collect::<Vec<_>>().join(", ")));
+    }
+    if let Some(upload) = &operation.upload {
+        let name =
+            upload.name.as_ref().map_or("None".to_owned(), |n| format!("Some({})", literal(n)));
+        let algorithm = match &upload.algorithm {
+            Algorithm::Md5 => "Algorithm::Md5".to_owned(),
+            Algorithm::Sha256 => "Algorithm::Sha256".to_owned(),
+            Algorithm::Sm3(name, value) => {
+                format!("Algorithm::Sm3({}, {})", literal(name), literal(value))
+            }
+        };
+        text.push_str(&format!(
+            ".upload(Multipart {{ file: {}, name: {name}, digest: {}, algorithm: {algorithm} }})",
+            literal(&upload.file),
+            literal(&upload.digest),
+        ));
+    }
+    text
+}
+
+/// The particulars, as the calls that set them; empty for most operations.
+pub(crate) fn particulars(operation: &Operation) -> String {
+    let particulars = &operation.particulars;
+    let mut text = String::new();
+    if let Some((host, prefix)) = &particulars.server {
+        text.push_str(&format!(".at({}, {})", literal(host), literal(prefix)));
+    }
+    match particulars.unsigned.as_deref() {
+        Some("statement") => text.push_str(".statement()"),
+        Some(_) => text.push_str(".unsigned()"),
+        None => {}
+    }
+    let flags = [
+        (matches!(operation.answer, Answer::File), ".download()"),
+        (particulars.mutual_tls, ".mutual_tls()"),
+        (particulars.without_nonce, ".without_nonce()"),
+        (particulars.without_return_code, ".without_return_code()"),
+        (particulars.code_in_success, ".code_in_success()"),
+    ];
+    text.extend(flags.iter().filter(|(is_so, _)| *is_so).map(|(_, call)| *call));
+    text
+}
+
+/// The module of a node: its type, its steps and methods, and the modules of
+/// its methods. `feature` says which areas are behind a feature.
+pub(crate) fn node(
+    node: &Node<'_>,
+    modules: &[Module],
+    feature: impl Fn(&Node<'_>) -> Option<String>,
+) -> String {
+    let gate = |child: &Node<'_>| {
+        let feature = feature(child);
+        feature.map_or(String::new(), |feature| format!("#[cfg(feature = \"{feature}\")]\n"))
+    };
+    let is_root = node.segments.len() == 1;
+    let title = node.title();
+    let mut text = format!("//! `{title}`\n\n");
+    for child in &node.children {
+        text.push_str(&format!("{}pub mod {};\n", gate(child), child.step));
+    }
+    let answers = |is: fn(&Answer) -> bool| node.operations.iter().any(|o| is(&o.answer));
+    if answers(|answer| matches!(answer, Answer::File)) {
+        text.push_str("\nuse bytes::Bytes;\n");
+    }
+    text.push_str("\nuse crate::chain::Node;\n");
+    text.push_str(if is_root {
+        "use crate::client::{Chain, Client};\n"
+    } else {
+        "use crate::client::Chain;\n"
+    });
+    if answers(|answer| matches!(answer, Answer::Redirect)) {
+        text.push_str("use crate::error::Result;\n");
+    }
+    if answers(|answer| !matches!(answer, Answer::Redirect)) {
+        text.push_str("use crate::request::Call;\n");
+    }
+    let kind = &node.kind;
+    text.push_str(&format!(
+        "\n{}#[derive(Clone, Debug)]\npub struct {kind}(pub(crate) Node);\n",
+        comment(&format!("`{title}`"))
+    ));
+    if is_root {
+        let step = &node.step;
+        text.push_str(&format!(
+            "\nimpl Client {{\n/// The chain of `{step}`.\n#[inline]\npub fn {step}(&self) -> {kind} {{\n\
+             {kind}(Node::new(self))\n}}\n}}\n"
+        ));
+    }
+    text.push_str(&format!("\nimpl {kind} {{\n"));
+    for child in &node.children {
+        text.push_str(&format!("{}\n", step(child, &gate(child))));
+    }
+    for (operation, module) in node.operations.iter().zip(modules) {
+        text.push_str(&docs::operation(node, operation, &module.names));
+        text.push_str(&format!("{}\n", method(operation)));
+    }
+    text.push_str(&format!(
+        "/// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).\n\
+         #[inline]\npub fn chain(&self, rest: &str) -> Chain {{\nself.0.chain({}, rest)\n}}\n}}\n",
+        literal(&node.template())
+    ));
+    text.extend(modules.iter().map(|module| module.text.as_str()));
+    text
+}
+
+/// The method that goes on to a child.
+fn step(child: &Node<'_>, gate: &str) -> String {
+    let (step, kind) = (&child.step, &child.kind);
+    let Some(name) = child.variable() else {
+        return format!(
+            "{}{gate}#[inline]\npub fn {step}(self) -> {step}::{kind} {{\n{step}::{kind}(self.0)\n}}\n",
+            comment(&format!("`/{}`", child.segment))
+        );
+    };
+    let label = label(child, name);
+    let label = label.map_or(String::new(), |label| format!(": {}", docs::escape(&label)));
+    format!(
+        "{}{gate}#[inline]\npub fn {step}(self, value: impl Into<String>) -> {step}::{kind} {{\n\
+         {step}::{kind}(self.0.bind({}, value))\n}}\n",
+        comment(&format!("`/{}`{label}", child.segment)),
+        literal(name),
+    )
+}
+
+/// What an operation at or below a node calls its variable.
+fn label(node: &Node<'_>, name: &str) -> Option<String> {
+    let variables = node.operations.iter().flat_map(|operation| &operation.variables);
+    let mut labels = variables.filter(|v| v.name == name).filter_map(|v| v.label.clone());
+    labels.next().or_else(|| node.children.iter().find_map(|child| label(child, name)))
+}
+
+fn method(operation: &Operation) -> String {
+    let name = operation.method.name();
+    let has_request = !operation.request.0.is_empty();
+    let argument = if has_request { format!(", request: {name}::Request") } else { String::new() };
+    let retired = if operation.status.as_deref() == Some("retired") {
+        "#[deprecated(note = \"the platform has retired it\")]\n"
+    } else {
+        ""
+    };
+    let constant = format!("&{name}::OPERATION");
+    if matches!(operation.answer, Answer::Redirect) {
+        return format!(
+            "{retired}#[inline]\npub fn {name}(self{argument}) -> Result<String> {{\n\
+             self.0.signed_url({constant}, request)\n}}\n"
+        );
+    }
+    let (answer, call) = match operation.answer {
+        Answer::Object(_) => (format!("{name}::Response"), "call"),
+        Answer::File => ("Bytes".to_owned(), "download"),
+        Answer::Empty | Answer::Redirect => ("()".to_owned(), "call_empty"),
+    };
+    let with = match (has_request, operation.has_body) {
+        (false, _) => "",
+        (true, true) => ".message(request)",
+        (true, false) => ".query_message(request)",
+    };
+    format!(
+        "{retired}#[inline]\npub fn {name}(self{argument}) -> Call<{answer}> {{\n\
+         self.0.{call}({constant}){with}\n}}\n"
+    )
+}

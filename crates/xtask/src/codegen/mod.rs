@@ -1,0 +1,58 @@
+//! Writes the typed API, `src/v2`, `src/v3` and what belongs to it, from the
+//! catalogue.
+
+mod docs;
+mod emit;
+mod features;
+mod model;
+mod names;
+mod read;
+mod sample;
+mod tree;
+mod types;
+
+use std::collections::{BTreeMap, HashMap};
+
+use self::emit::Module;
+use self::model::Operation;
+use self::tree::{Node, tree};
+use self::types::Shared;
+use crate::node::Node as Document;
+
+/// The generated files by their path below the library's `src`, unformatted.
+pub(crate) fn files(
+    documents: &BTreeMap<String, Document>,
+) -> Result<BTreeMap<String, String>, String> {
+    let (operations, _notifications) = read::read(documents)?;
+    let mut files = BTreeMap::new();
+    for (protocol, is_v2) in [("v2", true), ("v3", false)] {
+        let root = tree(protocol, operations.iter().filter(|o| o.is_v2 == is_v2))?;
+        let mut writer = Writer { files: &mut files, shared: HashMap::new() };
+        writer.write(&root);
+    }
+    Ok(files)
+}
+
+struct Writer<'a> {
+    files: &'a mut BTreeMap<String, String>,
+    /// What is shared within an area; nothing is between two.
+    shared: HashMap<String, Shared>,
+}
+
+impl Writer<'_> {
+    /// Children first: so that what is shared lies below, or to the left, of
+    /// where it is used.
+    fn write(&mut self, node: &Node<'_>) {
+        node.children.iter().for_each(|child| self.write(child));
+        let modules: Vec<_> =
+            node.operations.iter().map(|operation| self.module(node, operation)).collect();
+        let text = emit::node(node, &modules, |child| features::of(child));
+        self.files.insert(node.file(), text);
+    }
+
+    fn module(&mut self, node: &Node<'_>, operation: &Operation) -> Module {
+        let path = format!("{}::{}", node.module(), operation.method.name());
+        let shared = self.shared.entry(operation.area.clone()).or_default();
+        emit::module(&path, operation, shared)
+    }
+}

@@ -1,0 +1,176 @@
+//! The interface as code generation sees it: operations, notifications and
+//! the structures of their members.
+
+use crate::node::Node;
+
+/// An operation: a method of a path.
+pub(crate) struct Operation {
+    pub(crate) area: String,
+    pub(crate) is_v2: bool,
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    /// The official name.
+    pub(crate) summary: String,
+    pub(crate) modes: Vec<String>,
+    pub(crate) tags: Vec<String>,
+    /// `closed-to-new` or `retired`.
+    pub(crate) status: Option<String>,
+    /// The official page.
+    pub(crate) link: Option<String>,
+    pub(crate) particulars: Particulars,
+    pub(crate) variables: Vec<Variable>,
+    pub(crate) request: Object,
+    /// Whether the members of the request go into the body.
+    pub(crate) has_body: bool,
+    /// Those that go into the query all the same.
+    pub(crate) in_query: Vec<String>,
+    /// Those that are headers: member, header.
+    pub(crate) in_header: Vec<(String, String)>,
+    pub(crate) upload: Option<Multipart>,
+    pub(crate) answer: Answer,
+    /// The documented sample of the request, by member.
+    pub(crate) sample: Vec<(String, Node)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        Some(match name {
+            "get" => Self::Get,
+            "post" => Self::Post,
+            "put" => Self::Put,
+            "patch" => Self::Patch,
+            "delete" => Self::Delete,
+            _ => return None,
+        })
+    }
+
+    /// As a module and a method are called.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::Post => "post",
+            Self::Put => "put",
+            Self::Patch => "patch",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+/// What is particular about an operation.
+#[derive(Default)]
+pub(crate) struct Particulars {
+    /// Its own host, and what stands before the path there.
+    pub(crate) server: Option<(String, String)>,
+    /// `true` or `statement`.
+    pub(crate) unsigned: Option<String>,
+    pub(crate) mutual_tls: bool,
+    pub(crate) without_nonce: bool,
+    pub(crate) without_return_code: bool,
+    /// Whether a success has a member `code` and one `message`, as errors have.
+    pub(crate) code_in_success: bool,
+}
+
+/// A variable of a path.
+pub(crate) struct Variable {
+    pub(crate) name: String,
+    pub(crate) label: Option<String>,
+    pub(crate) is_integer: bool,
+    pub(crate) sample: Option<String>,
+}
+
+/// How a file is sent: what its parts and the members of `meta` are called.
+pub(crate) struct Multipart {
+    pub(crate) file: String,
+    pub(crate) name: Option<String>,
+    pub(crate) digest: String,
+    pub(crate) algorithm: Algorithm,
+}
+
+/// How a file is digested.
+pub(crate) enum Algorithm {
+    Md5,
+    Sha256,
+    /// The member that names it, and how.
+    Sm3(String, String),
+}
+
+/// What an operation answers.
+pub(crate) enum Answer {
+    Object(Object),
+    Empty,
+    File,
+    Redirect,
+}
+
+/// A notification of the platform.
+pub(crate) struct Notification {
+    pub(crate) is_v2: bool,
+    /// The event type (v3), or its name in the catalogue (v2).
+    pub(crate) event: String,
+    pub(crate) summary: String,
+    pub(crate) modes: Vec<String>,
+    pub(crate) content: Object,
+}
+
+/// A structure of members.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Object(pub(crate) Vec<Member>);
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Member {
+    pub(crate) name: String,
+    /// The official short name.
+    pub(crate) label: Option<String>,
+    pub(crate) is_required: bool,
+    pub(crate) content: Content,
+}
+
+impl Member {
+    /// Whether its name is counted: `coupon_type_$n`.
+    pub(crate) fn is_numbered(&self) -> bool {
+        self.name.contains('$')
+    }
+}
+
+/// What a member holds.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Content {
+    Text,
+    Time,
+    Fen,
+    /// With the known values.
+    Integer(Vec<i64>),
+    Number,
+    Flag,
+    /// Text that travels encrypted.
+    Sensitive,
+    /// An object of which no member is documented.
+    Any,
+    /// The file of an upload.
+    File,
+    /// The known values.
+    Enumeration(Vec<String>),
+    Object(Object),
+    List(Box<Content>),
+    /// A text that holds JSON.
+    Json(Box<Content>),
+}
+
+impl Content {
+    /// What lies within lists and texts.
+    pub(crate) fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Json(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+}

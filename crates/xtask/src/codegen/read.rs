@@ -1,0 +1,343 @@
+//! The model, read from the documents of the catalogue.
+
+use std::collections::BTreeMap;
+
+use super::model::{
+    Algorithm, Answer, Content, Member, Method, Multipart, Notification, Object, Operation,
+    Particulars, Variable,
+};
+use crate::check::operations as operations_of;
+use crate::node::Node;
+
+const MAIN_SERVER: &str = "https://api.mch.weixin.qq.com";
+
+/// All operations, and all notifications, in the order of the catalogue.
+pub(crate) fn read(
+    documents: &BTreeMap<String, Node>,
+) -> Result<(Vec<Operation>, Vec<Notification>), String> {
+    let mut operations = Vec::new();
+    let mut notifications = Vec::new();
+    for (area, document) in documents {
+        let is_v2 = document.get("x-wechatpay-protocol").and_then(Node::as_text) == Some("v2");
+        for (method, path, node) in operations_of(document) {
+            let operation = operation(area, is_v2, method, path, node);
+            operations.push(operation.map_err(|e| format!("{area}: {method} {path}: {e}"))?);
+        }
+        for (event, webhook) in document.get("webhooks").map_or(&[][..], Node::members) {
+            let node = webhook.get("post").ok_or_else(|| format!("{area}: {event}: no `post`"))?;
+            notifications.push(notification(is_v2, event, node));
+        }
+    }
+    Ok((operations, notifications))
+}
+
+fn operation(
+    area: &str,
+    is_v2: bool,
+    method: &str,
+    path: &str,
+    node: &Node,
+) -> Result<Operation, String> {
+    let method = Method::of(method).ok_or("an unknown method")?;
+    let parameters = list(node.get("parameters"));
+    let of = |place: &'static str| {
+        parameters.iter().filter(move |node| text(node, "in").as_deref() == Some(place))
+    };
+    let mut request = Object::default();
+    let mut sample = Vec::new();
+    for parameter in of("query") {
+        request.0.push(parameter_member(parameter, is_v2)?);
+        if let Some(example) = parameter.get("example") {
+            sample.push((text(parameter, "name").unwrap_or_default(), example.clone()));
+        }
+    }
+    let mut in_query: Vec<_> = request.0.iter().map(|member| member.name.clone()).collect();
+    let body = node.get("requestBody").and_then(|body| body.get("content"));
+    let body = body.and_then(|content| content.members().first());
+    let mut upload = None;
+    if let Some((media_type, media)) = body {
+        let schema = media.get("schema").ok_or("a body without `schema`")?;
+        let mut members = object(schema, is_v2)?;
+        if media_type == "multipart/form-data" {
+            upload = Some(multipart(&mut members, schema)?);
+        }
+        request.0.extend(members.0);
+        let example = media.get("examples").and_then(|e| e.get("documented"));
+        if let Some(example) = example.and_then(|example| example.get("value")) {
+            sample.extend(example.members().iter().cloned());
+        }
+    } else {
+        in_query.clear();
+    }
+    let in_header = headers(of("header"), &mut request, is_v2)?;
+    if is_v2 {
+        // The client makes them.
+        request.0.retain(|member| !["sign", "nonce_str"].contains(&member.name.as_str()));
+    }
+    let answer = answer(node, is_v2)?;
+    let flag = |key: &str| matches!(node.get(key), Some(Node::Bool(true)));
+    let particulars = Particulars {
+        server: server(node)?,
+        unsigned: node.get("x-wechatpay-unsigned").map(|node| match node {
+            Node::Text(text) => text.clone(),
+            _ => "true".to_owned(),
+        }),
+        mutual_tls: flag("x-wechatpay-mutual-tls"),
+        without_nonce: flag("x-wechatpay-without-nonce"),
+        without_return_code: flag("x-wechatpay-without-return-code"),
+        code_in_success: !is_v2 && looks_like_an_error(&answer),
+    };
+    Ok(Operation {
+        area: area.to_owned(),
+        is_v2,
+        method,
+        path: path.to_owned(),
+        summary: text(node, "summary").ok_or("no `summary`")?,
+        modes: texts(node.get("x-wechatpay-modes")),
+        tags: texts(node.get("tags")),
+        status: text(node, "x-wechatpay-status"),
+        link: node.get("externalDocs").and_then(|docs| text(docs, "url")),
+        particulars,
+        variables: of("path").map(variable).collect(),
+        request,
+        has_body: body.is_some(),
+        in_query,
+        in_header,
+        upload,
+        answer,
+        sample,
+    })
+}
+
+fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {
+    let name = text(parameter, "name").ok_or("a parameter without `name`")?;
+    let schema = parameter.get("schema").ok_or("a parameter without `schema`")?;
+    Ok(Member {
+        label: text(parameter, "description"),
+        is_required: matches!(parameter.get("required"), Some(Node::Bool(true))),
+        content: content(schema, is_v2).map_err(|e| format!("{name}: {e}"))?,
+        name,
+    })
+}
+
+fn variable(parameter: &Node) -> Variable {
+    let kind = parameter.get("schema").and_then(|schema| text(schema, "type"));
+    Variable {
+        name: text(parameter, "name").unwrap_or_default(),
+        label: text(parameter, "description"),
+        is_integer: kind.as_deref() == Some("integer"),
+        sample: parameter.get("example").and_then(|example| match example {
+            Node::Text(text) => Some(text.clone()),
+            Node::Int(number) => Some(number.to_string()),
+            _ => None,
+        }),
+    }
+}
+
+/// The headers that belong to the request; the client's own are left to it,
+/// and those that any call can have to `Call::header`.
+fn headers<'a>(
+    parameters: impl Iterator<Item = &'a Node>,
+    request: &mut Object,
+    is_v2: bool,
+) -> Result<Vec<(String, String)>, String> {
+    let mut headers = Vec::new();
+    for parameter in parameters {
+        let header = text(parameter, "name").ok_or("a parameter without `name`")?;
+        if header != "Idempotency-Key" {
+            continue;
+        }
+        let name = super::names::snake(&header);
+        let member = Member { name: name.clone(), ..parameter_member(parameter, is_v2)? };
+        request.0.push(member);
+        headers.push((name, header));
+    }
+    Ok(headers)
+}
+
+fn server(node: &Node) -> Result<Option<(String, String)>, String> {
+    let servers = list(node.get("servers"));
+    let Some(url) = servers.first().and_then(|server| text(server, "url")) else {
+        return Ok(None);
+    };
+    if url == MAIN_SERVER {
+        return Ok(None);
+    }
+    let rest = url.strip_prefix("https://").ok_or_else(|| format!("`{url}` is not https"))?;
+    let (host, prefix) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    Ok(Some((host.to_owned(), prefix.to_owned())))
+}
+
+/// Takes out of the parts of a form what the client makes itself, and puts the
+/// members of `meta` in its place.
+fn multipart(parts: &mut Object, schema: &Node) -> Result<Multipart, String> {
+    let file = parts.0.iter().find(|part| part.content == Content::File);
+    let file = file.ok_or("a form without a file")?.name.clone();
+    let properties = schema.get("properties").map_or(&[][..], Node::members);
+    let fixed = |name: &str| {
+        let meta = properties.iter().find(|(name, _)| name == "meta");
+        let member = meta
+            .and_then(|(_, meta)| meta.get("contentSchema")?.get("properties")?.get(name))
+            .map(|member| texts(member.get("enum")));
+        member.and_then(|values| values.first().cloned()).unwrap_or_default()
+    };
+    let mut members = Vec::new();
+    for part in parts.0.drain(..) {
+        match part.content {
+            Content::Json(inner) if part.name == "meta" => match *inner {
+                Content::Object(meta) => members.extend(meta.0),
+                _ => return Err("a `meta` that is no object".to_owned()),
+            },
+            _ => members.push(part),
+        }
+    }
+    let mut take = |names: &[&str]| {
+        let place = members.iter().position(|member| names.contains(&member.name.as_str()))?;
+        Some(members.remove(place).name)
+    };
+    let name = take(&["filename", "file_name"]);
+    let sm3 = take(&["digest_algorithm", "digest_alogrithm"]);
+    let digest = take(&["sha256", "file_digest", "digest", "media_hash"]);
+    let digest = digest.ok_or("a form without a digest")?;
+    let algorithm = match sm3 {
+        Some(name) => Algorithm::Sm3(name.clone(), fixed(&name)),
+        None if digest == "media_hash" => Algorithm::Md5,
+        None => Algorithm::Sha256,
+    };
+    parts.0 = members;
+    Ok(Multipart { file, name, digest, algorithm })
+}
+
+fn answer(node: &Node, is_v2: bool) -> Result<Answer, String> {
+    let responses = node.get("responses").map_or(&[][..], Node::members);
+    let (status, response) = responses.first().ok_or("no response")?;
+    let media = response.get("content").and_then(|content| content.members().first());
+    Ok(match (status.as_str(), media) {
+        ("302", _) => Answer::Redirect,
+        (_, None) => Answer::Empty,
+        (_, Some((media_type, _))) if media_type == "application/octet-stream" => Answer::File,
+        (_, Some((_, media))) => {
+            let schema = media.get("schema").ok_or("a response without `schema`")?;
+            Answer::Object(object(schema, is_v2)?)
+        }
+    })
+}
+
+fn looks_like_an_error(answer: &Answer) -> bool {
+    let Answer::Object(object) = answer else { return false };
+    let has = |name: &str| object.0.iter().any(|member| member.name == name);
+    has("code") && has("message")
+}
+
+fn notification(is_v2: bool, event: &str, node: &Node) -> Notification {
+    let content = node.get("requestBody").and_then(|body| body.get("content"));
+    let media = content.and_then(|content| content.members().first());
+    let schema = media.and_then(|(_, media)| media.get("schema"));
+    let body = schema.and_then(|schema| object(schema, is_v2).ok()).unwrap_or_default();
+    let content = if is_v2 { body } else { resource(&body).unwrap_or_default() };
+    Notification {
+        is_v2,
+        event: event.to_owned(),
+        summary: text(node, "summary").unwrap_or_default(),
+        modes: texts(node.get("x-wechatpay-modes")),
+        content,
+    }
+}
+
+/// What is encrypted in a notification of v3.
+fn resource(body: &Object) -> Option<Object> {
+    let inner = |object: &Object, name: &str| {
+        let member = object.0.iter().find(|member| member.name == name)?;
+        match member.content.innermost() {
+            Content::Object(object) => Some(object.clone()),
+            _ => None,
+        }
+    };
+    let resource = inner(body, "resource")?;
+    inner(&resource, "ciphertext").or(Some(resource))
+}
+
+/// The members of an object.
+pub(crate) fn object(schema: &Node, is_v2: bool) -> Result<Object, String> {
+    let required = texts(schema.get("required"));
+    let properties = schema.get("properties").map_or(&[][..], Node::members);
+    let members = properties.iter().map(|(name, member)| {
+        Ok(Member {
+            name: name.clone(),
+            label: text(member, "description"),
+            is_required: required.contains(name),
+            content: content(member, is_v2).map_err(|e| format!("{name}: {e}"))?,
+        })
+    });
+    members.collect::<Result<_, String>>().map(Object)
+}
+
+fn content(schema: &Node, is_v2: bool) -> Result<Content, String> {
+    let kind = text(schema, "type").ok_or("no `type`")?;
+    let format = text(schema, "format");
+    let media_type = text(schema, "contentMediaType");
+    let encrypted = text(schema, "x-wechatpay-encrypted");
+    Ok(match kind.as_str() {
+        "integer" if format.as_deref() == Some("fen") => Content::Fen,
+        "integer" => Content::Integer(integers(schema.get("enum"))),
+        "number" => Content::Number,
+        "boolean" => Content::Flag,
+        "array" => {
+            let items = schema.get("items").ok_or("no `items`")?;
+            Content::List(Box::new(content(items, is_v2)?))
+        }
+        "object" if schema.get("properties").is_none() => Content::Any,
+        "object" => Content::Object(object(schema, is_v2)?),
+        "string" => match (media_type.as_deref(), schema.get("contentSchema")) {
+            (Some("application/octet-stream"), _) => Content::File,
+            // What decrypting a notification gives stands in its place.
+            (Some(_), Some(inner)) if encrypted.is_some() => content(inner, is_v2)?,
+            (Some("application/json"), Some(inner)) => {
+                Content::Json(Box::new(content(inner, is_v2)?))
+            }
+            // Members of v2 are encrypted with keys of their own, by the caller.
+            _ if encrypted.as_deref() == Some("rsa-oaep") && !is_v2 => Content::Sensitive,
+            _ if schema.get("enum").is_some() => Content::Enumeration(distinct(schema.get("enum"))),
+            _ if format.as_deref() == Some("date-time") => Content::Time,
+            _ => Content::Text,
+        },
+        other => return Err(format!("type `{other}` is none of JSON's")),
+    })
+}
+
+fn text(node: &Node, key: &str) -> Option<String> {
+    node.get(key).and_then(Node::as_text).map(str::to_owned)
+}
+
+fn list(node: Option<&Node>) -> &[Node] {
+    match node {
+        Some(Node::List(items)) => items,
+        _ => &[],
+    }
+}
+
+fn texts(node: Option<&Node>) -> Vec<String> {
+    list(node).iter().filter_map(Node::as_text).map(str::to_owned).collect()
+}
+
+fn distinct(node: Option<&Node>) -> Vec<String> {
+    let mut distinct = Vec::new();
+    for value in list(node) {
+        let value = match value {
+            Node::Text(text) => text.clone(),
+            other => other.to_json_text(),
+        };
+        if !distinct.contains(&value) {
+            distinct.push(value);
+        }
+    }
+    distinct
+}
+
+fn integers(node: Option<&Node>) -> Vec<i64> {
+    let integer = |node: &Node| match node {
+        Node::Int(value) => Some(*value),
+        _ => None,
+    };
+    list(node).iter().filter_map(integer).collect()
+}

@@ -1,0 +1,246 @@
+//! The documented sample of a request as Rust.
+
+use super::model::{Content, Object, Operation};
+use super::names;
+use super::types::Names;
+use crate::node::Node;
+
+/// Lines of a sample are no longer than this, in columns.
+const WIDTH: usize = 92;
+
+/// An expression that may take several lines.
+pub(crate) enum Expression {
+    Plain(String),
+    /// A constructor and the calls that follow it.
+    Chain(String, Vec<(String, Option<Expression>)>),
+    List(Vec<Expression>),
+}
+
+impl Expression {
+    fn one_line(&self) -> String {
+        match self {
+            Self::Plain(text) => text.clone(),
+            Self::Chain(head, calls) => {
+                let calls = calls.iter().map(|(name, argument)| {
+                    let argument = argument.as_ref().map_or(String::new(), Self::one_line);
+                    format!(".{name}({argument})")
+                });
+                format!("{head}{}", calls.collect::<String>())
+            }
+            Self::List(items) => {
+                let items: Vec<_> = items.iter().map(Self::one_line).collect();
+                format!("vec![{}]", items.join(", "))
+            }
+        }
+    }
+
+    /// On one line if it fits behind `before` columns.
+    pub(crate) fn lay_out(&self, indent: usize, before: usize) -> String {
+        let line = self.one_line();
+        if before + columns(&line) <= WIDTH {
+            return line;
+        }
+        let inner = indent + 4;
+        let margin = " ".repeat(inner);
+        match self {
+            Self::Plain(text) => text.clone(),
+            Self::Chain(head, calls) => {
+                let mut text = head.clone();
+                for (name, argument) in calls {
+                    let argument = argument.as_ref().map(|argument| argument.argument(inner, name));
+                    text.push_str(&format!("\n{margin}.{name}({})", argument.unwrap_or_default()));
+                }
+                text
+            }
+            Self::List(items) => {
+                let items = items.iter().map(|item| {
+                    let item = item.lay_out(inner, inner + 1);
+                    format!("\n{margin}{item},")
+                });
+                format!("vec![{}\n{}]", items.collect::<String>(), " ".repeat(indent))
+            }
+        }
+    }
+
+    /// As the argument of `name` in a chain at `indent`.
+    fn argument(&self, indent: usize, name: &str) -> String {
+        let before = indent + name.len() + 4;
+        let fits = before + columns(&self.one_line()) <= WIDTH;
+        match self {
+            Self::Chain(..) if !fits => {
+                let (inner, margin) = (indent + 4, " ".repeat(indent + 4));
+                let text = self.lay_out(inner, inner + 1);
+                format!("\n{margin}{text},\n{}", " ".repeat(indent))
+            }
+            _ => self.lay_out(indent, before),
+        }
+    }
+}
+
+/// Chinese characters are as wide as two others.
+fn columns(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+}
+
+/// The documented request of an operation; what it needs and the sample lacks
+/// gets a value that has its form.
+pub(crate) fn request(operation: &Operation, names: &Names) -> Expression {
+    let sample = Node::Map(operation.sample.clone());
+    Writer { names, module: operation.method.name() }.object(
+        "Request",
+        &operation.request,
+        Some(&sample),
+    )
+}
+
+struct Writer<'a> {
+    names: &'a Names,
+    module: &'a str,
+}
+
+impl Writer<'_> {
+    fn object(&self, kind: &str, object: &Object, sample: Option<&Node>) -> Expression {
+        let mut taken = Vec::new();
+        let mut calls = Vec::new();
+        for member in &object.0 {
+            let field = names::field(&member.name, &taken);
+            taken.push(field.clone());
+            let found = sample.and_then(|sample| sample.get(&member.name));
+            let value = found.and_then(|found| self.value(&member.name, &member.content, found));
+            let value = match value {
+                Some(value) => value,
+                None if member.is_required => self.placeholder(&member.name, &member.content),
+                None => continue,
+            };
+            calls.push((names::setter(&field), Some(value)));
+        }
+        Expression::Chain(format!("{}::{kind}::new()", self.module), calls)
+    }
+
+    fn kind(&self, name: &str, content: &Content) -> String {
+        self.names.kind(name, content, true)
+    }
+
+    fn value(&self, name: &str, content: &Content, sample: &Node) -> Option<Expression> {
+        let plain = |text: String| Some(Expression::Plain(text));
+        match (content, sample) {
+            (Content::Text | Content::Time | Content::Sensitive, Node::Text(text)) => {
+                plain(literal(text))
+            }
+            (Content::Text, other) => plain(literal(&other.to_json_text())),
+            (Content::Enumeration(values), Node::Text(text)) => {
+                plain(self.constant(name, content, values, text))
+            }
+            (Content::Fen | Content::Integer(_), Node::Int(number)) => plain(integer(*number)),
+            (Content::Number, Node::Int(number)) => plain(format!("{number}.0")),
+            (Content::Number, Node::Float(number)) => plain(format!("{number:?}")),
+            (Content::Flag, Node::Bool(value)) => plain(value.to_string()),
+            (Content::Any, value) => plain(format!("serde_json::json!({})", value.to_json_text())),
+            (Content::Object(object), Node::Map(_)) => {
+                Some(self.object(&self.kind(name, content), object, Some(sample)))
+            }
+            (Content::List(inner), Node::List(items)) => {
+                let items = items.iter().map(|item| self.item(name, inner, item));
+                Some(Expression::List(items.collect::<Option<_>>()?))
+            }
+            (Content::Json(inner), Node::Text(text)) => {
+                let read: Node = serde_json::from_str(text).ok()?;
+                self.value(name, inner, &read)
+            }
+            (Content::Json(inner), sample) => self.value(name, inner, sample),
+            _ => None,
+        }
+    }
+
+    /// In a list, where nothing is converted.
+    fn item(&self, name: &str, content: &Content, sample: &Node) -> Option<Expression> {
+        let value = self.value(name, content, sample)?;
+        Some(match (content, value) {
+            (Content::Text, Expression::Plain(text)) => {
+                Expression::Plain(format!("{text}.to_owned()"))
+            }
+            (Content::Sensitive | Content::Fen | Content::Time, Expression::Plain(text)) => {
+                Expression::Plain(format!("{text}.into()"))
+            }
+            (Content::Enumeration(_), Expression::Plain(text)) if text.starts_with('"') => {
+                Expression::Plain(format!("{text}.into()"))
+            }
+            (_, value) => value,
+        })
+    }
+
+    fn constant(&self, name: &str, content: &Content, values: &[String], value: &str) -> String {
+        let mut taken = Vec::new();
+        for known in values {
+            let constant = names::constant(known, &taken);
+            if known == value {
+                return format!("{}::{}::{constant}", self.module, self.kind(name, content));
+            }
+            taken.push(constant);
+        }
+        literal(value)
+    }
+
+    fn placeholder(&self, name: &str, content: &Content) -> Expression {
+        let text = match name {
+            "mchid" | "mch_id" | "sub_mchid" | "sub_mch_id" => "1900000109",
+            "appid" | "sub_appid" => "wx8888888888888888",
+            name if name.ends_with("url") || name.ends_with("uri") => "https://www.example.com/",
+            _ => "1",
+        };
+        Expression::Plain(match content {
+            Content::Text | Content::Sensitive => literal(text),
+            Content::Time => literal("2026-01-02T03:04:05+08:00"),
+            Content::Fen => "1".to_owned(),
+            Content::Integer(known) => integer(known.first().copied().unwrap_or(1)),
+            Content::Number => "1.0".to_owned(),
+            Content::Flag => "true".to_owned(),
+            Content::Any => "serde_json::json!({})".to_owned(),
+            Content::File => "wechatpay_sdk::Upload::new(\"photo.jpg\", photo)".to_owned(),
+            Content::Enumeration(values) => match values.first() {
+                Some(first) => self.constant(name, content, values, first),
+                None => literal(text),
+            },
+            Content::Object(object) => {
+                return self.object(&self.kind(name, content), object, None);
+            }
+            Content::List(inner) => {
+                let item = self.placeholder(name, inner);
+                return Expression::List(vec![match (&**inner, item) {
+                    (Content::Text, Expression::Plain(text)) => {
+                        Expression::Plain(format!("{text}.to_owned()"))
+                    }
+                    (
+                        Content::Sensitive | Content::Fen | Content::Time,
+                        Expression::Plain(text),
+                    ) => Expression::Plain(format!("{text}.into()")),
+                    (_, item) => item,
+                }]);
+            }
+            Content::Json(inner) => return self.placeholder(name, inner),
+        })
+    }
+}
+
+/// A literal of its own type fits where it is small enough for `i32`.
+fn integer(number: i64) -> String {
+    if i32::try_from(number).is_ok() { number.to_string() } else { format!("{number}_i64") }
+}
+
+/// A string literal.
+pub(crate) fn literal(text: &str) -> String {
+    let mut literal = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => literal.push_str("\\\""),
+            '\\' => literal.push_str("\\\\"),
+            '\n' => literal.push_str("\\n"),
+            '\r' => literal.push_str("\\r"),
+            '\t' => literal.push_str("\\t"),
+            c if c.is_control() => literal.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
+            c => literal.push(c),
+        }
+    }
+    literal.push('"');
+    literal
+}

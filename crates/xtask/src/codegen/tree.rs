@@ -1,0 +1,107 @@
+//! The tree of paths: a node for each segment, a chain for each way down.
+
+use std::collections::BTreeMap;
+
+use super::model::Operation;
+use super::names;
+
+/// A segment of paths, and what goes on behind it.
+pub(crate) struct Node<'a> {
+    /// `v3`, `return-advance`, `{refund_id}`.
+    pub(crate) segment: String,
+    /// The module, and the method of the node before it.
+    pub(crate) step: String,
+    pub(crate) kind: String,
+    /// From the protocol to here.
+    pub(crate) segments: Vec<String>,
+    pub(crate) steps: Vec<String>,
+    pub(crate) children: Vec<Node<'a>>,
+    pub(crate) operations: Vec<&'a Operation>,
+}
+
+impl Node<'_> {
+    /// `wechatpay_sdk`'s path of the module, without the crate.
+    pub(crate) fn module(&self) -> String {
+        self.steps.join("::")
+    }
+
+    /// The file of the module, below `src`.
+    pub(crate) fn file(&self) -> String {
+        let names: Vec<_> = self.steps.iter().map(|step| names::raw(step)).collect();
+        let path = names.join("/");
+        if self.children.is_empty() { format!("{path}.rs") } else { format!("{path}/mod.rs") }
+    }
+
+    /// The template of the untyped way: `v3/refund/domestic`.
+    pub(crate) fn template(&self) -> String {
+        self.segments.join("/")
+    }
+
+    /// As the documentation writes it: `/v3/refund/domestic`, `v2/secapi`.
+    pub(crate) fn title(&self) -> String {
+        let slash = if self.template().starts_with("v3") { "/" } else { "" };
+        format!("{slash}{}", self.template())
+    }
+
+    pub(crate) fn variable(&self) -> Option<&str> {
+        self.segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'))
+    }
+}
+
+/// The tree of the operations of a protocol, `v2` or `v3`.
+pub(crate) fn tree<'a>(
+    protocol: &str,
+    operations: impl Iterator<Item = &'a Operation>,
+) -> Result<Node<'a>, String> {
+    let mut root = Branch::default();
+    for operation in operations {
+        let mut branch = &mut root;
+        for segment in segments(&operation.path) {
+            branch = branch.children.entry(order(segment)).or_default();
+        }
+        if let Some(other) = branch.operations.iter().find(|o| o.method == operation.method) {
+            return Err(format!("{} and {} are one node", other.path, operation.path));
+        }
+        branch.operations.push(operation);
+    }
+    Ok(node(root, protocol.to_owned(), protocol.to_owned(), &[], &[]))
+}
+
+/// The segments behind the protocol; an empty one at the end is none.
+pub(crate) fn segments(path: &str) -> impl Iterator<Item = &str> {
+    let path = path.strip_prefix("/v3/").unwrap_or(path);
+    path.split('/').filter(|segment| !segment.is_empty())
+}
+
+#[derive(Default)]
+struct Branch<'a> {
+    children: BTreeMap<(bool, String), Branch<'a>>,
+    operations: Vec<&'a Operation>,
+}
+
+/// Fixed segments before variables: these yield to them.
+fn order(segment: &str) -> (bool, String) {
+    (segment.starts_with('{'), segment.to_owned())
+}
+
+fn node<'a>(
+    branch: Branch<'a>,
+    segment: String,
+    step: String,
+    segments: &[String],
+    steps: &[String],
+) -> Node<'a> {
+    let with = |list: &[String], last: &str| [list, &[last.to_owned()]].concat();
+    let (segments, steps) = (with(segments, &segment), with(steps, &step));
+    let mut taken = Vec::new();
+    let children = branch.children.into_iter().map(|((_, segment), child)| {
+        let step = names::step(&segment, &taken);
+        taken.push(step.clone());
+        node(child, segment, step, &segments, &steps)
+    });
+    let children = children.collect();
+    let mut operations = branch.operations;
+    operations.sort_by_key(|operation| operation.method);
+    let kind = names::node(&segment);
+    Node { segment, step, kind, segments, steps, children, operations }
+}

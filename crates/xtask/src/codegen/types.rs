@@ -1,0 +1,189 @@
+//! The types of a module: what each structure and enumeration is called, and
+//! which of them an earlier module of the same area already has.
+
+use std::collections::{HashMap, VecDeque};
+
+use super::model::{Content, Member, Object};
+use super::names;
+
+/// A type of a module.
+pub(crate) enum Item {
+    Struct(Struct),
+    Enumeration {
+        name: String,
+        label: Option<String>,
+        values: Vec<String>,
+    },
+    /// One that is defined elsewhere: its path, and its name here.
+    Reuse {
+        path: String,
+        name: String,
+    },
+}
+
+/// A struct of members.
+pub(crate) struct Struct {
+    pub(crate) name: String,
+    pub(crate) label: Option<String>,
+    /// Whether it is a part of a request: its members have setters, and the
+    /// required ones are told apart.
+    pub(crate) is_request: bool,
+    pub(crate) fields: Vec<Field>,
+}
+
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) member: Member,
+    /// The type without `Option`, `Required` or `Numbered`.
+    pub(crate) kind: String,
+}
+
+/// What makes two types one: what it is called by itself, and what it holds.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Key(String, bool, String);
+
+/// The types of one area so far: where they are defined, by what they are.
+#[derive(Default)]
+pub(crate) struct Shared(HashMap<Key, (String, String)>);
+
+/// The names of the types of one module.
+#[derive(Default)]
+pub(crate) struct Names(HashMap<Key, String>);
+
+/// A structure that a module is made for.
+pub(crate) struct Root<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) label: String,
+    pub(crate) object: &'a Object,
+    pub(crate) is_request: bool,
+}
+
+impl Names {
+    /// The type of a content that is called `member`.
+    pub(crate) fn kind(&self, member: &str, content: &Content, is_request: bool) -> String {
+        match content {
+            Content::Text => "String".to_owned(),
+            Content::Time => "Time".to_owned(),
+            Content::Fen => "Fen".to_owned(),
+            Content::Integer(_) => "i64".to_owned(),
+            Content::Number => "f64".to_owned(),
+            Content::Flag => "bool".to_owned(),
+            Content::Sensitive => "Sensitive".to_owned(),
+            Content::Any => "Value".to_owned(),
+            Content::File => "Upload".to_owned(),
+            Content::List(inner) => format!("Vec<{}>", self.kind(member, inner, is_request)),
+            Content::Json(inner) => format!("JsonText<{}>", self.kind(member, inner, is_request)),
+            Content::Object(_) | Content::Enumeration(_) => {
+                self.0.get(&key(member, content, is_request)).cloned().unwrap_or_default()
+            }
+        }
+    }
+}
+
+fn key(member: &str, content: &Content, is_request: bool) -> Key {
+    let is_request = is_request && matches!(content, Content::Object(_));
+    let mut content = content.clone();
+    if !is_request {
+        optional(&mut content);
+    }
+    Key(names::camel(member), is_request, format!("{content:?}"))
+}
+
+/// Of a response, all is optional.
+fn optional(content: &mut Content) {
+    match content {
+        Content::Object(object) => {
+            for member in &mut object.0 {
+                member.is_required = false;
+                optional(&mut member.content);
+            }
+        }
+        Content::List(inner) | Content::Json(inner) => optional(inner),
+        _ => {}
+    }
+}
+
+/// A structure or enumeration whose turn comes.
+struct Waiting {
+    member: String,
+    label: Option<String>,
+    content: Content,
+    is_request: bool,
+    within: Vec<String>,
+}
+
+/// The types of a module at `path`, outer ones first: so that these have the
+/// short names.
+pub(crate) fn items(roots: &[Root<'_>], path: &str, shared: &mut Shared) -> (Vec<Item>, Names) {
+    let mut names = Names::default();
+    let mut taken: Vec<String> = roots.iter().map(|root| root.name.to_owned()).collect();
+    let mut found = Vec::new();
+    for root in roots {
+        let mut waiting = VecDeque::from([Waiting {
+            member: root.name.to_owned(),
+            label: Some(root.label.clone()),
+            content: Content::Object(root.object.clone()),
+            is_request: root.is_request,
+            within: Vec::new(),
+        }]);
+        while let Some(next) = waiting.pop_front() {
+            let key = key(&next.member, &next.content, next.is_request);
+            if names.0.contains_key(&key) {
+                continue;
+            }
+            let name = if next.within.is_empty() {
+                next.member.clone()
+            } else {
+                names::type_name(&next.member, &next.within, |name| {
+                    !taken.iter().any(|taken| taken == name)
+                })
+            };
+            taken.push(name.clone());
+            names.0.insert(key.clone(), name.clone());
+            let mut within = next.within.clone();
+            within.push(next.member.clone());
+            if let Content::Object(object) = &next.content {
+                waiting.extend(object.0.iter().filter_map(|member| {
+                    let content = member.content.innermost();
+                    let has_type = matches!(content, Content::Object(_) | Content::Enumeration(_));
+                    has_type.then(|| Waiting {
+                        member: member.name.clone(),
+                        label: member.label.clone(),
+                        content: content.clone(),
+                        is_request: next.is_request,
+                        within: within.clone(),
+                    })
+                }));
+            }
+            found.push((key, name, next));
+        }
+    }
+    let items = found.into_iter().map(|(key, name, found)| {
+        if let Some((module, original)) = shared.0.get(&key) {
+            return Item::Reuse { path: format!("{module}::{original}"), name };
+        }
+        shared.0.insert(key, (path.to_owned(), name.clone()));
+        match found.content {
+            Content::Object(object) => {
+                let fields = fields(&object, &names, found.is_request);
+                let Waiting { label, is_request, .. } = found;
+                Item::Struct(Struct { name, label, is_request, fields })
+            }
+            Content::Enumeration(values) => Item::Enumeration { name, label: found.label, values },
+            _ => Item::Reuse { path: String::new(), name },
+        }
+    });
+    let items = items.collect();
+    (items, names)
+}
+
+fn fields(object: &Object, names: &Names, is_request: bool) -> Vec<Field> {
+    let mut taken = Vec::new();
+    let fields = object.0.iter().map(|member| {
+        let name = names::field(&member.name, &taken);
+        taken.push(name.clone());
+        let kind = names.kind(&member.name, &member.content, is_request);
+        Field { name, member: member.clone(), kind }
+    });
+    fields.collect()
+}
