@@ -8,8 +8,10 @@ use std::time::Duration;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, Result};
+use crate::explain::{Signed, explain};
 use crate::keys::{
     ApiV3Key, PlatformCertificate, PlatformKey, PlatformKeys, normalized_serial, now,
 };
@@ -36,26 +38,32 @@ impl Download {
     /// The certificates there are; none for a merchant who has a public key in
     /// their place.
     pub(super) async fn fetch(&self, known: &PlatformKeys) -> Result<Vec<PlatformKey>> {
-        let incoming = tokio::time::timeout(self.timeout, self.exchange()).await;
-        let incoming = incoming.map_err(|_| {
+        let exchanged = tokio::time::timeout(self.timeout, self.exchange()).await;
+        let (incoming, signed) = exchanged.map_err(|_| {
             let text = format!(
                 "the download of the platform certificates took longer than {} s",
                 self.timeout.as_secs_f64()
             );
             Error::new(ErrorKind::AttemptTimeout, Delivery::Unknown, text)
         })??;
-        let keys = read(incoming, known, &self.api_v3_key, now())?;
+        let keys = read(incoming, known, &self.api_v3_key, now()).map_err(|error| {
+            let explanation = match (error.code(), error.headers()) {
+                (Some("SIGN_ERROR"), Some(headers)) => explain(&signed, error.detail(), headers),
+                _ => None,
+            };
+            error.with_explanation(explanation)
+        })?;
         let serials: Vec<_> = keys.iter().map(PlatformKey::serial).collect();
         tracing::debug!(?serials, "fetched the platform certificates");
         Ok(keys)
     }
 
-    async fn exchange(&self) -> Result<Incoming> {
+    async fn exchange(&self) -> Result<(Incoming, Signed)> {
         let authorization = self.signer.authorization("GET", TARGET, b"", now()).await?;
         let mut headers = HeaderMap::with_capacity(4);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.user_agent.clone());
-        headers.insert(AUTHORIZATION, authorization);
+        headers.insert(AUTHORIZATION, authorization.clone());
         // No `Wechatpay-Serial`: the platform chooses the key that it signs
         // with, which may be one that it is just about to bring.
         let outgoing = Outgoing {
@@ -67,7 +75,13 @@ impl Download {
             mutual_tls: false,
             longest_answer: LONGEST_ANSWER,
         };
-        self.transport.send(outgoing).await
+        let signed = Signed {
+            method: Method::GET,
+            target: TARGET.to_owned(),
+            body: Default::default(),
+            authorization,
+        };
+        Ok((self.transport.send(outgoing).await?, signed))
     }
 }
 
@@ -96,6 +110,7 @@ struct Encrypted {
 struct Failure {
     code: String,
     message: String,
+    detail: Option<Box<RawValue>>,
 }
 
 /// The certificates of an answer. They are trusted once its signature verifies:
@@ -110,11 +125,13 @@ pub(super) fn read(
     let Incoming { status, headers, body: Unverified(body) } = incoming;
     let mut answer = AnswerParts { status, headers, body, authenticated: false };
     if status != StatusCode::OK {
-        let Failure { code, message } = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let Failure { code, message, detail } =
+            serde_json::from_slice(&answer.body).unwrap_or_default();
         if status == StatusCode::NOT_FOUND && code == "RESOURCE_NOT_EXISTS" {
             return Ok(Vec::new());
         }
-        let api = ApiParts { code, message, detail: None };
+        let detail = detail.map(|detail| detail.get().to_owned());
+        let api = ApiParts { code, message, detail };
         return Err(Error::api(api, answer, Delivery::Rejected, None));
     }
     let keys = match open(&answer.body, api_v3_key) {

@@ -7,8 +7,8 @@ use crate::keys::{PlatformKeys, is_public_key_id};
 /// (`platform.md` §5). In seconds, as everything here.
 const INTERVAL: i64 = 12 * 3600;
 
-/// How long before the last certificate expires it is looked for the next one.
-/// The platform hands it out days before.
+/// How long before the certificate in use expires the next one is looked for;
+/// the two overlap (`platform.md` §1).
 const BEFORE_EXPIRY: i64 = 5 * 24 * 3600;
 
 /// How long after an attempt the next one is made while a valid key is left.

@@ -16,7 +16,8 @@ pub trait PlatformKeySource: fmt::Debug + Send + Sync {
     ///
     /// It is asked as the platform would be: when a call finds that no key is
     /// there, that certificates are twelve hours old or about to expire, and at
-    /// most once a minute when an answer names a serial that is not known.
+    /// most once a minute when an answer names the serial of a certificate that is
+    /// not known. An unknown public key id is no reason to ask.
     fn fetch(&self) -> BoxFuture<'_, Result<Vec<PlatformKey>, BoxError>>;
 }
 

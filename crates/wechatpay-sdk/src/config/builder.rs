@@ -41,7 +41,7 @@ pub struct ClientBuilder {
     pub(super) platform_keys: Vec<PlatformKey>,
     /// The common names of the platform certificates given.
     pub(super) platform_names: Vec<String>,
-    store: PlatformKeyStore,
+    pub(super) store: PlatformKeyStore,
     source: Option<Box<dyn PlatformKeySource>>,
     fetch_certificates: bool,
     pub(super) api_v3_key: Option<ApiV3Key>,

@@ -129,7 +129,8 @@ fn check_platform_keys(builder: &ClientBuilder, mchid: &str) -> Result<()> {
              certificate: the platform's is downloaded, or replaced by the WeChat Pay public key",
         );
     }
-    for key in &builder.platform_keys {
+    let shared = builder.store.keys();
+    for key in builder.platform_keys.iter().chain(shared.iter()) {
         if own.as_deref() == Some(key.spki()) {
             return wrong(&format!(
                 "the platform key `{}` is the merchant's own public key: the platform's is \

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::ClientBuilder;
+use crate::certificates::PlatformKeyStore;
 use crate::client::Client;
 use crate::error::{Delivery, ErrorKind};
 use crate::keys::{
@@ -109,6 +110,9 @@ fn what_is_mixed_up_is_named() {
         ClientCertificate::from_pem(vectors::MERCHANT_CERT_EXPIRED, vectors::MERCHANT_KEY).unwrap();
     let own_public = PlatformPublicKey::from_pem("PUB_KEY_ID_1", vectors::MERCHANT_PUBLIC).unwrap();
     let other_under_the_id = PlatformPublicKey::from_pem(PUBLIC_KEY_ID, vectors::AUTHORITY_PUBLIC);
+    let shared = PlatformKeyStore::new();
+    let own = PlatformPublicKey::from_pem("PUB_KEY_ID_2", vectors::MERCHANT_PUBLIC).unwrap();
+    shared.add(own).unwrap();
     let own_as_platforms = platform_certificate(vectors::MERCHANT_CERT);
     for (builder, expected) in [
         // What is not there.
@@ -187,6 +191,10 @@ fn what_is_mixed_up_is_named() {
                 .private_key(merchant_key())
                 .platform_certificate(platform_certificate(vectors::PLATFORM_CERT_EXPIRED)),
             "certificate `7132D72A03E93CDDF8C03BBD1F37EEDF00000002` is expired or not valid yet",
+        ),
+        (
+            v3().platform_keys(shared),
+            "the platform key `PUB_KEY_ID_2` is the merchant's own public key",
         ),
         (
             merchant()

@@ -2,7 +2,7 @@
 
 use http::HeaderValue;
 use serde_json::json;
-use wechatpay_sdk::{Client, Error, MerchantPrivateKey};
+use wechatpay_sdk::{ApiV3Key, Client, Error, MerchantPrivateKey};
 use wechatpay_simulator::Simulator;
 
 use crate::platform::public_key;
@@ -39,6 +39,26 @@ fn a_key_that_is_not_the_serials_is_named() {
     let serial = simulator.credentials().certificate_serial();
     assert!(explanation.contains("private key is not the one of the merchant's"), "{explanation}");
     assert!(explanation.contains(serial), "{explanation}");
+}
+
+/// Also where the client has no platform key yet: it is the download that is
+/// refused then.
+#[test]
+fn a_key_that_is_not_the_serials_is_named_by_the_download() {
+    let simulator = Simulator::start_blocking().unwrap();
+    let other = Simulator::builder().seed(6).start_blocking().unwrap();
+    let credentials = simulator.credentials();
+    let key = MerchantPrivateKey::from_pem(other.credentials().private_key()).unwrap();
+    let builder = Client::builder()
+        .mchid(credentials.mchid())
+        .certificate_serial(credentials.certificate_serial())
+        .private_key(key)
+        .api_v3_key(ApiV3Key::new(credentials.api_v3_key()).unwrap())
+        .base_url(simulator.base_url());
+    let error = refused(&builder.build().unwrap());
+    let explanation = error.explanation().unwrap();
+    assert!(explanation.contains("private key is not the one of the merchant's"), "{explanation}");
+    assert!(!error.may_have_taken_effect());
 }
 
 /// The platform's own words of what it read, after something between added a
