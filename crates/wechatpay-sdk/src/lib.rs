@@ -35,6 +35,9 @@
 //! since the platform changes: a new member or value, a number in quotes or a
 //! missing member is never an error.
 
+// What only some areas need is there in every build.
+#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
+
 mod answer;
 mod certificates;
 mod chain;
@@ -75,7 +78,7 @@ pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
 };
-pub use crate::message::{Fen, JsonText, Numbered, Required, Time};
+pub use crate::message::{Enumeration, Fen, JsonText, Numbered, Required, Time};
 pub use crate::request::{Call, Pending};
 pub use crate::sensitive::Sensitive;
 pub use crate::sign::signing_key::{BoxError, BoxFuture, RemoteSigner};

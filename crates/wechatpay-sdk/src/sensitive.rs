@@ -95,6 +95,14 @@ pub(crate) fn is_marked(text: &str) -> bool {
     text.contains(MARK)
 }
 
+/// Whether a text can be what encryption gives: as long as an RSA key of the
+/// platform, in base64. An absent value, the empty text, is left to the platform.
+pub(crate) fn is_ciphertext(text: &str) -> bool {
+    /// Bytes of RSA-2048.
+    const SHORTEST: usize = 256;
+    text.is_empty() || STANDARD.decode(text).is_ok_and(|bytes| bytes.len() >= SHORTEST)
+}
+
 /// The plain text of a marked member.
 pub(crate) fn unmark(value: &mut Value) -> Option<Zeroizing<String>> {
     match value.as_object_mut()?.get_mut(MARK)?.take() {

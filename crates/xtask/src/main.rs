@@ -19,7 +19,7 @@ mod yaml;
 
 use std::fs;
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage:
   cargo xtask import FACTS_DIR  write openapi/ from the facts, over what is there
@@ -60,25 +60,32 @@ fn run_catalogue() -> Result<(), String> {
     write(&catalogue::root().join("crates/wechatpay-cli/src/catalogue.rs"), &list)
 }
 
-/// Writes the generated modules of the library at `library`, over what is
-/// there.
+/// Writes what is generated of the library at `library`, over what is there,
+/// and has it formatted.
 fn run_codegen(library: &Path) -> Result<(), String> {
-    let files = codegen::files(&catalogue::read()?)?;
-    let source = library.join("src");
-    for directory in ["v2", "v3"] {
-        let directory = source.join(directory);
+    let failed = |path: &Path, error: std::io::Error| format!("`{}`: {error}", path.display());
+    let manifest = library.join("Cargo.toml");
+    let manifest = fs::read_to_string(&manifest).map_err(|error| failed(&manifest, error))?;
+    let files = codegen::files(&catalogue::read()?, &manifest)?;
+    for directory in codegen::DIRECTORIES {
+        let directory = library.join(directory);
         if directory.exists() {
-            let removed = fs::remove_dir_all(&directory);
-            removed.map_err(|e| format!("`{}`: {e}", directory.display()))?;
+            fs::remove_dir_all(&directory).map_err(|error| failed(&directory, error))?;
         }
     }
     for (name, text) in &files {
-        let path = source.join(name);
-        let directory = path.parent().unwrap_or(&source);
-        fs::create_dir_all(directory).map_err(|e| format!("`{}`: {e}", directory.display()))?;
+        let path = library.join(name);
+        let directory = path.parent().unwrap_or(library);
+        fs::create_dir_all(directory).map_err(|error| failed(directory, error))?;
         write(&path, text)?;
     }
-    Ok(())
+    let root = library.join("src/lib.rs");
+    let formatted = Command::new("rustfmt").args(["--edition", "2024"]).arg(&root).status();
+    match formatted {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("rustfmt: {status}")),
+        Err(error) => Err(format!("rustfmt: {error}")),
+    }
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

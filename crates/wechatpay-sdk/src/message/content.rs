@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Encoder;
+use super::{Encoder, Message};
 use crate::sensitive::Sensitive;
 use crate::upload::Upload;
 
@@ -11,6 +11,17 @@ pub(crate) trait Content: Sized {
     fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value;
     /// `None` if the value cannot be read as this type.
     fn decode(value: Value) -> Option<Self>;
+}
+
+impl<T: Message + Default> Content for T {
+    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
+        super::encode(self, encoder)
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        let mut message = Self::default();
+        super::decode(&mut message, value).then_some(message)
+    }
 }
 
 impl Content for String {

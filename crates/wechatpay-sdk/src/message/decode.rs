@@ -1,32 +1,43 @@
 //! Reading a message, leniently: no new member, unknown value, number in
 //! quotes or missing member turns an answer into an error.
 
+use serde::de::{Deserialize as _, Deserializer, Error as _};
 use serde_json::Value;
 
-use super::Message;
+use super::{Content as _, Message, numbered};
 
 /// Fills the members that `value` has. `false` if it is no JSON object at all.
 pub(crate) fn decode(message: &mut dyn Message, value: Value) -> bool {
     let Value::Object(mut object) = value else {
         return false;
     };
-    message.members(&mut |name, member| {
-        let value = if name.contains('$') {
-            super::numbered::collect(name, &mut object)
-        } else {
-            object.remove(name)
-        };
-        match value {
-            None | Some(Value::Null) => {}
-            Some(value) => {
-                if !member.decode(value) {
-                    tracing::warn!(
-                        member = name,
-                        "a member of an answer is not of its documented type"
-                    );
+    message.members(&mut |members| {
+        for (name, member) in members {
+            let value = if name.contains('$') {
+                numbered::collect(name, &mut object)
+            } else {
+                object.remove(*name)
+            };
+            match value {
+                None | Some(Value::Null) => {}
+                Some(value) => {
+                    if !member.decode(value) {
+                        tracing::warn!(
+                            member = name,
+                            "a member of an answer is not of its documented type"
+                        );
+                    }
                 }
             }
         }
     });
     true
+}
+
+/// A message out of the user's `serde`.
+pub(crate) fn deserialize<'de, M: Message + Default, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<M, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    M::decode(value).ok_or_else(|| D::Error::custom("a message is an object of its members"))
 }

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::Message;
+use super::{Message, numbered};
 use crate::keys::PlatformKey;
 use crate::sensitive::{self, Sensitive};
 use crate::upload::Upload;
@@ -105,32 +106,38 @@ impl<'a> Encoder<'a> {
 /// The members of a message that are there, as a JSON object.
 pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Value {
     let mut object = Map::new();
-    message.members(&mut |name, member| {
-        encoder.path.push(name);
-        match member.encode(encoder) {
-            Some(value) if name.contains('$') => super::numbered::flatten(name, value, &mut object),
-            Some(value) => _ = object.insert(name.to_owned(), value),
-            None if member.is_required() && matches!(encoder.purpose, Purpose::Send(_)) => {
-                encoder.problem("is required and missing");
+    message.members(&mut |members| {
+        for (name, member) in members {
+            encoder.path.push(name);
+            match member.encode(encoder) {
+                Some(value) if name.contains('$') => numbered::flatten(name, value, &mut object),
+                Some(value) => _ = object.insert((*name).to_owned(), value),
+                None if member.is_required() && matches!(encoder.purpose, Purpose::Send(_)) => {
+                    encoder.problem("is required and missing");
+                }
+                None => {}
             }
-            None => {}
+            encoder.path.pop();
         }
-        encoder.path.pop();
     });
     Value::Object(object)
 }
 
 /// A message for the user's `serde`.
-pub(crate) fn store(message: &mut dyn Message) -> Value {
-    encode(message, &mut Encoder::new(Purpose::Store))
+pub(crate) fn serialize<S: Serializer>(
+    message: &(impl Message + Clone),
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut encoder = Encoder::new(Purpose::Store);
+    encode(&mut message.clone(), &mut encoder).serialize(serializer)
 }
 
 /// `Debug` of a message: its name and its members as JSON.
 pub(crate) fn debug(
     name: &str,
-    message: &mut dyn Message,
+    message: &(impl Message + Clone),
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    let value = encode(message, &mut Encoder::new(Purpose::Debug));
+    let value = encode(&mut message.clone(), &mut Encoder::new(Purpose::Debug));
     if f.alternate() { write!(f, "{name} {value:#}") } else { write!(f, "{name} {value}") }
 }

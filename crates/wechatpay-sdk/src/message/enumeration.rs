@@ -1,96 +1,154 @@
 //! Enumerations, always open: the platform adds values at any time.
 
-/// Declares an enumeration: a text with the known values as constants.
+use std::convert::Infallible;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::{Content, Encoder};
+
+/// A value of an enumeration: one of those that `K` names, or another one that
+/// the platform has added since.
 ///
-/// Constants rather than variants: they carry the platform's own spelling,
-/// `Status::USER_BANK_CARD`, can stand in a `match`, and an unknown value
-/// stays what it is.
+/// The known ones are constants of `K` in the platform's own spelling; they can
+/// stand in a `match`. Any text becomes a value.
+///
+/// ```
+/// use wechatpay_sdk::Enumeration;
+/// use wechatpay_sdk::v2::secapi::pay::refund::post::SignType;
+///
+/// let value: Enumeration<SignType> = "HMAC-SHA256".into();
+/// match value {
+///     SignType::HMAC_SHA256 => {}
+///     other => println!("{other}"),
+/// }
+/// ```
+#[derive(PartialEq)]
+pub struct Enumeration<K>(Text, PhantomData<K>);
+
+/// The text of a value. A known one is always `Known`, so that comparing with
+/// a constant, and matching one, is comparing texts.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Text {
+    Known(&'static str),
+    Unknown(String),
+}
+
+/// The values of an enumeration that are known.
+pub(crate) trait Known {
+    const KNOWN: &'static [&'static str];
+}
+
+impl<K> Enumeration<K> {
+    /// One of the known values.
+    pub(crate) const fn known(value: &'static str) -> Self {
+        Self(Text::Known(value), PhantomData)
+    }
+
+    /// The value as the platform writes it.
+    pub fn as_str(&self) -> &str {
+        match &self.0 {
+            Text::Known(text) => text,
+            Text::Unknown(text) => text,
+        }
+    }
+}
+
+impl<K: Known> From<&str> for Enumeration<K> {
+    fn from(value: &str) -> Self {
+        let found = K::KNOWN.iter().find(|known| **known == value);
+        let text =
+            found.map_or_else(|| Text::Unknown(value.to_owned()), |known| Text::Known(known));
+        Self(text, PhantomData)
+    }
+}
+
+impl<K: Known> From<String> for Enumeration<K> {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl<K: Known> FromStr for Enumeration<K> {
+    type Err = Infallible;
+
+    fn from_str(value: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+impl<K> Clone for Enumeration<K> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), PhantomData)
+    }
+}
+
+impl<K: PartialEq> Eq for Enumeration<K> {}
+
+impl<K> Hash for Enumeration<K> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl<K> fmt::Display for Enumeration<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl<K> fmt::Debug for Enumeration<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl<K> Serialize for Enumeration<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de, K: Known> Deserialize<'de> for Enumeration<K> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl<K: Known> Content for Enumeration<K> {
+    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
+        Value::String(self.as_str().to_owned())
+    }
+
+    fn decode(value: Value) -> Option<Self> {
+        String::decode(value).map(Self::from)
+    }
+}
+
+/// Declares what is known of an enumeration: a type without values of its own,
+/// whose constants they are.
 macro_rules! enumeration {
     ($(#[$meta:meta])* $name:ident { $($constant:ident = $value:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
-        pub struct $name($crate::message::Text);
+        #[derive(PartialEq)]
+        pub enum $name {}
 
         impl $name {
             $(
                 #[doc = concat!("`", $value, "`")]
-                pub const $constant: Self = Self($crate::message::Text::Known($value));
+                pub const $constant: $crate::message::Enumeration<Self> =
+                    $crate::message::Enumeration::known($value);
             )+
+        }
 
+        impl $crate::message::Known for $name {
             const KNOWN: &'static [&'static str] = &[$($value),+];
-
-            /// The value as the platform writes it.
-            #[inline]
-            pub fn as_str(&self) -> &str {
-                self.0.as_str()
-            }
-        }
-
-        impl From<&str> for $name {
-            #[inline]
-            fn from(value: &str) -> Self {
-                Self($crate::message::Text::new(value, Self::KNOWN))
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = std::convert::Infallible;
-
-            #[inline]
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
-                Ok(Self::from(value))
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl std::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl $crate::message::Content for $name {
-            #[inline]
-            fn encode(&mut self, _: &mut $crate::message::Encoder<'_>) -> serde_json::Value {
-                serde_json::Value::String(self.as_str().to_owned())
-            }
-
-            #[inline]
-            fn decode(value: serde_json::Value) -> Option<Self> {
-                let value = <String as $crate::message::Content>::decode(value)?;
-                Some(Self::from(value.as_str()))
-            }
         }
     };
 }
 
 pub(crate) use enumeration;
-
-/// The text of an enumeration. A known value is always `Known`, so that
-/// comparing with a constant, and matching one, is comparing texts.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) enum Text {
-    Known(&'static str),
-    Unknown(String),
-}
-
-impl Text {
-    pub(crate) fn new(text: &str, known: &[&'static str]) -> Self {
-        let found = known.iter().find(|known| **known == text);
-        found.map_or_else(|| Self::Unknown(text.to_owned()), |known| Self::Known(known))
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        match self {
-            Self::Known(text) => text,
-            Self::Unknown(text) => text,
-        }
-    }
-}

@@ -19,9 +19,10 @@ mod required;
 mod time;
 
 pub(crate) use self::content::Content;
-pub(crate) use self::decode::decode;
-pub(crate) use self::encode::{Encoder, PutAside, debug, encode, store};
-pub(crate) use self::enumeration::{Text, enumeration};
+pub(crate) use self::decode::{decode, deserialize};
+pub(crate) use self::encode::{Encoder, PutAside, debug, encode, serialize};
+pub use self::enumeration::Enumeration;
+pub(crate) use self::enumeration::{Known, enumeration};
 pub use self::fen::Fen;
 pub use self::json_text::JsonText;
 pub use self::numbered::Numbered;
@@ -30,11 +31,14 @@ pub use self::time::Time;
 
 use serde_json::Value;
 
+/// The members of a message with the platform's names of them. A name with `$n`
+/// (and `$m`) at its end stands for all with numbers there.
+pub(crate) type Members<'a> = [(&'static str, &'a mut dyn Member)];
+
 /// A struct of members.
 pub(crate) trait Message: Send {
-    /// Calls `each` with every member and the platform's name of it. A name
-    /// with `$n` (and `$m`) at its end stands for all with numbers there.
-    fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member));
+    /// Hands over all members.
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>));
 }
 
 /// A member of a message, whatever its type.
@@ -64,42 +68,27 @@ impl<T: Content> Member for Option<T> {
 }
 
 /// What every message has beside its list: `Debug` without sensitive texts,
-/// `Serialize` and `Deserialize` for the user, and its place in another one.
+/// and `Serialize` and `Deserialize` for the user.
 macro_rules! message {
     ($($message:ident),+) => { $(
-        impl $crate::message::Content for $message {
-            #[inline]
-            fn encode(&mut self, encoder: &mut $crate::message::Encoder<'_>) -> serde_json::Value {
-                $crate::message::encode(self, encoder)
-            }
-
-            #[inline]
-            fn decode(value: serde_json::Value) -> Option<Self> {
-                let mut message = Self::default();
-                $crate::message::decode(&mut message, value).then_some(message)
-            }
-        }
-
         impl std::fmt::Debug for $message {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::message::debug(stringify!($message), &mut self.clone(), f)
+                $crate::message::debug(stringify!($message), self, f)
             }
         }
 
         impl serde::Serialize for $message {
             #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(&$crate::message::store(&mut self.clone()), serializer)
+                $crate::message::serialize(self, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $message {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = serde::Deserialize::deserialize(deserializer)?;
-                <Self as $crate::message::Content>::decode(value)
-                    .ok_or_else(|| serde::de::Error::custom("a message is an object of its members"))
+                $crate::message::deserialize(deserializer)
             }
         }
     )+ };

@@ -20,9 +20,8 @@ struct Goods {
 }
 
 impl Message for Goods {
-    fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-        each("id", &mut self.id);
-        each("price", &mut self.price);
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [("id", &mut self.id), ("price", &mut self.price)]);
     }
 }
 
@@ -30,7 +29,7 @@ impl Message for Goods {
 struct Order {
     number: Required<String>,
     amount: Option<Fen>,
-    state: Option<State>,
+    state: Option<Enumeration<State>>,
     name: Option<Sensitive>,
     goods: Option<Vec<Goods>>,
     open: Option<bool>,
@@ -40,16 +39,18 @@ struct Order {
 }
 
 impl Message for Order {
-    fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-        each("number", &mut self.number);
-        each("amount", &mut self.amount);
-        each("state", &mut self.state);
-        each("name", &mut self.name);
-        each("goods", &mut self.goods);
-        each("open", &mut self.open);
-        each("coupon_fee_$n", &mut self.coupon_fee_n);
-        each("coupon_fee", &mut self.coupon_fee);
-        each("coupon_id_$n_$m", &mut self.coupon_id_n_m);
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("number", &mut self.number),
+            ("amount", &mut self.amount),
+            ("state", &mut self.state),
+            ("name", &mut self.name),
+            ("goods", &mut self.goods),
+            ("open", &mut self.open),
+            ("coupon_fee_$n", &mut self.coupon_fee_n),
+            ("coupon_fee", &mut self.coupon_fee),
+            ("coupon_id_$n_$m", &mut self.coupon_id_n_m),
+        ]);
     }
 }
 
@@ -109,7 +110,7 @@ fn what_is_no_object_is_no_message() {
 
 #[test]
 fn a_known_value_matches_its_constant_and_an_unknown_one_does_not() {
-    let named = |text: &str| match State::from(text) {
+    let named = |text: &str| match Enumeration::<State>::from(text) {
         State::OPEN => "open",
         State::CLOSED => "closed",
         _ => "another",

@@ -1,5 +1,6 @@
 //! An operation: method and path, and what is particular about it.
 
+mod listed;
 mod multipart;
 mod particulars;
 mod template;
@@ -7,6 +8,7 @@ mod template;
 use http::Method;
 
 pub(crate) use self::multipart::{Algorithm, Multipart};
+pub(crate) use self::particulars::listed;
 pub(crate) use self::template::{encode, encode_query, expand};
 
 /// Which of the platform's two protocols an operation speaks.
@@ -45,6 +47,9 @@ pub(crate) struct Operation {
     pub(crate) upload: Option<Multipart>,
     /// Whether it is a page whose URL is not signed.
     pub(crate) unsigned_page: bool,
+    /// The members of its request that travel encrypted, for calls without
+    /// types: `payee.name`, where either may be a list.
+    pub(crate) sensitive: &'static [&'static str],
 }
 
 /// What is particular about an operation; nothing about most.
@@ -81,11 +86,6 @@ impl Particulars {
         return_code: true,
         code_in_success: false,
     };
-
-    /// The particulars of a method and a path, whose variables are filled in.
-    pub(crate) fn of(protocol: Protocol, method: &Method, path: &str) -> Self {
-        particulars::of(protocol, method, path)
-    }
 }
 
 impl Operation {
@@ -107,12 +107,12 @@ impl Operation {
             in_header: &[],
             upload: None,
             unsigned_page: false,
+            sensitive: &[],
         }
     }
 }
 
 /// What is particular, as generated code says it.
-#[cfg_attr(not(test), expect(dead_code, reason = "generated code will use them all"))]
 impl Operation {
     /// At another host than [`MAIN_HOST`], or with a prefix (`/hk`) there.
     pub(crate) const fn at(mut self, host: &'static str, prefix: &'static str) -> Self {
@@ -160,6 +160,12 @@ impl Operation {
     /// Its successes may have the form of an error.
     pub(crate) const fn code_in_success(mut self) -> Self {
         self.particulars.code_in_success = true;
+        self
+    }
+
+    /// These members of its request travel encrypted.
+    pub(crate) const fn sensitive(mut self, members: &'static [&'static str]) -> Self {
+        self.sensitive = members;
         self
     }
 

@@ -14,7 +14,6 @@ pub(crate) struct Multipart {
 
 /// The digest of a file.
 #[derive(Clone, Copy, Debug)]
-#[cfg_attr(not(test), expect(dead_code, reason = "generated code will use them all"))]
 pub(crate) enum Algorithm {
     Md5,
     Sha256,

@@ -126,6 +126,31 @@ fn seal_named(
     }
 }
 
+/// Refuses members that travel encrypted and are plain.
+pub(crate) fn check_sealed(value: &Value, sensitive: &[&str]) -> Result<(), String> {
+    sensitive.iter().try_for_each(|name| {
+        let path: Vec<_> = name.split('.').collect();
+        if is_sealed(value, &path) {
+            return Ok(());
+        }
+        Err(format!(
+            "has the member `{name}` in plain text, and it travels encrypted: give it as \
+             `Sensitive`, or name it in `.encrypt(&[\"{name}\"])`"
+        ))
+    })
+}
+
+fn is_sealed(value: &Value, path: &[&str]) -> bool {
+    match (value, path.split_first()) {
+        (Value::Array(list), _) => list.iter().all(|value| is_sealed(value, path)),
+        (Value::Object(object), Some((first, rest))) => {
+            object.get(*first).is_none_or(|value| is_sealed(value, rest))
+        }
+        (Value::String(text), None) => sensitive::is_ciphertext(text),
+        _ => true,
+    }
+}
+
 fn sealed(text: &str, path: &str, key: Option<&PlatformKey>) -> Result<Value, String> {
     let key = key.ok_or_else(|| {
         format!(

@@ -4,7 +4,9 @@
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::{Map, Value};
 
-use super::body::{Payload, Sealed, members, of_body, of_query, pairs, seal, seal_query};
+use super::body::{
+    Payload, Sealed, check_sealed, members, of_body, of_query, pairs, seal, seal_query,
+};
 use super::draft::Draft;
 use crate::crypto::digest::{hex_lower, md5, sha256, sm3};
 use crate::error::{Error, Result};
@@ -36,6 +38,14 @@ impl Contents {
         let mut query = seal_query(draft.query, in_query, key).map_err(of_query)?;
         query.extend(message_pairs(draft.query_message, key)?);
         let Sealed { mut value, file } = seal(draft.payload, in_body, key).map_err(of_body)?;
+        // What is typed encrypts itself.
+        if draft.operation.is_none() {
+            let pairs = query.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str())));
+            check_sealed(&pairs.collect(), draft.sensitive).map_err(of_query)?;
+            if let Some(value) = &value {
+                check_sealed(value, draft.sensitive).map_err(of_body)?;
+            }
+        }
         let mut upload = draft.upload;
         if let Some(operation) = draft.operation {
             let mut none = Map::new();

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::body::Payload;
 use crate::error::Error;
 use crate::message::Message;
-use crate::operation::{Operation, Particulars, Protocol};
+use crate::operation::{Operation, Protocol, listed};
 use crate::upload::Upload;
 
 /// A call as the caller described it.
@@ -27,6 +27,8 @@ pub(crate) struct Draft {
     pub(crate) upload: Option<(String, Upload)>,
     pub(crate) headers: HeaderMap,
     pub(crate) base_url: Option<String>,
+    /// The members that travel encrypted, if the operation is known.
+    pub(crate) sensitive: &'static [&'static str],
     /// The first thing that was wrong while it was described.
     pub(crate) problem: Option<Error>,
 }
@@ -46,6 +48,7 @@ impl Draft {
             upload: None,
             headers: HeaderMap::with_capacity(8),
             base_url: None,
+            sensitive: &[],
             problem: None,
         }
     }
@@ -54,10 +57,9 @@ impl Draft {
         self.problem.get_or_insert(problem);
     }
 
-    /// The operation's particulars: of an untyped call, those of its path, whose
-    /// variables are filled in.
-    pub(crate) fn particulars(&self, path: &str) -> Particulars {
-        let of_path = || Particulars::of(self.protocol, &self.method, path);
-        self.operation.map_or_else(of_path, |operation| operation.particulars)
+    /// The operation, if it is known: of an untyped call the one of its path,
+    /// whose variables are filled in.
+    pub(crate) fn known(&self, path: &str) -> Option<&'static Operation> {
+        self.operation.or_else(|| listed(self.protocol, &self.method, path))
     }
 }

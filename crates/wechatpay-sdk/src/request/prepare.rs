@@ -14,7 +14,7 @@ use crate::crypto::random;
 use crate::error::{Error, Result};
 use crate::explain::Signed;
 use crate::keys::{ApiV2Key, now};
-use crate::operation::{Protocol, encode_query, expand};
+use crate::operation::{Particulars, Protocol, encode_query, expand};
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
 use crate::xml;
@@ -37,7 +37,9 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
     }
     let parts = client.parts();
     let path = expand(&draft.path, &draft.variables)?;
-    let particulars = draft.particulars(&path);
+    let known = draft.known(&path);
+    let particulars = known.map_or(Particulars::NONE, |operation| operation.particulars);
+    draft.sensitive = known.map_or(&[], |operation| operation.sensitive);
     let expectation = Expectation {
         answer_signature: particulars.answer_signature,
         download: particulars.download,

@@ -15,7 +15,7 @@ use crate::chain::Node;
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformPublicKey};
-use crate::message::{Member, Message, Required, message};
+use crate::message::{Members, Message, Required, message};
 use crate::operation::{Algorithm, AnswerSignature, MAIN_HOST, Multipart, Operation, Particulars};
 use crate::sensitive::Sensitive;
 use crate::transport::{Outgoing, block_on};
@@ -41,20 +41,22 @@ struct Request {
 }
 
 impl Message for Contact {
-    fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-        each("phone", &mut self.phone);
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [("phone", &mut self.phone)]);
     }
 }
 
 impl Message for Request {
-    fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-        each("mch_id", &mut self.mch_id);
-        each("sign_type", &mut self.sign_type);
-        each("action", &mut self.action);
-        each("idempotency_key", &mut self.idempotency_key);
-        each("contact", &mut self.contact);
-        each("file", &mut self.file);
-        each("more", &mut self.more);
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("mch_id", &mut self.mch_id),
+            ("sign_type", &mut self.sign_type),
+            ("action", &mut self.action),
+            ("idempotency_key", &mut self.idempotency_key),
+            ("contact", &mut self.contact),
+            ("file", &mut self.file),
+            ("more", &mut self.more),
+        ]);
     }
 }
 

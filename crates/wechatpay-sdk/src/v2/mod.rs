@@ -1,7 +1,47 @@
 //! `v2`
 
+#[cfg(feature = "v2-appauth")]
+pub mod appauth;
+#[cfg(feature = "v2-applyment")]
+pub mod applyment;
+#[cfg(feature = "v2-billcommentsp")]
+pub mod billcommentsp;
+#[cfg(feature = "v2-cgi-bin")]
+pub mod cgi_bin;
+#[cfg(feature = "v2-deposit")]
+pub mod deposit;
+#[cfg(feature = "v2-face")]
+pub mod face;
+#[cfg(feature = "v2-fund")]
+pub mod fund;
+#[cfg(feature = "v2-mchrisk")]
+pub mod mchrisk;
+#[cfg(feature = "v2-mmpaymkttransfers")]
+pub mod mmpaymkttransfers;
+#[cfg(feature = "v2-mmpaysptrans")]
+pub mod mmpaysptrans;
+#[cfg(feature = "v2-papay")]
 pub mod papay;
+#[cfg(feature = "v2-pay")]
+pub mod pay;
+#[cfg(feature = "v2-payitil")]
+pub mod payitil;
+#[cfg(feature = "v2-risk")]
+pub mod risk;
+#[cfg(feature = "v2-secapi")]
 pub mod secapi;
+#[cfg(feature = "v2-secsvc")]
+pub mod secsvc;
+#[cfg(feature = "v2-tools")]
+pub mod tools;
+#[cfg(feature = "v2-transit")]
+pub mod transit;
+#[cfg(feature = "v2-vehicle")]
+pub mod vehicle;
+#[cfg(feature = "v2-wxv")]
+pub mod wxv;
+#[cfg(feature = "v2-xdc")]
+pub mod xdc;
 
 use crate::chain::Node;
 use crate::client::{Chain, Client};
@@ -19,16 +59,151 @@ impl Client {
 }
 
 impl V2 {
+    /// `/appauth`
+    #[cfg(feature = "v2-appauth")]
+    #[inline]
+    pub fn appauth(self) -> appauth::Appauth {
+        appauth::Appauth(self.0)
+    }
+
+    /// `/applyment`
+    #[cfg(feature = "v2-applyment")]
+    #[inline]
+    pub fn applyment(self) -> applyment::Applyment {
+        applyment::Applyment(self.0)
+    }
+
+    /// `/billcommentsp`
+    #[cfg(feature = "v2-billcommentsp")]
+    #[inline]
+    pub fn billcommentsp(self) -> billcommentsp::Billcommentsp {
+        billcommentsp::Billcommentsp(self.0)
+    }
+
+    /// `/cgi-bin`
+    #[cfg(feature = "v2-cgi-bin")]
+    #[inline]
+    pub fn cgi_bin(self) -> cgi_bin::CgiBin {
+        cgi_bin::CgiBin(self.0)
+    }
+
+    /// `/deposit`
+    #[cfg(feature = "v2-deposit")]
+    #[inline]
+    pub fn deposit(self) -> deposit::Deposit {
+        deposit::Deposit(self.0)
+    }
+
+    /// `/face`
+    #[cfg(feature = "v2-face")]
+    #[inline]
+    pub fn face(self) -> face::Face {
+        face::Face(self.0)
+    }
+
+    /// `/fund`
+    #[cfg(feature = "v2-fund")]
+    #[inline]
+    pub fn fund(self) -> fund::Fund {
+        fund::Fund(self.0)
+    }
+
+    /// `/mchrisk`
+    #[cfg(feature = "v2-mchrisk")]
+    #[inline]
+    pub fn mchrisk(self) -> mchrisk::Mchrisk {
+        mchrisk::Mchrisk(self.0)
+    }
+
+    /// `/mmpaymkttransfers`
+    #[cfg(feature = "v2-mmpaymkttransfers")]
+    #[inline]
+    pub fn mmpaymkttransfers(self) -> mmpaymkttransfers::Mmpaymkttransfers {
+        mmpaymkttransfers::Mmpaymkttransfers(self.0)
+    }
+
+    /// `/mmpaysptrans`
+    #[cfg(feature = "v2-mmpaysptrans")]
+    #[inline]
+    pub fn mmpaysptrans(self) -> mmpaysptrans::Mmpaysptrans {
+        mmpaysptrans::Mmpaysptrans(self.0)
+    }
+
     /// `/papay`
+    #[cfg(feature = "v2-papay")]
     #[inline]
     pub fn papay(self) -> papay::Papay {
         papay::Papay(self.0)
     }
 
+    /// `/pay`
+    #[cfg(feature = "v2-pay")]
+    #[inline]
+    pub fn pay(self) -> pay::Pay {
+        pay::Pay(self.0)
+    }
+
+    /// `/payitil`
+    #[cfg(feature = "v2-payitil")]
+    #[inline]
+    pub fn payitil(self) -> payitil::Payitil {
+        payitil::Payitil(self.0)
+    }
+
+    /// `/risk`
+    #[cfg(feature = "v2-risk")]
+    #[inline]
+    pub fn risk(self) -> risk::Risk {
+        risk::Risk(self.0)
+    }
+
     /// `/secapi`
+    #[cfg(feature = "v2-secapi")]
     #[inline]
     pub fn secapi(self) -> secapi::Secapi {
         secapi::Secapi(self.0)
+    }
+
+    /// `/secsvc`
+    #[cfg(feature = "v2-secsvc")]
+    #[inline]
+    pub fn secsvc(self) -> secsvc::Secsvc {
+        secsvc::Secsvc(self.0)
+    }
+
+    /// `/tools`
+    #[cfg(feature = "v2-tools")]
+    #[inline]
+    pub fn tools(self) -> tools::Tools {
+        tools::Tools(self.0)
+    }
+
+    /// `/transit`
+    #[cfg(feature = "v2-transit")]
+    #[inline]
+    pub fn transit(self) -> transit::Transit {
+        transit::Transit(self.0)
+    }
+
+    /// `/vehicle`
+    #[cfg(feature = "v2-vehicle")]
+    #[inline]
+    pub fn vehicle(self) -> vehicle::Vehicle {
+        vehicle::Vehicle(self.0)
+    }
+
+    /// `/wxv`
+    #[cfg(feature = "v2-wxv")]
+    #[inline]
+    pub fn wxv(self) -> wxv::Wxv {
+        wxv::Wxv(self.0)
+    }
+
+    /// `/xdc`
+    #[cfg(feature = "v2-xdc")]
+    #[inline]
+    pub fn xdc(self) -> xdc::Xdc {
+        xdc::Xdc(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

@@ -1,12 +1,176 @@
 //! `/v3`
 
+#[cfg(feature = "abnormal-fund-processing")]
+pub mod abnormal_fund_processing;
+#[cfg(feature = "aggracct-bc")]
+pub mod aggracct_bc;
+#[cfg(feature = "apply4sub")]
+pub mod apply4sub;
+#[cfg(feature = "apply4subject")]
+pub mod apply4subject;
+#[cfg(feature = "applyment4sub")]
+pub mod applyment4sub;
+#[cfg(feature = "bank-batch-transfer")]
+pub mod bank_batch_transfer;
+#[cfg(feature = "bank-transfer")]
+pub mod bank_transfer;
+#[cfg(feature = "bill")]
+pub mod bill;
+#[cfg(feature = "billdownload")]
+pub mod billdownload;
+#[cfg(feature = "brand")]
+pub mod brand;
+#[cfg(feature = "brand-basic")]
+pub mod brand_basic;
+#[cfg(feature = "businesscircle")]
+pub mod businesscircle;
+#[cfg(feature = "capital")]
+pub mod capital;
+#[cfg(feature = "catering")]
+pub mod catering;
+#[cfg(feature = "certificates")]
+pub mod certificates;
+#[cfg(feature = "combine-transactions")]
+pub mod combine_transactions;
+#[cfg(feature = "compliance")]
+pub mod compliance;
+#[cfg(feature = "credit-repayment")]
+pub mod credit_repayment;
+#[cfg(feature = "customs")]
+pub mod customs;
+#[cfg(feature = "discount-card")]
+pub mod discount_card;
+#[cfg(feature = "ebike")]
+pub mod ebike;
+#[cfg(feature = "ecommerce")]
 pub mod ecommerce;
+#[cfg(feature = "edu-papay")]
+pub mod edu_papay;
+#[cfg(feature = "edu-star")]
+pub mod edu_star;
+#[cfg(feature = "eduschoolpay")]
+pub mod eduschoolpay;
+#[cfg(feature = "express")]
+pub mod express;
+#[cfg(feature = "facemch")]
+pub mod facemch;
+#[cfg(feature = "fund-app")]
+pub mod fund_app;
+#[cfg(feature = "funds-to-oversea")]
+pub mod funds_to_oversea;
+#[cfg(feature = "global")]
+pub mod global;
+#[cfg(feature = "goldplan")]
+pub mod goldplan;
+#[cfg(feature = "gov")]
 pub mod gov;
+#[cfg(feature = "hire-power-bank")]
+pub mod hire_power_bank;
+#[cfg(feature = "industry-coupon")]
+pub mod industry_coupon;
+#[cfg(feature = "industry-rebate")]
+pub mod industry_rebate;
+#[cfg(feature = "inspolicymgr")]
+pub mod inspolicymgr;
+#[cfg(feature = "iotmanage")]
+pub mod iotmanage;
+#[cfg(feature = "lovefeast")]
+pub mod lovefeast;
 pub mod marketing;
+#[cfg(feature = "mch-manage")]
+pub mod mch_manage;
+#[cfg(feature = "mch_operate")]
+pub mod mch_operate;
+#[cfg(feature = "mch-operation-manage")]
+pub mod mch_operation_manage;
+#[cfg(feature = "mchalterapply")]
+pub mod mchalterapply;
+#[cfg(feature = "med-ins")]
+pub mod med_ins;
+#[cfg(feature = "merchant")]
 pub mod merchant;
+#[cfg(feature = "merchant-risk-manage")]
+pub mod merchant_risk_manage;
+#[cfg(feature = "merchant-service")]
 pub mod merchant_service;
+#[cfg(feature = "merchant-settlement")]
+pub mod merchant_settlement;
+#[cfg(feature = "merchant-store")]
+pub mod merchant_store;
+#[cfg(feature = "merchantfund")]
+pub mod merchantfund;
+#[cfg(feature = "merchants")]
+pub mod merchants;
+#[cfg(feature = "multiuse")]
+pub mod multiuse;
+#[cfg(feature = "new-tax-control-fapiao")]
+pub mod new_tax_control_fapiao;
+#[cfg(feature = "offlineface")]
+pub mod offlineface;
+#[cfg(feature = "offlinefacemch")]
+pub mod offlinefacemch;
+#[cfg(feature = "palmservice")]
+pub mod palmservice;
+#[cfg(feature = "papay")]
+pub mod papay;
+#[cfg(feature = "parking")]
+pub mod parking;
+#[cfg(feature = "partner-papay")]
+pub mod partner_papay;
+#[cfg(feature = "partner-transfer")]
+pub mod partner_transfer;
+#[cfg(feature = "password-exempt-contract")]
+pub mod password_exempt_contract;
+#[cfg(feature = "pay")]
 pub mod pay;
+#[cfg(feature = "pay-devices")]
+pub mod pay_devices;
+#[cfg(feature = "payroll-card")]
+pub mod payroll_card;
+#[cfg(feature = "payscore")]
+pub mod payscore;
+#[cfg(feature = "platsolution")]
+pub mod platsolution;
+#[cfg(feature = "profitsharing")]
+pub mod profitsharing;
+#[cfg(feature = "qrcode")]
+pub mod qrcode;
+#[cfg(feature = "rate-activity")]
+pub mod rate_activity;
+#[cfg(feature = "realname")]
+pub mod realname;
+#[cfg(feature = "recharge")]
+pub mod recharge;
+#[cfg(feature = "refund")]
 pub mod refund;
+#[cfg(feature = "refunds")]
+pub mod refunds;
+#[cfg(feature = "repayment")]
+pub mod repayment;
+#[cfg(feature = "security")]
+pub mod security;
+#[cfg(feature = "settle")]
+pub mod settle;
+#[cfg(feature = "smartguide")]
+pub mod smartguide;
+#[cfg(feature = "statements")]
+pub mod statements;
+#[cfg(feature = "taxi-invoice")]
+pub mod taxi_invoice;
+#[cfg(feature = "transaction-block")]
+pub mod transaction_block;
+#[cfg(feature = "transactions")]
+pub mod transactions;
+#[cfg(feature = "transfer")]
+pub mod transfer;
+#[cfg(feature = "transfer-detail")]
+pub mod transfer_detail;
+#[cfg(feature = "transferdownload")]
+pub mod transferdownload;
+#[cfg(feature = "vehicle")]
+pub mod vehicle;
+#[cfg(feature = "webizpay")]
+pub mod webizpay;
 
 use crate::chain::Node;
 use crate::client::{Chain, Client};
@@ -24,16 +188,270 @@ impl Client {
 }
 
 impl V3 {
+    /// `/abnormal-fund-processing`
+    #[cfg(feature = "abnormal-fund-processing")]
+    #[inline]
+    pub fn abnormal_fund_processing(self) -> abnormal_fund_processing::AbnormalFundProcessing {
+        abnormal_fund_processing::AbnormalFundProcessing(self.0)
+    }
+
+    /// `/aggracct-bc`
+    #[cfg(feature = "aggracct-bc")]
+    #[inline]
+    pub fn aggracct_bc(self) -> aggracct_bc::AggracctBc {
+        aggracct_bc::AggracctBc(self.0)
+    }
+
+    /// `/apply4sub`
+    #[cfg(feature = "apply4sub")]
+    #[inline]
+    pub fn apply4sub(self) -> apply4sub::Apply4sub {
+        apply4sub::Apply4sub(self.0)
+    }
+
+    /// `/apply4subject`
+    #[cfg(feature = "apply4subject")]
+    #[inline]
+    pub fn apply4subject(self) -> apply4subject::Apply4subject {
+        apply4subject::Apply4subject(self.0)
+    }
+
+    /// `/applyment4sub`
+    #[cfg(feature = "applyment4sub")]
+    #[inline]
+    pub fn applyment4sub(self) -> applyment4sub::Applyment4sub {
+        applyment4sub::Applyment4sub(self.0)
+    }
+
+    /// `/bank-batch-transfer`
+    #[cfg(feature = "bank-batch-transfer")]
+    #[inline]
+    pub fn bank_batch_transfer(self) -> bank_batch_transfer::BankBatchTransfer {
+        bank_batch_transfer::BankBatchTransfer(self.0)
+    }
+
+    /// `/bank-transfer`
+    #[cfg(feature = "bank-transfer")]
+    #[inline]
+    pub fn bank_transfer(self) -> bank_transfer::BankTransfer {
+        bank_transfer::BankTransfer(self.0)
+    }
+
+    /// `/bill`
+    #[cfg(feature = "bill")]
+    #[inline]
+    pub fn bill(self) -> bill::Bill {
+        bill::Bill(self.0)
+    }
+
+    /// `/billdownload`
+    #[cfg(feature = "billdownload")]
+    #[inline]
+    pub fn billdownload(self) -> billdownload::Billdownload {
+        billdownload::Billdownload(self.0)
+    }
+
+    /// `/brand`
+    #[cfg(feature = "brand")]
+    #[inline]
+    pub fn brand(self) -> brand::Brand {
+        brand::Brand(self.0)
+    }
+
+    /// `/brand-basic`
+    #[cfg(feature = "brand-basic")]
+    #[inline]
+    pub fn brand_basic(self) -> brand_basic::BrandBasic {
+        brand_basic::BrandBasic(self.0)
+    }
+
+    /// `/businesscircle`
+    #[cfg(feature = "businesscircle")]
+    #[inline]
+    pub fn businesscircle(self) -> businesscircle::Businesscircle {
+        businesscircle::Businesscircle(self.0)
+    }
+
+    /// `/capital`
+    #[cfg(feature = "capital")]
+    #[inline]
+    pub fn capital(self) -> capital::Capital {
+        capital::Capital(self.0)
+    }
+
+    /// `/catering`
+    #[cfg(feature = "catering")]
+    #[inline]
+    pub fn catering(self) -> catering::Catering {
+        catering::Catering(self.0)
+    }
+
+    /// `/certificates`
+    #[cfg(feature = "certificates")]
+    #[inline]
+    pub fn certificates(self) -> certificates::Certificates {
+        certificates::Certificates(self.0)
+    }
+
+    /// `/combine-transactions`
+    #[cfg(feature = "combine-transactions")]
+    #[inline]
+    pub fn combine_transactions(self) -> combine_transactions::CombineTransactions {
+        combine_transactions::CombineTransactions(self.0)
+    }
+
+    /// `/compliance`
+    #[cfg(feature = "compliance")]
+    #[inline]
+    pub fn compliance(self) -> compliance::Compliance {
+        compliance::Compliance(self.0)
+    }
+
+    /// `/credit-repayment`
+    #[cfg(feature = "credit-repayment")]
+    #[inline]
+    pub fn credit_repayment(self) -> credit_repayment::CreditRepayment {
+        credit_repayment::CreditRepayment(self.0)
+    }
+
+    /// `/customs`
+    #[cfg(feature = "customs")]
+    #[inline]
+    pub fn customs(self) -> customs::Customs {
+        customs::Customs(self.0)
+    }
+
+    /// `/discount-card`
+    #[cfg(feature = "discount-card")]
+    #[inline]
+    pub fn discount_card(self) -> discount_card::DiscountCard {
+        discount_card::DiscountCard(self.0)
+    }
+
+    /// `/ebike`
+    #[cfg(feature = "ebike")]
+    #[inline]
+    pub fn ebike(self) -> ebike::Ebike {
+        ebike::Ebike(self.0)
+    }
+
     /// `/ecommerce`
+    #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn ecommerce(self) -> ecommerce::Ecommerce {
         ecommerce::Ecommerce(self.0)
     }
 
+    /// `/edu-papay`
+    #[cfg(feature = "edu-papay")]
+    #[inline]
+    pub fn edu_papay(self) -> edu_papay::EduPapay {
+        edu_papay::EduPapay(self.0)
+    }
+
+    /// `/edu-star`
+    #[cfg(feature = "edu-star")]
+    #[inline]
+    pub fn edu_star(self) -> edu_star::EduStar {
+        edu_star::EduStar(self.0)
+    }
+
+    /// `/eduschoolpay`
+    #[cfg(feature = "eduschoolpay")]
+    #[inline]
+    pub fn eduschoolpay(self) -> eduschoolpay::Eduschoolpay {
+        eduschoolpay::Eduschoolpay(self.0)
+    }
+
+    /// `/express`
+    #[cfg(feature = "express")]
+    #[inline]
+    pub fn express(self) -> express::Express {
+        express::Express(self.0)
+    }
+
+    /// `/facemch`
+    #[cfg(feature = "facemch")]
+    #[inline]
+    pub fn facemch(self) -> facemch::Facemch {
+        facemch::Facemch(self.0)
+    }
+
+    /// `/fund-app`
+    #[cfg(feature = "fund-app")]
+    #[inline]
+    pub fn fund_app(self) -> fund_app::FundApp {
+        fund_app::FundApp(self.0)
+    }
+
+    /// `/funds-to-oversea`
+    #[cfg(feature = "funds-to-oversea")]
+    #[inline]
+    pub fn funds_to_oversea(self) -> funds_to_oversea::FundsToOversea {
+        funds_to_oversea::FundsToOversea(self.0)
+    }
+
+    /// `/global`
+    #[cfg(feature = "global")]
+    #[inline]
+    pub fn global(self) -> global::Global {
+        global::Global(self.0)
+    }
+
+    /// `/goldplan`
+    #[cfg(feature = "goldplan")]
+    #[inline]
+    pub fn goldplan(self) -> goldplan::Goldplan {
+        goldplan::Goldplan(self.0)
+    }
+
     /// `/gov`
+    #[cfg(feature = "gov")]
     #[inline]
     pub fn gov(self) -> gov::Gov {
         gov::Gov(self.0)
+    }
+
+    /// `/hire-power-bank`
+    #[cfg(feature = "hire-power-bank")]
+    #[inline]
+    pub fn hire_power_bank(self) -> hire_power_bank::HirePowerBank {
+        hire_power_bank::HirePowerBank(self.0)
+    }
+
+    /// `/industry-coupon`
+    #[cfg(feature = "industry-coupon")]
+    #[inline]
+    pub fn industry_coupon(self) -> industry_coupon::IndustryCoupon {
+        industry_coupon::IndustryCoupon(self.0)
+    }
+
+    /// `/industry-rebate`
+    #[cfg(feature = "industry-rebate")]
+    #[inline]
+    pub fn industry_rebate(self) -> industry_rebate::IndustryRebate {
+        industry_rebate::IndustryRebate(self.0)
+    }
+
+    /// `/inspolicymgr`
+    #[cfg(feature = "inspolicymgr")]
+    #[inline]
+    pub fn inspolicymgr(self) -> inspolicymgr::Inspolicymgr {
+        inspolicymgr::Inspolicymgr(self.0)
+    }
+
+    /// `/iotmanage`
+    #[cfg(feature = "iotmanage")]
+    #[inline]
+    pub fn iotmanage(self) -> iotmanage::Iotmanage {
+        iotmanage::Iotmanage(self.0)
+    }
+
+    /// `/lovefeast`
+    #[cfg(feature = "lovefeast")]
+    #[inline]
+    pub fn lovefeast(self) -> lovefeast::Lovefeast {
+        lovefeast::Lovefeast(self.0)
     }
 
     /// `/marketing`
@@ -42,28 +460,333 @@ impl V3 {
         marketing::Marketing(self.0)
     }
 
+    /// `/mch-manage`
+    #[cfg(feature = "mch-manage")]
+    #[inline]
+    pub fn mch_manage(self) -> mch_manage::MchManage {
+        mch_manage::MchManage(self.0)
+    }
+
+    /// `/mch-operation-manage`
+    #[cfg(feature = "mch-operation-manage")]
+    #[inline]
+    pub fn mch_operation_manage(self) -> mch_operation_manage::MchOperationManage {
+        mch_operation_manage::MchOperationManage(self.0)
+    }
+
+    /// `/mch_operate`
+    #[cfg(feature = "mch_operate")]
+    #[inline]
+    pub fn mch_operate(self) -> mch_operate::MchOperate {
+        mch_operate::MchOperate(self.0)
+    }
+
+    /// `/mchalterapply`
+    #[cfg(feature = "mchalterapply")]
+    #[inline]
+    pub fn mchalterapply(self) -> mchalterapply::Mchalterapply {
+        mchalterapply::Mchalterapply(self.0)
+    }
+
+    /// `/med-ins`
+    #[cfg(feature = "med-ins")]
+    #[inline]
+    pub fn med_ins(self) -> med_ins::MedIns {
+        med_ins::MedIns(self.0)
+    }
+
     /// `/merchant`
+    #[cfg(feature = "merchant")]
     #[inline]
     pub fn merchant(self) -> merchant::Merchant {
         merchant::Merchant(self.0)
     }
 
+    /// `/merchant-risk-manage`
+    #[cfg(feature = "merchant-risk-manage")]
+    #[inline]
+    pub fn merchant_risk_manage(self) -> merchant_risk_manage::MerchantRiskManage {
+        merchant_risk_manage::MerchantRiskManage(self.0)
+    }
+
     /// `/merchant-service`
+    #[cfg(feature = "merchant-service")]
     #[inline]
     pub fn merchant_service(self) -> merchant_service::MerchantService {
         merchant_service::MerchantService(self.0)
     }
 
+    /// `/merchant-settlement`
+    #[cfg(feature = "merchant-settlement")]
+    #[inline]
+    pub fn merchant_settlement(self) -> merchant_settlement::MerchantSettlement {
+        merchant_settlement::MerchantSettlement(self.0)
+    }
+
+    /// `/merchant-store`
+    #[cfg(feature = "merchant-store")]
+    #[inline]
+    pub fn merchant_store(self) -> merchant_store::MerchantStore {
+        merchant_store::MerchantStore(self.0)
+    }
+
+    /// `/merchantfund`
+    #[cfg(feature = "merchantfund")]
+    #[inline]
+    pub fn merchantfund(self) -> merchantfund::Merchantfund {
+        merchantfund::Merchantfund(self.0)
+    }
+
+    /// `/merchants`
+    #[cfg(feature = "merchants")]
+    #[inline]
+    pub fn merchants(self) -> merchants::Merchants {
+        merchants::Merchants(self.0)
+    }
+
+    /// `/multiuse`
+    #[cfg(feature = "multiuse")]
+    #[inline]
+    pub fn multiuse(self) -> multiuse::Multiuse {
+        multiuse::Multiuse(self.0)
+    }
+
+    /// `/new-tax-control-fapiao`
+    #[cfg(feature = "new-tax-control-fapiao")]
+    #[inline]
+    pub fn new_tax_control_fapiao(self) -> new_tax_control_fapiao::NewTaxControlFapiao {
+        new_tax_control_fapiao::NewTaxControlFapiao(self.0)
+    }
+
+    /// `/offlineface`
+    #[cfg(feature = "offlineface")]
+    #[inline]
+    pub fn offlineface(self) -> offlineface::Offlineface {
+        offlineface::Offlineface(self.0)
+    }
+
+    /// `/offlinefacemch`
+    #[cfg(feature = "offlinefacemch")]
+    #[inline]
+    pub fn offlinefacemch(self) -> offlinefacemch::Offlinefacemch {
+        offlinefacemch::Offlinefacemch(self.0)
+    }
+
+    /// `/palmservice`
+    #[cfg(feature = "palmservice")]
+    #[inline]
+    pub fn palmservice(self) -> palmservice::Palmservice {
+        palmservice::Palmservice(self.0)
+    }
+
+    /// `/papay`
+    #[cfg(feature = "papay")]
+    #[inline]
+    pub fn papay(self) -> papay::Papay {
+        papay::Papay(self.0)
+    }
+
+    /// `/parking`
+    #[cfg(feature = "parking")]
+    #[inline]
+    pub fn parking(self) -> parking::Parking {
+        parking::Parking(self.0)
+    }
+
+    /// `/partner-papay`
+    #[cfg(feature = "partner-papay")]
+    #[inline]
+    pub fn partner_papay(self) -> partner_papay::PartnerPapay {
+        partner_papay::PartnerPapay(self.0)
+    }
+
+    /// `/partner-transfer`
+    #[cfg(feature = "partner-transfer")]
+    #[inline]
+    pub fn partner_transfer(self) -> partner_transfer::PartnerTransfer {
+        partner_transfer::PartnerTransfer(self.0)
+    }
+
+    /// `/password-exempt-contract`
+    #[cfg(feature = "password-exempt-contract")]
+    #[inline]
+    pub fn password_exempt_contract(self) -> password_exempt_contract::PasswordExemptContract {
+        password_exempt_contract::PasswordExemptContract(self.0)
+    }
+
     /// `/pay`
+    #[cfg(feature = "pay")]
     #[inline]
     pub fn pay(self) -> pay::Pay {
         pay::Pay(self.0)
     }
 
+    /// `/pay-devices`
+    #[cfg(feature = "pay-devices")]
+    #[inline]
+    pub fn pay_devices(self) -> pay_devices::PayDevices {
+        pay_devices::PayDevices(self.0)
+    }
+
+    /// `/payroll-card`
+    #[cfg(feature = "payroll-card")]
+    #[inline]
+    pub fn payroll_card(self) -> payroll_card::PayrollCard {
+        payroll_card::PayrollCard(self.0)
+    }
+
+    /// `/payscore`
+    #[cfg(feature = "payscore")]
+    #[inline]
+    pub fn payscore(self) -> payscore::Payscore {
+        payscore::Payscore(self.0)
+    }
+
+    /// `/platsolution`
+    #[cfg(feature = "platsolution")]
+    #[inline]
+    pub fn platsolution(self) -> platsolution::Platsolution {
+        platsolution::Platsolution(self.0)
+    }
+
+    /// `/profitsharing`
+    #[cfg(feature = "profitsharing")]
+    #[inline]
+    pub fn profitsharing(self) -> profitsharing::Profitsharing {
+        profitsharing::Profitsharing(self.0)
+    }
+
+    /// `/qrcode`
+    #[cfg(feature = "qrcode")]
+    #[inline]
+    pub fn qrcode(self) -> qrcode::Qrcode {
+        qrcode::Qrcode(self.0)
+    }
+
+    /// `/rate-activity`
+    #[cfg(feature = "rate-activity")]
+    #[inline]
+    pub fn rate_activity(self) -> rate_activity::RateActivity {
+        rate_activity::RateActivity(self.0)
+    }
+
+    /// `/realname`
+    #[cfg(feature = "realname")]
+    #[inline]
+    pub fn realname(self) -> realname::Realname {
+        realname::Realname(self.0)
+    }
+
+    /// `/recharge`
+    #[cfg(feature = "recharge")]
+    #[inline]
+    pub fn recharge(self) -> recharge::Recharge {
+        recharge::Recharge(self.0)
+    }
+
     /// `/refund`
+    #[cfg(feature = "refund")]
     #[inline]
     pub fn refund(self) -> refund::Refund {
         refund::Refund(self.0)
+    }
+
+    /// `/refunds`
+    #[cfg(feature = "refunds")]
+    #[inline]
+    pub fn refunds(self) -> refunds::Refunds {
+        refunds::Refunds(self.0)
+    }
+
+    /// `/repayment`
+    #[cfg(feature = "repayment")]
+    #[inline]
+    pub fn repayment(self) -> repayment::Repayment {
+        repayment::Repayment(self.0)
+    }
+
+    /// `/security`
+    #[cfg(feature = "security")]
+    #[inline]
+    pub fn security(self) -> security::Security {
+        security::Security(self.0)
+    }
+
+    /// `/settle`
+    #[cfg(feature = "settle")]
+    #[inline]
+    pub fn settle(self) -> settle::Settle {
+        settle::Settle(self.0)
+    }
+
+    /// `/smartguide`
+    #[cfg(feature = "smartguide")]
+    #[inline]
+    pub fn smartguide(self) -> smartguide::Smartguide {
+        smartguide::Smartguide(self.0)
+    }
+
+    /// `/statements`
+    #[cfg(feature = "statements")]
+    #[inline]
+    pub fn statements(self) -> statements::Statements {
+        statements::Statements(self.0)
+    }
+
+    /// `/taxi-invoice`
+    #[cfg(feature = "taxi-invoice")]
+    #[inline]
+    pub fn taxi_invoice(self) -> taxi_invoice::TaxiInvoice {
+        taxi_invoice::TaxiInvoice(self.0)
+    }
+
+    /// `/transaction-block`
+    #[cfg(feature = "transaction-block")]
+    #[inline]
+    pub fn transaction_block(self) -> transaction_block::TransactionBlock {
+        transaction_block::TransactionBlock(self.0)
+    }
+
+    /// `/transactions`
+    #[cfg(feature = "transactions")]
+    #[inline]
+    pub fn transactions(self) -> transactions::Transactions {
+        transactions::Transactions(self.0)
+    }
+
+    /// `/transfer`
+    #[cfg(feature = "transfer")]
+    #[inline]
+    pub fn transfer(self) -> transfer::Transfer {
+        transfer::Transfer(self.0)
+    }
+
+    /// `/transfer-detail`
+    #[cfg(feature = "transfer-detail")]
+    #[inline]
+    pub fn transfer_detail(self) -> transfer_detail::TransferDetail {
+        transfer_detail::TransferDetail(self.0)
+    }
+
+    /// `/transferdownload`
+    #[cfg(feature = "transferdownload")]
+    #[inline]
+    pub fn transferdownload(self) -> transferdownload::Transferdownload {
+        transferdownload::Transferdownload(self.0)
+    }
+
+    /// `/vehicle`
+    #[cfg(feature = "vehicle")]
+    #[inline]
+    pub fn vehicle(self) -> vehicle::Vehicle {
+        vehicle::Vehicle(self.0)
+    }
+
+    /// `/webizpay`
+    #[cfg(feature = "webizpay")]
+    #[inline]
+    pub fn webizpay(self) -> webizpay::Webizpay {
+        webizpay::Webizpay(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

@@ -234,12 +234,12 @@ fn a_query_beside_a_v2_body_is_sent_and_not_signed() {
     let body = String::from_utf8_lossy(&sent.body);
     assert!(body.contains("<appid>a</appid>") && !body.contains("action"), "{body}");
     // The members of a GET are its query, signed.
-    let path = platform.client.chain("v2/papay/querycontract");
+    let path = platform.client.chain("v2/papay/h5entrustweb");
     path.get().query([("appid", "a")]).wait().unwrap_err();
     let sent = platform.simulator.requests().pop().unwrap();
     let key = platform.credentials().api_v2_key();
     let (rest, sign) = sent.target.split_once("&sign=").unwrap();
-    assert_eq!(rest, "/papay/querycontract?appid=a");
+    assert_eq!(rest, "/papay/h5entrustweb?appid=a");
     assert_eq!(sign, md5_upper(&format!("appid=a&key={key}")));
 }
 

@@ -1,7 +1,8 @@
 //! The modules: nodes with their methods, and the types of each operation.
 
 use super::docs::{self, comment};
-use super::model::{Algorithm, Answer, Operation};
+use super::expression::expression;
+use super::model::{Answer, Content, Operation};
 use super::names;
 use super::sample::literal;
 use super::tree::Node;
@@ -32,10 +33,8 @@ pub(crate) fn module(path: &str, operation: &Operation, shared: &mut Shared) -> 
     }
     let (items, names) = items(&roots, path, shared);
     let mut text = types(&items);
-    let constant = format!(
-        "\npub(crate) static OPERATION: Operation = {};\n",
-        operation_expression(operation)
-    );
+    let constant =
+        format!("\npub(crate) static OPERATION: Operation = {};\n", expression(operation));
     text.insert_str(0, &constant);
     let mut uses = String::from("use http::Method;\n");
     uses.push_str(&imports(&text));
@@ -64,14 +63,14 @@ pub(crate) fn imports(text: &str) -> String {
         imports.push_str("use serde_json::Value;\n");
     }
     let known = [
+        "Enumeration",
         "Fen",
         "JsonText",
-        "Member",
+        "Members",
         "Message",
         "Numbered",
         "Required",
         "Time",
-        "Upload",
         "enumeration",
         "message",
     ];
@@ -81,6 +80,9 @@ pub(crate) fn imports(text: &str) -> String {
     }
     if has("Sensitive") {
         imports.push_str("use crate::sensitive::Sensitive;\n");
+    }
+    if has("Upload") {
+        imports.push_str("use crate::upload::Upload;\n");
     }
     imports
 }
@@ -147,19 +149,15 @@ fn structure(item: &Struct) -> String {
         }
         text.push_str("}\n");
     }
-    let each = if fields.is_empty() { "_each" } else { "each" };
     text.push_str(&format!(
         "\nimpl Message for {name} {{\n#[inline]\n\
-         fn members(&mut self, {each}: &mut dyn FnMut(&'static str, &mut dyn Member)) {{\n"
+         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {{\nlist(&mut [\n"
     ));
     for field in fields {
-        text.push_str(&format!(
-            "each({}, &mut self.{});\n",
-            literal(&field.member.name),
-            field.name
-        ));
+        let member = literal(&field.member.name);
+        text.push_str(&format!("({member}, &mut self.{}),\n", field.name));
     }
-    text.push_str("}\n}\n");
+    text.push_str("]);\n}\n}\n");
     text
 }
 
@@ -180,7 +178,7 @@ fn setter(field: &Field) -> String {
     let is_converted = ["String", "Fen", "Time", "Sensitive", "Value"].contains(&kind.as_str())
         || kind.starts_with("JsonText<")
         || member.is_numbered()
-        || matches!(member.content, super::model::Content::Enumeration(_));
+        || matches!(member.content, Content::Enumeration(_));
     let (kind, value) = match (member.is_numbered(), is_converted) {
         (true, _) => (format!("impl Into<Numbered<{kind}>>"), "value.into()"),
         (false, true) => (format!("impl Into<{kind}>"), "value.into()"),
@@ -198,65 +196,6 @@ fn setter(field: &Field) -> String {
         comment(&docs::member(member)),
         names::setter(name),
     )
-}
-
-/// `Operation::v3(Method::POST, "/v3/…")`, and what is particular about it.
-pub(crate) fn operation_expression(operation: &Operation) -> String {
-    let protocol = if operation.is_v2 { "v2" } else { "v3" };
-    let method = operation.method.name().to_uppercase();
-    let mut text = format!("Operation::{protocol}(Method::{method}, {})", literal(&operation.path));
-    text.push_str(&particulars(operation));
-    if operation.has_body && !operation.in_query.is_empty() {
-        let names: Vec<_> = operation.in_query.iter().map(|name| literal(name)).collect();
-        text.push_str(&format!(".in_query(&[{}])", names.join(", ")));
-    }
-    if !operation.in_header.is_empty() {
-        let pairs = operation
-            .in_header
-            .iter()
-            .map(|(name, header)| format!("({}, {})", literal(name), literal(header)));
-        text.push_str(&format!(".in_header(&[{}])", pairs.collect::<Vec<_>>().join(", ")));
-    }
-    if let Some(upload) = &operation.upload {
-        let name =
-            upload.name.as_ref().map_or("None".to_owned(), |n| format!("Some({})", literal(n)));
-        let algorithm = match &upload.algorithm {
-            Algorithm::Md5 => "Algorithm::Md5".to_owned(),
-            Algorithm::Sha256 => "Algorithm::Sha256".to_owned(),
-            Algorithm::Sm3(name, value) => {
-                format!("Algorithm::Sm3({}, {})", literal(name), literal(value))
-            }
-        };
-        text.push_str(&format!(
-            ".upload(Multipart {{ file: {}, name: {name}, digest: {}, algorithm: {algorithm} }})",
-            literal(&upload.file),
-            literal(&upload.digest),
-        ));
-    }
-    text
-}
-
-/// The particulars, as the calls that set them; empty for most operations.
-pub(crate) fn particulars(operation: &Operation) -> String {
-    let particulars = &operation.particulars;
-    let mut text = String::new();
-    if let Some((host, prefix)) = &particulars.server {
-        text.push_str(&format!(".at({}, {})", literal(host), literal(prefix)));
-    }
-    match particulars.unsigned.as_deref() {
-        Some("statement") => text.push_str(".statement()"),
-        Some(_) => text.push_str(".unsigned()"),
-        None => {}
-    }
-    let flags = [
-        (matches!(operation.answer, Answer::File), ".download()"),
-        (particulars.mutual_tls, ".mutual_tls()"),
-        (particulars.without_nonce, ".without_nonce()"),
-        (particulars.without_return_code, ".without_return_code()"),
-        (particulars.code_in_success, ".code_in_success()"),
-    ];
-    text.extend(flags.iter().filter(|(is_so, _)| *is_so).map(|(_, call)| *call));
-    text
 }
 
 /// The module of a node: its type, its steps and methods, and the modules of

@@ -1,6 +1,13 @@
 //! One Cargo feature an area: what is behind it, and the list of all.
 
+use std::collections::BTreeMap;
+
+use super::model::Operation;
 use super::tree::Node;
+
+/// In the library's `Cargo.toml`, before and behind what is written here.
+const BEGIN: &str = "# Areas of the catalogue, written by `cargo xtask codegen`.\n";
+const END: &str = "# End of what is written by `cargo xtask codegen`.\n";
 
 /// The feature that a node and all below it are behind, if it is the first
 /// node of an area.
@@ -13,4 +20,46 @@ pub(crate) fn of(node: &Node<'_>) -> Option<String> {
         ["v2", area] => Some(format!("v2-{area}")),
         _ => None,
     }
+}
+
+/// `manifest` with the features of these operations' areas, and of `others`.
+pub(crate) fn manifest(
+    manifest: &str,
+    operations: &[Operation],
+    others: &[(&str, &str)],
+) -> Result<String, String> {
+    let mut areas: BTreeMap<&str, String> = BTreeMap::new();
+    for area in operations.iter().map(|operation| operation.area.as_str()) {
+        areas.entry(area).or_insert_with(|| title(area, operations));
+    }
+    areas.extend(others.iter().map(|(name, title)| (*name, (*title).to_owned())));
+    let full: Vec<_> = areas.keys().map(|area| format!("    \"{area}\",\n")).collect();
+    let lines = areas.iter().map(|(area, title)| format!("# {title}\n{area} = []\n"));
+    let written = format!(
+        "{BEGIN}{}# All of them.\nfull = [\n{}]\n{END}",
+        lines.collect::<String>(),
+        full.concat(),
+    );
+    let (before, rest) = manifest.split_once(BEGIN).ok_or("Cargo.toml has no place for areas")?;
+    let (_, after) = rest.split_once(END).ok_or("Cargo.toml has no end of the areas")?;
+    Ok(format!("{before}{written}{after}"))
+}
+
+/// What an area is: the products that it is about, or where its paths begin.
+fn title(area: &str, operations: &[Operation]) -> String {
+    let of_area = || operations.iter().filter(|operation| operation.area == area);
+    let mut tags: Vec<&str> = Vec::new();
+    for tag in of_area().flat_map(|operation| &operation.tags) {
+        if !tags.contains(&tag.as_str()) {
+            tags.push(tag);
+        }
+    }
+    let count = of_area().count();
+    let plural = if count == 1 { "" } else { "s" };
+    if tags.is_empty() {
+        return format!("{count} operation{plural}.");
+    }
+    let dots = if tags.len() > 3 { "、…" } else { "" };
+    tags.truncate(3);
+    format!("{}{dots}: {count} operation{plural}.", tags.join("、"))
 }

@@ -3,6 +3,7 @@
 
 mod docs;
 mod emit;
+mod expression;
 mod features;
 mod model;
 mod names;
@@ -19,12 +20,19 @@ use self::tree::{Node, tree};
 use self::types::Shared;
 use crate::node::Node as Document;
 
-/// The generated files by their path below the library's `src`, unformatted.
+/// The directories of the library that hold nothing but generated files.
+pub(crate) const DIRECTORIES: &[&str] = &["src/v2", "src/v3"];
+
+/// The generated files by their path in the library, unformatted; `manifest`
+/// is its `Cargo.toml` as it is.
 pub(crate) fn files(
     documents: &BTreeMap<String, Document>,
+    manifest: &str,
 ) -> Result<BTreeMap<String, String>, String> {
     let (operations, _notifications) = read::read(documents)?;
     let mut files = BTreeMap::new();
+    files.insert("Cargo.toml".to_owned(), features::manifest(manifest, &operations, &[])?);
+    files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
     for (protocol, is_v2) in [("v2", true), ("v3", false)] {
         let root = tree(protocol, operations.iter().filter(|o| o.is_v2 == is_v2))?;
         let mut writer = Writer { files: &mut files, shared: HashMap::new() };
@@ -47,7 +55,7 @@ impl Writer<'_> {
         let modules: Vec<_> =
             node.operations.iter().map(|operation| self.module(node, operation)).collect();
         let text = emit::node(node, &modules, |child| features::of(child));
-        self.files.insert(node.file(), text);
+        self.files.insert(format!("src/{}", node.file()), text);
     }
 
     fn module(&mut self, node: &Node<'_>, operation: &Operation) -> Module {

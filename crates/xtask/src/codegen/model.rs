@@ -75,6 +75,8 @@ pub(crate) struct Particulars {
     pub(crate) mutual_tls: bool,
     pub(crate) without_nonce: bool,
     pub(crate) without_return_code: bool,
+    /// Whether it is a page whose query is not signed.
+    pub(crate) unsigned_page: bool,
     /// Whether a success has a member `code` and one `message`, as errors have.
     pub(crate) code_in_success: bool,
 }

@@ -32,9 +32,10 @@ const TAKEN_TYPES: &[&str] = &[
     "ToOwned",
     "ToString",
     "Vec", // of the prelude
+    "Enumeration",
     "Fen",
     "JsonText",
-    "Member",
+    "Members",
     "Message",
     "Method",
     "Multipart",

@@ -70,6 +70,7 @@ fn operation(
         in_query.clear();
     }
     let in_header = headers(of("header"), &mut request, is_v2)?;
+    let is_signed = request.0.iter().any(|member| member.name == "sign");
     if is_v2 {
         // The client makes them.
         request.0.retain(|member| !["sign", "nonce_str"].contains(&member.name.as_str()));
@@ -85,6 +86,7 @@ fn operation(
         mutual_tls: flag("x-wechatpay-mutual-tls"),
         without_nonce: flag("x-wechatpay-without-nonce"),
         without_return_code: flag("x-wechatpay-without-return-code"),
+        unsigned_page: matches!(answer, Answer::Redirect) && !is_signed,
         code_in_success: !is_v2 && looks_like_an_error(&answer),
     };
     Ok(Operation {

@@ -118,7 +118,7 @@ impl Writer<'_> {
     }
 
     fn kind(&self, name: &str, content: &Content) -> String {
-        self.names.kind(name, content, true)
+        self.names.name(name, content, true)
     }
 
     fn value(&self, name: &str, content: &Content, sample: &Node) -> Option<Expression> {

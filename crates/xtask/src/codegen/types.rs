@@ -73,10 +73,16 @@ impl Names {
             Content::File => "Upload".to_owned(),
             Content::List(inner) => format!("Vec<{}>", self.kind(member, inner, is_request)),
             Content::Json(inner) => format!("JsonText<{}>", self.kind(member, inner, is_request)),
-            Content::Object(_) | Content::Enumeration(_) => {
-                self.0.get(&key(member, content, is_request)).cloned().unwrap_or_default()
+            Content::Object(_) => self.name(member, content, is_request),
+            Content::Enumeration(_) => {
+                format!("Enumeration<{}>", self.name(member, content, is_request))
             }
         }
+    }
+
+    /// The name of a structure or an enumeration.
+    pub(crate) fn name(&self, member: &str, content: &Content, is_request: bool) -> String {
+        self.0.get(&key(member, content, is_request)).cloned().unwrap_or_default()
     }
 }
 

@@ -11,22 +11,22 @@ pub struct Entrustweb(pub(crate) Node);
 impl Entrustweb {
     /// 公众号纯签约 (direct)
     ///
-    /// `GET /papay/entrustweb`: the URL for the payer's browser. Nothing is sent.
+    /// `GET /papay/entrustweb`
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::papay::entrustweb::get;
     ///
     /// # fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("1200009811")
-    ///     .plan_id(12535)
-    ///     .contract_code("100000")
-    ///     .request_serial(1000)
-    ///     .contract_display_account("微信代扣")
-    ///     .notify_url("https://merchant.example/notify")
-    ///     .version("1.0")
-    ///     .timestamp("1414488825");
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000109")
+    ///     .plan_id(1)
+    ///     .contract_code("1")
+    ///     .request_serial(1)
+    ///     .contract_display_account("1")
+    ///     .notify_url("https://www.example.com/")
+    ///     .version(get::Version::N1_0)
+    ///     .timestamp("1");
     /// let url = client.v2().papay().entrustweb().get(request)?;
     /// # Ok(())
     /// # }
@@ -47,13 +47,13 @@ impl Entrustweb {
 
 /// 公众号纯签约
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Member, Message, Required, message};
+    use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::GET, "/papay/entrustweb").unsigned();
+    pub use crate::v2::papay::deletecontract::post::Version;
 
     /// 公众号纯签约：请求
     #[derive(Clone, Default)]
@@ -74,10 +74,10 @@ pub mod get {
         /// 回调通知url
         pub notify_url: Required<String>,
         /// 版本号
-        pub version: Required<String>,
+        pub version: Required<Enumeration<Version>>,
         /// 时间戳
         pub timestamp: Required<String>,
-        /// 返回web
+        /// 返回web，已知取值：`1`
         pub return_web: Option<i64>,
     }
 
@@ -104,8 +104,8 @@ pub mod get {
 
         /// 模板id
         #[inline]
-        pub fn plan_id(mut self, value: impl Into<i64>) -> Self {
-            self.plan_id = Required::set(value.into());
+        pub fn plan_id(mut self, value: i64) -> Self {
+            self.plan_id = Required::set(value);
             self
         }
 
@@ -118,8 +118,8 @@ pub mod get {
 
         /// 请求序列号
         #[inline]
-        pub fn request_serial(mut self, value: impl Into<i64>) -> Self {
-            self.request_serial = Required::set(value.into());
+        pub fn request_serial(mut self, value: i64) -> Self {
+            self.request_serial = Required::set(value);
             self
         }
 
@@ -139,7 +139,7 @@ pub mod get {
 
         /// 版本号
         #[inline]
-        pub fn version(mut self, value: impl Into<String>) -> Self {
+        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
             self.version = Required::set(value.into());
             self
         }
@@ -151,27 +151,29 @@ pub mod get {
             self
         }
 
-        /// 返回web
+        /// 返回web，已知取值：`1`
         #[inline]
-        pub fn return_web(mut self, value: impl Into<i64>) -> Self {
-            self.return_web = Some(value.into());
+        pub fn return_web(mut self, value: i64) -> Self {
+            self.return_web = Some(value);
             self
         }
     }
 
     impl Message for Request {
         #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("appid", &mut self.appid);
-            each("mch_id", &mut self.mch_id);
-            each("plan_id", &mut self.plan_id);
-            each("contract_code", &mut self.contract_code);
-            each("request_serial", &mut self.request_serial);
-            each("contract_display_account", &mut self.contract_display_account);
-            each("notify_url", &mut self.notify_url);
-            each("version", &mut self.version);
-            each("timestamp", &mut self.timestamp);
-            each("return_web", &mut self.return_web);
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("plan_id", &mut self.plan_id),
+                ("contract_code", &mut self.contract_code),
+                ("request_serial", &mut self.request_serial),
+                ("contract_display_account", &mut self.contract_display_account),
+                ("notify_url", &mut self.notify_url),
+                ("version", &mut self.version),
+                ("timestamp", &mut self.timestamp),
+                ("return_web", &mut self.return_web),
+            ]);
         }
     }
 

@@ -1,5 +1,7 @@
 //! `v2/secapi`
 
+pub mod mch;
+pub mod mkt;
 pub mod pay;
 
 use crate::chain::Node;
@@ -10,6 +12,18 @@ use crate::client::Chain;
 pub struct Secapi(pub(crate) Node);
 
 impl Secapi {
+    /// `/mch`
+    #[inline]
+    pub fn mch(self) -> mch::Mch {
+        mch::Mch(self.0)
+    }
+
+    /// `/mkt`
+    #[inline]
+    pub fn mkt(self) -> mkt::Mkt {
+        mkt::Mkt(self.0)
+    }
+
     /// `/pay`
     #[inline]
     pub fn pay(self) -> pay::Pay {

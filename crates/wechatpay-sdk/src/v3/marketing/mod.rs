@@ -1,6 +1,31 @@
 //! `/v3/marketing`
 
+#[cfg(feature = "marketing-bank")]
+pub mod bank;
+#[cfg(feature = "marketing-bank-favor")]
+pub mod bank_favor;
+#[cfg(feature = "marketing-busifavor")]
 pub mod busifavor;
+#[cfg(feature = "marketing-favor")]
+pub mod favor;
+#[cfg(feature = "marketing-goods-subsidy-activity")]
+pub mod goods_subsidy_activity;
+#[cfg(feature = "marketing-membercard-activity")]
+pub mod membercard_activity;
+#[cfg(feature = "marketing-membercard-open")]
+pub mod membercard_open;
+#[cfg(feature = "marketing-partner")]
+pub mod partner;
+#[cfg(feature = "marketing-partnerships")]
+pub mod partnerships;
+#[cfg(feature = "marketing-paygiftactivity")]
+pub mod paygiftactivity;
+#[cfg(feature = "marketing-shopping-receipt")]
+pub mod shopping_receipt;
+#[cfg(feature = "marketing-weekly-discount")]
+pub mod weekly_discount;
+#[cfg(feature = "marketing-withdraw-favor")]
+pub mod withdraw_favor;
 
 use crate::chain::Node;
 use crate::client::Chain;
@@ -10,10 +35,95 @@ use crate::client::Chain;
 pub struct Marketing(pub(crate) Node);
 
 impl Marketing {
+    /// `/bank`
+    #[cfg(feature = "marketing-bank")]
+    #[inline]
+    pub fn bank(self) -> bank::Bank {
+        bank::Bank(self.0)
+    }
+
+    /// `/bank-favor`
+    #[cfg(feature = "marketing-bank-favor")]
+    #[inline]
+    pub fn bank_favor(self) -> bank_favor::BankFavor {
+        bank_favor::BankFavor(self.0)
+    }
+
     /// `/busifavor`
+    #[cfg(feature = "marketing-busifavor")]
     #[inline]
     pub fn busifavor(self) -> busifavor::Busifavor {
         busifavor::Busifavor(self.0)
+    }
+
+    /// `/favor`
+    #[cfg(feature = "marketing-favor")]
+    #[inline]
+    pub fn favor(self) -> favor::Favor {
+        favor::Favor(self.0)
+    }
+
+    /// `/goods-subsidy-activity`
+    #[cfg(feature = "marketing-goods-subsidy-activity")]
+    #[inline]
+    pub fn goods_subsidy_activity(self) -> goods_subsidy_activity::GoodsSubsidyActivity {
+        goods_subsidy_activity::GoodsSubsidyActivity(self.0)
+    }
+
+    /// `/membercard-activity`
+    #[cfg(feature = "marketing-membercard-activity")]
+    #[inline]
+    pub fn membercard_activity(self) -> membercard_activity::MembercardActivity {
+        membercard_activity::MembercardActivity(self.0)
+    }
+
+    /// `/membercard-open`
+    #[cfg(feature = "marketing-membercard-open")]
+    #[inline]
+    pub fn membercard_open(self) -> membercard_open::MembercardOpen {
+        membercard_open::MembercardOpen(self.0)
+    }
+
+    /// `/partner`
+    #[cfg(feature = "marketing-partner")]
+    #[inline]
+    pub fn partner(self) -> partner::Partner {
+        partner::Partner(self.0)
+    }
+
+    /// `/partnerships`
+    #[cfg(feature = "marketing-partnerships")]
+    #[inline]
+    pub fn partnerships(self) -> partnerships::Partnerships {
+        partnerships::Partnerships(self.0)
+    }
+
+    /// `/paygiftactivity`
+    #[cfg(feature = "marketing-paygiftactivity")]
+    #[inline]
+    pub fn paygiftactivity(self) -> paygiftactivity::Paygiftactivity {
+        paygiftactivity::Paygiftactivity(self.0)
+    }
+
+    /// `/shopping-receipt`
+    #[cfg(feature = "marketing-shopping-receipt")]
+    #[inline]
+    pub fn shopping_receipt(self) -> shopping_receipt::ShoppingReceipt {
+        shopping_receipt::ShoppingReceipt(self.0)
+    }
+
+    /// `/weekly-discount`
+    #[cfg(feature = "marketing-weekly-discount")]
+    #[inline]
+    pub fn weekly_discount(self) -> weekly_discount::WeeklyDiscount {
+        weekly_discount::WeeklyDiscount(self.0)
+    }
+
+    /// `/withdraw-favor`
+    #[cfg(feature = "marketing-withdraw-favor")]
+    #[inline]
+    pub fn withdraw_favor(self) -> withdraw_favor::WithdrawFavor {
+        withdraw_favor::WithdrawFavor(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

@@ -1,5 +1,6 @@
 //! `/v3/merchant`
 
+pub mod fund;
 pub mod media;
 
 use crate::chain::Node;
@@ -10,6 +11,12 @@ use crate::client::Chain;
 pub struct Merchant(pub(crate) Node);
 
 impl Merchant {
+    /// `/fund`
+    #[inline]
+    pub fn fund(self) -> fund::Fund {
+        fund::Fund(self.0)
+    }
+
     /// `/media`
     #[inline]
     pub fn media(self) -> media::Media {

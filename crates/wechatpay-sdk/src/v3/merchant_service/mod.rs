@@ -1,5 +1,9 @@
 //! `/v3/merchant-service`
 
+pub mod complaint_notifications;
+pub mod complaints;
+pub mod complaints_v2;
+pub mod feedbacks;
 pub mod images;
 
 use crate::chain::Node;
@@ -10,6 +14,30 @@ use crate::client::Chain;
 pub struct MerchantService(pub(crate) Node);
 
 impl MerchantService {
+    /// `/complaint-notifications`
+    #[inline]
+    pub fn complaint_notifications(self) -> complaint_notifications::ComplaintNotifications {
+        complaint_notifications::ComplaintNotifications(self.0)
+    }
+
+    /// `/complaints`
+    #[inline]
+    pub fn complaints(self) -> complaints::Complaints {
+        complaints::Complaints(self.0)
+    }
+
+    /// `/complaints-v2`
+    #[inline]
+    pub fn complaints_v2(self) -> complaints_v2::ComplaintsV2 {
+        complaints_v2::ComplaintsV2(self.0)
+    }
+
+    /// `/feedbacks`
+    #[inline]
+    pub fn feedbacks(self) -> feedbacks::Feedbacks {
+        feedbacks::Feedbacks(self.0)
+    }
+
     /// `/images`
     #[inline]
     pub fn images(self) -> images::Images {

@@ -1,5 +1,8 @@
 //! `/v3/pay`
 
+pub mod acquiring_bank;
+pub mod instal;
+pub mod partner;
 pub mod transactions;
 
 use crate::chain::Node;
@@ -10,6 +13,24 @@ use crate::client::Chain;
 pub struct Pay(pub(crate) Node);
 
 impl Pay {
+    /// `/acquiring-bank`
+    #[inline]
+    pub fn acquiring_bank(self) -> acquiring_bank::AcquiringBank {
+        acquiring_bank::AcquiringBank(self.0)
+    }
+
+    /// `/instal`
+    #[inline]
+    pub fn instal(self) -> instal::Instal {
+        instal::Instal(self.0)
+    }
+
+    /// `/partner`
+    #[inline]
+    pub fn partner(self) -> partner::Partner {
+        partner::Partner(self.0)
+    }
+
     /// `/transactions`
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {

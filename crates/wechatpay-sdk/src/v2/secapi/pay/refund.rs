@@ -22,7 +22,7 @@ impl Refund {
     ///     .sub_appid("wx8888888888888888")
     ///     .mch_id("1900000109")
     ///     .sub_mch_id("1900000109")
-    ///     .sign_type("HMAC-SHA256")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .transaction_id("1217752501201407033233368018")
     ///     .out_trade_no("1217752501201407033233368018")
     ///     .out_refund_no("1217752501201407033233368018")
@@ -37,7 +37,7 @@ impl Refund {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
         self.0.call(&post::OPERATION).message(request)
@@ -52,21 +52,15 @@ impl Refund {
 
 /// 申请退款
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Member, Message, Numbered, Required, enumeration, message};
+    use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
     use crate::operation::Operation;
+    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/refund").mutual_tls();
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            MD5 = "MD5",
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
+    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
 
     /// 申请退款：请求
     #[derive(Clone, Default)]
@@ -81,7 +75,7 @@ pub mod post {
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: Option<SignType>,
+        pub sign_type: Option<Enumeration<SignType>>,
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 商户订单号
@@ -139,7 +133,7 @@ pub mod post {
 
         /// 签名类型
         #[inline]
-        pub fn sign_type(mut self, value: impl Into<SignType>) -> Self {
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
             self.sign_type = Some(value.into());
             self
         }
@@ -210,21 +204,23 @@ pub mod post {
 
     impl Message for Request {
         #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("appid", &mut self.appid);
-            each("sub_appid", &mut self.sub_appid);
-            each("mch_id", &mut self.mch_id);
-            each("sub_mch_id", &mut self.sub_mch_id);
-            each("sign_type", &mut self.sign_type);
-            each("transaction_id", &mut self.transaction_id);
-            each("out_trade_no", &mut self.out_trade_no);
-            each("out_refund_no", &mut self.out_refund_no);
-            each("total_fee", &mut self.total_fee);
-            each("refund_fee", &mut self.refund_fee);
-            each("refund_fee_type", &mut self.refund_fee_type);
-            each("refund_desc", &mut self.refund_desc);
-            each("refund_account", &mut self.refund_account);
-            each("notify_url", &mut self.notify_url);
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("sign_type", &mut self.sign_type),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("out_refund_no", &mut self.out_refund_no),
+                ("total_fee", &mut self.total_fee),
+                ("refund_fee", &mut self.refund_fee),
+                ("refund_fee_type", &mut self.refund_fee_type),
+                ("refund_desc", &mut self.refund_desc),
+                ("refund_account", &mut self.refund_account),
+                ("notify_url", &mut self.notify_url),
+            ]);
         }
     }
 
@@ -233,11 +229,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<String>,
+        pub return_code: Option<Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<String>,
+        pub result_code: Option<Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -292,35 +288,37 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("return_code", &mut self.return_code);
-            each("return_msg", &mut self.return_msg);
-            each("result_code", &mut self.result_code);
-            each("err_code", &mut self.err_code);
-            each("err_code_des", &mut self.err_code_des);
-            each("appid", &mut self.appid);
-            each("mch_id", &mut self.mch_id);
-            each("sub_appid", &mut self.sub_appid);
-            each("sub_mch_id", &mut self.sub_mch_id);
-            each("nonce_str", &mut self.nonce_str);
-            each("sign", &mut self.sign);
-            each("transaction_id", &mut self.transaction_id);
-            each("out_trade_no", &mut self.out_trade_no);
-            each("out_refund_no", &mut self.out_refund_no);
-            each("refund_id", &mut self.refund_id);
-            each("refund_fee", &mut self.refund_fee);
-            each("settlement_refund_fee", &mut self.settlement_refund_fee);
-            each("total_fee", &mut self.total_fee);
-            each("settlement_total_fee", &mut self.settlement_total_fee);
-            each("fee_type", &mut self.fee_type);
-            each("cash_fee", &mut self.cash_fee);
-            each("cash_fee_type", &mut self.cash_fee_type);
-            each("cash_refund_fee", &mut self.cash_refund_fee);
-            each("coupon_type_$n", &mut self.coupon_type_n);
-            each("coupon_refund_fee", &mut self.coupon_refund_fee);
-            each("coupon_refund_fee_$n", &mut self.coupon_refund_fee_n);
-            each("coupon_refund_count", &mut self.coupon_refund_count);
-            each("coupon_refund_id_$n", &mut self.coupon_refund_id_n);
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("out_refund_no", &mut self.out_refund_no),
+                ("refund_id", &mut self.refund_id),
+                ("refund_fee", &mut self.refund_fee),
+                ("settlement_refund_fee", &mut self.settlement_refund_fee),
+                ("total_fee", &mut self.total_fee),
+                ("settlement_total_fee", &mut self.settlement_total_fee),
+                ("fee_type", &mut self.fee_type),
+                ("cash_fee", &mut self.cash_fee),
+                ("cash_fee_type", &mut self.cash_fee_type),
+                ("cash_refund_fee", &mut self.cash_refund_fee),
+                ("coupon_type_$n", &mut self.coupon_type_n),
+                ("coupon_refund_fee", &mut self.coupon_refund_fee),
+                ("coupon_refund_fee_$n", &mut self.coupon_refund_fee_n),
+                ("coupon_refund_count", &mut self.coupon_refund_count),
+                ("coupon_refund_id_$n", &mut self.coupon_refund_id_n),
+            ]);
         }
     }
 

@@ -1,6 +1,7 @@
 //! `/v3/merchant/media`
 
 pub mod upload;
+pub mod video_upload;
 
 use crate::chain::Node;
 use crate::client::Chain;
@@ -14,6 +15,12 @@ impl Media {
     #[inline]
     pub fn upload(self) -> upload::Upload {
         upload::Upload(self.0)
+    }
+
+    /// `/video_upload`
+    #[inline]
+    pub fn video_upload(self) -> video_upload::VideoUpload {
+        video_upload::VideoUpload(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

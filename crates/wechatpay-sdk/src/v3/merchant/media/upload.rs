@@ -14,12 +14,10 @@ impl Upload {
     /// `POST /v3/merchant/media/upload`
     ///
     /// ```no_run
-    /// use wechatpay_sdk::Upload;
     /// use wechatpay_sdk::v3::merchant::media::upload::post;
     ///
-    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .file(Upload::new("licence.jpg", b"...".as_slice()));
+    /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().file(wechatpay_sdk::Upload::new("photo.jpg", photo));
     /// let answer = client.v3().merchant().media().upload().post(request).await?;
     /// # Ok(())
     /// # }
@@ -40,11 +38,10 @@ impl Upload {
 
 /// 文件上传
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Member, Message, Required, message};
+    use crate::message::{Members, Message, Required, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
+    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant/media/upload").upload(Multipart {
@@ -58,7 +55,7 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
-        /// 媒体图片只支持JPG
+        /// 媒体图⽚只⽀持JPG
         pub file: Required<Upload>,
     }
 
@@ -69,18 +66,18 @@ pub mod post {
             Self::default()
         }
 
-        /// 媒体图片只支持JPG
+        /// 媒体图⽚只⽀持JPG
         #[inline]
-        pub fn file(mut self, value: impl Into<Upload>) -> Self {
-            self.file = Required::set(value.into());
+        pub fn file(mut self, value: Upload) -> Self {
+            self.file = Required::set(value);
             self
         }
     }
 
     impl Message for Request {
         #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("file", &mut self.file);
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("file", &mut self.file)]);
         }
     }
 
@@ -94,8 +91,8 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("media_id", &mut self.media_id);
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("media_id", &mut self.media_id)]);
         }
     }
 

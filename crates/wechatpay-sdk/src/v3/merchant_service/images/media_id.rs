@@ -1,22 +1,23 @@
 //! `/v3/merchant-service/images/{media_id}`
 
+use bytes::Bytes;
+
 use crate::chain::Node;
 use crate::client::Chain;
 use crate::request::Call;
-use bytes::Bytes;
 
 /// `/v3/merchant-service/images/{media_id}`
 #[derive(Clone, Debug)]
 pub struct MediaId(pub(crate) Node);
 
 impl MediaId {
-    /// 图片下载
+    /// 图片下载 (direct and partner)
     ///
     /// `GET /v3/merchant-service/images/{media_id}`
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let image = client.v3().merchant_service().images().media_id("segment").get().await?;
+    /// let answer = client.v3().merchant_service().images().media_id("segment").get().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -35,10 +36,9 @@ impl MediaId {
 }
 
 /// 图片下载
-pub mod get {
-    use http::Method;
-
+mod get {
     use crate::operation::Operation;
+    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-service/images/{media_id}").unsigned().download();

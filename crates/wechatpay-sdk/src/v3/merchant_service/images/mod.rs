@@ -1,6 +1,7 @@
 //! `/v3/merchant-service/images`
 
 pub mod media_id;
+pub mod upload;
 
 use crate::chain::Node;
 use crate::client::Chain;
@@ -10,7 +11,13 @@ use crate::client::Chain;
 pub struct Images(pub(crate) Node);
 
 impl Images {
-    /// `/{media_id}`
+    /// `/upload`
+    #[inline]
+    pub fn upload(self) -> upload::Upload {
+        upload::Upload(self.0)
+    }
+
+    /// `/{media_id}`: 媒体文件ID
     #[inline]
     pub fn media_id(self, value: impl Into<String>) -> media_id::MediaId {
         media_id::MediaId(self.0.bind("media_id", value))

@@ -1,5 +1,6 @@
 //! `/v3/ecommerce/refunds/{refund_id}`
 
+pub mod apply_abnormal_refund;
 pub mod return_advance;
 
 use crate::chain::Node;
@@ -10,6 +11,12 @@ use crate::client::Chain;
 pub struct RefundId(pub(crate) Node);
 
 impl RefundId {
+    /// `/apply-abnormal-refund`
+    #[inline]
+    pub fn apply_abnormal_refund(self) -> apply_abnormal_refund::ApplyAbnormalRefund {
+        apply_abnormal_refund::ApplyAbnormalRefund(self.0)
+    }
+
     /// `/return-advance`
     #[inline]
     pub fn return_advance(self) -> return_advance::ReturnAdvance {

@@ -17,9 +17,15 @@ impl ReturnAdvance {
     /// use wechatpay_sdk::v3::ecommerce::refunds::refund_id::return_advance::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1900000109");
-    /// let answer = client.v3().ecommerce().refunds().refund_id("50000000382019052709732678859").return_advance().get(request).await?;
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .refunds()
+    ///     .refund_id("50000000382019052709732678859")
+    ///     .return_advance()
+    ///     .get(request)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -38,9 +44,15 @@ impl ReturnAdvance {
     /// use wechatpay_sdk::v3::ecommerce::refunds::refund_id::return_advance::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sub_mchid("1900000109");
-    /// let answer = client.v3().ecommerce().refunds().refund_id("50000000382019052709732678859").return_advance().post(request).await?;
+    /// let request = post::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .refunds()
+    ///     .refund_id("50000000382019052709732678859")
+    ///     .return_advance()
+    ///     .post(request)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -60,43 +72,13 @@ impl ReturnAdvance {
 
 /// 查询垫付回补结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Member, Message, Required, message};
+    use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/refunds/{refund_id}/return-advance");
-
-    /// 查询垫付回补结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-    }
-
-    impl Request {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("sub_mchid", &mut self.sub_mchid);
-        }
-    }
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
 
     /// 查询垫付回补结果：应答
     #[derive(Clone, Default)]
@@ -119,105 +101,36 @@ pub mod get {
         /// 垫付回补结果
         pub result: Option<String>,
         /// 垫付回补完成时间
-        pub success_time: Option<String>,
+        pub success_time: Option<Time>,
     }
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("refund_id", &mut self.refund_id);
-            each("advance_return_id", &mut self.advance_return_id);
-            each("return_amount", &mut self.return_amount);
-            each("payer_mchid", &mut self.payer_mchid);
-            each("payer_account", &mut self.payer_account);
-            each("payee_mchid", &mut self.payee_mchid);
-            each("payee_account", &mut self.payee_account);
-            each("result", &mut self.result);
-            each("success_time", &mut self.success_time);
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("refund_id", &mut self.refund_id),
+                ("advance_return_id", &mut self.advance_return_id),
+                ("return_amount", &mut self.return_amount),
+                ("payer_mchid", &mut self.payer_mchid),
+                ("payer_account", &mut self.payer_account),
+                ("payee_mchid", &mut self.payee_mchid),
+                ("payee_account", &mut self.payee_account),
+                ("result", &mut self.result),
+                ("success_time", &mut self.success_time),
+            ]);
         }
     }
 
-    message!(Request, Response);
+    message!(Response);
 }
 
 /// 垫付退款回补
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Member, Message, Required, message};
     use crate::operation::Operation;
+    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/refunds/{refund_id}/return-advance");
-
-    /// 垫付退款回补：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-    }
-
-    impl Request {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("sub_mchid", &mut self.sub_mchid);
-        }
-    }
-
-    /// 垫付退款回补：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 微信退款单号
-        pub refund_id: Option<String>,
-        /// 微信回补单号
-        pub advance_return_id: Option<String>,
-        /// 垫付回补金额，单位为分
-        pub return_amount: Option<Fen>,
-        /// 出款方商户号
-        pub payer_mchid: Option<String>,
-        /// 出款方账户
-        pub payer_account: Option<String>,
-        /// 入账方商户号
-        pub payee_mchid: Option<String>,
-        /// 入账方账户
-        pub payee_account: Option<String>,
-        /// 垫付回补结果
-        pub result: Option<String>,
-        /// 垫付回补完成时间
-        pub success_time: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("refund_id", &mut self.refund_id);
-            each("advance_return_id", &mut self.advance_return_id);
-            each("return_amount", &mut self.return_amount);
-            each("payer_mchid", &mut self.payer_mchid);
-            each("payer_account", &mut self.payer_account);
-            each("payee_mchid", &mut self.payee_mchid);
-            each("payee_account", &mut self.payee_account);
-            each("result", &mut self.result);
-            each("success_time", &mut self.success_time);
-        }
-    }
-
-    message!(Request, Response);
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
+    pub use crate::v3::ecommerce::refunds::refund_id::return_advance::get::Response;
 }

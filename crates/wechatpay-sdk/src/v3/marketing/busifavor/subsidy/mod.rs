@@ -1,5 +1,6 @@
 //! `/v3/marketing/busifavor/subsidy`
 
+pub mod pay_receipts;
 pub mod return_receipts;
 
 use crate::chain::Node;
@@ -10,6 +11,12 @@ use crate::client::Chain;
 pub struct Subsidy(pub(crate) Node);
 
 impl Subsidy {
+    /// `/pay-receipts`
+    #[inline]
+    pub fn pay_receipts(self) -> pay_receipts::PayReceipts {
+        pay_receipts::PayReceipts(self.0)
+    }
+
     /// `/return-receipts`
     #[inline]
     pub fn return_receipts(self) -> return_receipts::ReturnReceipts {

@@ -10,7 +10,7 @@ use crate::client::Chain;
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {
-    /// `/{out_trade_no}`
+    /// `/{out_trade_no}`: 商户订单号
     #[inline]
     pub fn out_trade_no(self, value: impl Into<String>) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo(self.0.bind("out_trade_no", value))

@@ -18,8 +18,15 @@ impl Close {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new().mchid("1230000109");
-    /// let transactions = client.v3().pay().transactions().out_trade_no();
-    /// transactions.out_trade_no("1217752501201407033233368018").close().post(request).await?;
+    /// client
+    ///     .v3()
+    ///     .pay()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .close()
+    ///     .post(request)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -39,43 +46,10 @@ impl Close {
 
 /// 关单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Member, Message, Required, message};
     use crate::operation::Operation;
+    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close");
-
-    /// 关单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 直连商户号
-        pub mchid: Required<String>,
-    }
-
-    impl Request {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 直连商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("mchid", &mut self.mchid);
-        }
-    }
-
-    message!(Request);
+    pub use crate::v3::pay::transactions::id::transaction_id::get::Request;
 }

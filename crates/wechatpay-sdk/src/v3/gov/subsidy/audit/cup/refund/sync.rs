@@ -43,13 +43,13 @@ impl Sync {
 
 /// 同步非银联支付交易退款信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Member, Message, Required, message};
+    use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/refund/sync");
+    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
     /// 同步非银联支付交易退款信息：请求
     #[derive(Clone, Default)]
@@ -112,38 +112,16 @@ pub mod post {
 
     impl Message for Request {
         #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("org_no", &mut self.org_no);
-            each("mchnt_order_id", &mut self.mchnt_order_id);
-            each("upload_time", &mut self.upload_time);
-            each("refund_at", &mut self.refund_at);
-            each("refund_dt", &mut self.refund_dt);
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("org_no", &mut self.org_no),
+                ("mchnt_order_id", &mut self.mchnt_order_id),
+                ("upload_time", &mut self.upload_time),
+                ("refund_at", &mut self.refund_at),
+                ("refund_dt", &mut self.refund_dt),
+            ]);
         }
     }
 
-    /// 同步非银联支付交易退款信息：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 响应码
-        pub code: Option<String>,
-        /// 响应描述
-        pub msg: Option<String>,
-        /// 详细应答码
-        pub sub_code: Option<String>,
-        /// 详细应答码描述
-        pub sub_msg: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn members(&mut self, each: &mut dyn FnMut(&'static str, &mut dyn Member)) {
-            each("code", &mut self.code);
-            each("msg", &mut self.msg);
-            each("sub_code", &mut self.sub_code);
-            each("sub_msg", &mut self.sub_msg);
-        }
-    }
-
-    message!(Request, Response);
+    message!(Request);
 }

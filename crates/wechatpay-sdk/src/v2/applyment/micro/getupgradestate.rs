@@ -1,0 +1,201 @@
+//! `v2/applyment/micro/getupgradestate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/applyment/micro/getupgradestate`
+#[derive(Clone, Debug)]
+pub struct Getupgradestate(pub(crate) Node);
+
+impl Getupgradestate {
+    /// 查询升级申请单状态
+    ///
+    /// `POST /applyment/micro/getupgradestate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::applyment::micro::getupgradestate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .version("1.0")
+    ///     .mch_id("1230000109")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .sub_mch_id("1230000109");
+    /// let answer = client.v2().applyment().micro().getupgradestate().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/applyment/micro/getupgradestate", rest)
+    }
+}
+
+/// 查询升级申请单状态
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/applyment/micro/getupgradestate").mutual_tls();
+    pub use crate::v2::applyment::micro::getstate::post::ResultCode;
+    pub use crate::v2::applyment::micro::getstate::post::ReturnCode;
+    pub use crate::v2::applyment::micro::getstate::post::SignType;
+
+    /// 查询升级申请单状态：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 接口版本号
+        pub version: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+        /// 小微商户号
+        pub sub_mch_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 接口版本号
+        #[inline]
+        pub fn version(mut self, value: impl Into<String>) -> Self {
+            self.version = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+
+        /// 小微商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("version", &mut self.version),
+                ("mch_id", &mut self.mch_id),
+                ("sign_type", &mut self.sign_type),
+                ("sub_mch_id", &mut self.sub_mch_id),
+            ]);
+        }
+    }
+
+    /// 查询升级申请单状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 小微商户号
+        pub sub_mch_id: Option<String>,
+        /// 申请状态
+        pub applyment_state: Option<String>,
+        /// 申请状态描述
+        pub applyment_state_desc: Option<String>,
+        /// 签约二维码
+        pub sign_qrcode: Option<String>,
+        /// 签约链接
+        pub sign_url: Option<String>,
+        /// 审核详情
+        pub audit_detail: Option<String>,
+        /// 付款户名
+        pub account_name: Option<String>,
+        /// 汇款金额
+        pub pay_amount: Option<String>,
+        /// 收款卡号
+        pub destination_account_number: Option<String>,
+        /// 收款户名
+        pub destination_account_name: Option<String>,
+        /// 开户银行
+        pub destination_account_bank: Option<String>,
+        /// 省市信息
+        pub city: Option<String>,
+        /// 备注信息
+        pub remark: Option<String>,
+        /// 汇款截止时间
+        pub deadline_time: Option<String>,
+        /// 参数名称
+        pub param_name: Option<String>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("applyment_state", &mut self.applyment_state),
+                ("applyment_state_desc", &mut self.applyment_state_desc),
+                ("sign_qrcode", &mut self.sign_qrcode),
+                ("sign_url", &mut self.sign_url),
+                ("audit_detail", &mut self.audit_detail),
+                ("account_name", &mut self.account_name),
+                ("pay_amount", &mut self.pay_amount),
+                ("destination_account_number", &mut self.destination_account_number),
+                ("destination_account_name", &mut self.destination_account_name),
+                ("destination_account_bank", &mut self.destination_account_bank),
+                ("city", &mut self.city),
+                ("remark", &mut self.remark),
+                ("deadline_time", &mut self.deadline_time),
+                ("param_name", &mut self.param_name),
+                ("reject_reason", &mut self.reject_reason),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,408 @@
+//! `v2/cgi-bin/mch/customs/customdeclareorder`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/cgi-bin/mch/customs/customdeclareorder`
+#[derive(Clone, Debug)]
+pub struct Customdeclareorder(pub(crate) Node);
+
+impl Customdeclareorder {
+    /// 订单附加信息提交接口 (direct)
+    ///
+    /// `POST /cgi-bin/mch/customs/customdeclareorder`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::cgi_bin::mch::customs::customdeclareorder::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .mch_id("1230000109")
+    ///     .out_trade_no("20150806125346")
+    ///     .transaction_id("1000320306201511078440737890")
+    ///     .customs("SHANGHAI")
+    ///     .mch_customs_no("123456")
+    ///     .duty(888)
+    ///     .action_type(post::ActionType::ADD)
+    ///     .sub_order_no("20150806125346")
+    ///     .fee_type("CNY")
+    ///     .order_fee(888)
+    ///     .transport_fee(888)
+    ///     .product_fee(888)
+    ///     .cert_type(post::CertType::IDCARD)
+    ///     .cert_id("330821198809085211")
+    ///     .name("张三");
+    /// let answer = client
+    ///     .v2()
+    ///     .cgi_bin()
+    ///     .mch()
+    ///     .customs()
+    ///     .customdeclareorder()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/cgi-bin/mch/customs/customdeclareorder", rest)
+    }
+}
+
+/// 订单附加信息提交接口
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclareorder").without_nonce();
+
+    enumeration! {
+    /// 海关
+    Customs {
+    GUANGZHOU_ZS = "GUANGZHOU_ZS",
+    HANGZHOU_ZS = "HANGZHOU_ZS",
+    NINGBO = "NINGBO",
+    ZHENGZHOU_BS = "ZHENGZHOU_BS",
+    CHONGQING = "CHONGQING",
+    SHANGHAI_ZS = "SHANGHAI_ZS",
+    SHENZHEN = "SHENZHEN",
+    ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+    TIANJIN = "TIANJIN",
+    }
+    }
+
+    enumeration! {
+    /// 报关类型
+    ActionType {
+    ADD = "ADD",
+    MODIFY = "MODIFY",
+    }
+    }
+
+    enumeration! {
+    /// 证件类型
+    CertType {
+    IDCARD = "IDCARD",
+    }
+    }
+
+    enumeration! {
+    /// 返回状态码
+    ReturnCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    enumeration! {
+    /// 签名类型
+    SignType {
+    MD5 = "MD5",
+    }
+    }
+
+    enumeration! {
+    /// 业务结果
+    ResultCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    enumeration! {
+    /// 状态码
+    State {
+    NDECLARED = "NDECLARED",
+    SUBMITTED = "SUBMITTED",
+    PROCESSING = "PROCESSING",
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    EXCEPT = "EXCEPT",
+    }
+    }
+
+    enumeration! {
+    /// 订购人和支付人身份信息校验结果
+    CertCheckResult {
+    UNCHECKED = "UNCHECKED",
+    SAME = "SAME",
+    DIFFERENT = "DIFFERENT",
+    }
+    }
+
+    enumeration! {
+    /// 验核机构\*\*注
+    VerifyDepartment {
+    UNIONPAY = "UNIONPAY",
+    NETSUNION = "NETSUNION",
+    OTHERS = "OTHERS",
+    N1 = "1",
+    N2 = "2",
+    N3 = "3",
+    }
+    }
+
+    /// 订单附加信息提交接口：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 商户订单号
+        pub out_trade_no: Required<String>,
+        /// 微信支付订单号
+        pub transaction_id: Required<String>,
+        /// 海关
+        pub customs: Required<Enumeration<Customs>>,
+        /// 商户海关备案号
+        pub mch_customs_no: Required<String>,
+        /// 关税
+        pub duty: Option<i64>,
+        /// 报关类型
+        pub action_type: Option<Enumeration<ActionType>>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 币种
+        pub fee_type: Option<String>,
+        /// 应付金额，单位为分
+        pub order_fee: Option<Fen>,
+        /// 物流费，单位为分
+        pub transport_fee: Option<Fen>,
+        /// 商品价格，单位为分
+        pub product_fee: Option<Fen>,
+        /// 证件类型
+        pub cert_type: Option<Enumeration<CertType>>,
+        /// 证件号码
+        pub cert_id: Option<String>,
+        /// 姓名
+        pub name: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 微信支付订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 海关
+        #[inline]
+        pub fn customs(mut self, value: impl Into<Enumeration<Customs>>) -> Self {
+            self.customs = Required::set(value.into());
+            self
+        }
+
+        /// 商户海关备案号
+        #[inline]
+        pub fn mch_customs_no(mut self, value: impl Into<String>) -> Self {
+            self.mch_customs_no = Required::set(value.into());
+            self
+        }
+
+        /// 关税
+        #[inline]
+        pub fn duty(mut self, value: i64) -> Self {
+            self.duty = Some(value);
+            self
+        }
+
+        /// 报关类型
+        #[inline]
+        pub fn action_type(mut self, value: impl Into<Enumeration<ActionType>>) -> Self {
+            self.action_type = Some(value.into());
+            self
+        }
+
+        /// 商户子订单号
+        #[inline]
+        pub fn sub_order_no(mut self, value: impl Into<String>) -> Self {
+            self.sub_order_no = Some(value.into());
+            self
+        }
+
+        /// 币种
+        #[inline]
+        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
+            self.fee_type = Some(value.into());
+            self
+        }
+
+        /// 应付金额，单位为分
+        #[inline]
+        pub fn order_fee(mut self, value: impl Into<Fen>) -> Self {
+            self.order_fee = Some(value.into());
+            self
+        }
+
+        /// 物流费，单位为分
+        #[inline]
+        pub fn transport_fee(mut self, value: impl Into<Fen>) -> Self {
+            self.transport_fee = Some(value.into());
+            self
+        }
+
+        /// 商品价格，单位为分
+        #[inline]
+        pub fn product_fee(mut self, value: impl Into<Fen>) -> Self {
+            self.product_fee = Some(value.into());
+            self
+        }
+
+        /// 证件类型
+        #[inline]
+        pub fn cert_type(mut self, value: impl Into<Enumeration<CertType>>) -> Self {
+            self.cert_type = Some(value.into());
+            self
+        }
+
+        /// 证件号码
+        #[inline]
+        pub fn cert_id(mut self, value: impl Into<String>) -> Self {
+            self.cert_id = Some(value.into());
+            self
+        }
+
+        /// 姓名
+        #[inline]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("transaction_id", &mut self.transaction_id),
+                ("customs", &mut self.customs),
+                ("mch_customs_no", &mut self.mch_customs_no),
+                ("duty", &mut self.duty),
+                ("action_type", &mut self.action_type),
+                ("sub_order_no", &mut self.sub_order_no),
+                ("fee_type", &mut self.fee_type),
+                ("order_fee", &mut self.order_fee),
+                ("transport_fee", &mut self.transport_fee),
+                ("product_fee", &mut self.product_fee),
+                ("cert_type", &mut self.cert_type),
+                ("cert_id", &mut self.cert_id),
+                ("name", &mut self.name),
+            ]);
+        }
+    }
+
+    /// 订单附加信息提交接口：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<Enumeration<SignType>>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 状态码
+        pub state: Option<Enumeration<State>>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 微信子订单号
+        pub sub_order_id: Option<String>,
+        /// 最后更新时间
+        pub modify_time: Option<String>,
+        /// 订购人和支付人身份信息校验结果
+        pub cert_check_result: Option<Enumeration<CertCheckResult>>,
+        /// 验核机构\*\*注
+        pub verify_department: Option<Enumeration<VerifyDepartment>>,
+        /// 验核机构交易流水号
+        pub verify_department_trade_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("sign_type", &mut self.sign_type),
+                ("sign", &mut self.sign),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("state", &mut self.state),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("sub_order_no", &mut self.sub_order_no),
+                ("sub_order_id", &mut self.sub_order_id),
+                ("modify_time", &mut self.modify_time),
+                ("cert_check_result", &mut self.cert_check_result),
+                ("verify_department", &mut self.verify_department),
+                ("verify_department_trade_id", &mut self.verify_department_trade_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

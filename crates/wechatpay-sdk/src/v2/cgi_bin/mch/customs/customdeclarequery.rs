@@ -1,0 +1,298 @@
+//! `v2/cgi-bin/mch/customs/customdeclarequery`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/cgi-bin/mch/customs/customdeclarequery`
+#[derive(Clone, Debug)]
+pub struct Customdeclarequery(pub(crate) Node);
+
+impl Customdeclarequery {
+    /// 订单附加信息查询接口 (direct)
+    ///
+    /// `POST /cgi-bin/mch/customs/customdeclarequery`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::cgi_bin::mch::customs::customdeclarequery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sign_type(post::SignType::MD5)
+    ///     .appid("wxd678efh567hg6787")
+    ///     .mch_id("1230000109")
+    ///     .out_trade_no("20150806125346")
+    ///     .transaction_id("1000320306201511078440737890")
+    ///     .sub_order_no("20150806125346")
+    ///     .sub_order_id("20150806125346")
+    ///     .customs("SHANGHAI");
+    /// let answer = client
+    ///     .v2()
+    ///     .cgi_bin()
+    ///     .mch()
+    ///     .customs()
+    ///     .customdeclarequery()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/cgi-bin/mch/customs/customdeclarequery", rest)
+    }
+}
+
+/// 订单附加信息查询接口
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Numbered, Required, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclarequery").without_nonce();
+    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::Customs;
+    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::ResultCode;
+    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::ReturnCode;
+    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::SignType;
+    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::VerifyDepartment;
+
+    enumeration! {
+    /// 海关
+    CustomsN {
+    GUANGZHOU_ZS = "GUANGZHOU_ZS",
+    HANGZHOU_ZS = "HANGZHOU_ZS",
+    NINGBO = "NINGBO",
+    ZHENGZHOU_BS = "ZHENGZHOU_BS",
+    CHONGQING = "CHONGQING",
+    SHANGHAI_ZS = "SHANGHAI_ZS",
+    SHENZHEN = "SHENZHEN",
+    ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+    TIANJIN = "TIANJIN",
+    }
+    }
+
+    enumeration! {
+    /// 状态码
+    StateN {
+    NDECLARED = "NDECLARED",
+    SUBMITTED = "SUBMITTED",
+    PROCESSING = "PROCESSING",
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    EXCEPT = "EXCEPT",
+    }
+    }
+
+    enumeration! {
+    /// 订购人和支付人身份信息校验结果
+    CertCheckResultN {
+    UNCHECKED = "UNCHECKED",
+    SAME = "SAME",
+    DIFFERENT = "DIFFERENT",
+    }
+    }
+
+    /// 订单附加信息查询接口：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 签名类型
+        pub sign_type: Option<Enumeration<SignType>>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户子订单号
+        pub sub_order_no: Required<String>,
+        /// 微信子订单号
+        pub sub_order_id: Required<String>,
+        /// 海关
+        pub customs: Required<Enumeration<Customs>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Some(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Some(value.into());
+            self
+        }
+
+        /// 微信支付订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Some(value.into());
+            self
+        }
+
+        /// 商户子订单号
+        #[inline]
+        pub fn sub_order_no(mut self, value: impl Into<String>) -> Self {
+            self.sub_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 微信子订单号
+        #[inline]
+        pub fn sub_order_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_order_id = Required::set(value.into());
+            self
+        }
+
+        /// 海关
+        #[inline]
+        pub fn customs(mut self, value: impl Into<Enumeration<Customs>>) -> Self {
+            self.customs = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sign_type", &mut self.sign_type),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("transaction_id", &mut self.transaction_id),
+                ("sub_order_no", &mut self.sub_order_no),
+                ("sub_order_id", &mut self.sub_order_id),
+                ("customs", &mut self.customs),
+            ]);
+        }
+    }
+
+    /// 订单附加信息查询接口：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 笔数
+        pub count: Option<i64>,
+        /// 商户子订单号
+        pub sub_order_no_n: Numbered<String>,
+        /// 微信子订单号
+        pub sub_order_id_n: Numbered<String>,
+        /// 商户海关备案号
+        pub mch_customs_no_n: Numbered<String>,
+        /// 海关
+        pub customs_n: Numbered<Enumeration<CustomsN>>,
+        /// 币种
+        pub fee_type_n: Numbered<String>,
+        /// 应付金额，单位为分
+        pub order_fee_n: Numbered<Fen>,
+        /// 关税
+        pub duty_n: Numbered<i64>,
+        /// 物流费，单位为分
+        pub transport_fee_n: Numbered<Fen>,
+        /// 商品价格，单位为分
+        pub product_fee_n: Numbered<Fen>,
+        /// 状态码
+        pub state_n: Numbered<Enumeration<StateN>>,
+        /// 申报结果说明
+        pub explanation_n: Numbered<String>,
+        /// 最后更新时间
+        pub modify_time_n: Numbered<String>,
+        /// 订购人和支付人身份信息校验结果
+        pub cert_check_result_n: Numbered<Enumeration<CertCheckResultN>>,
+        /// 验核机构\*\*注
+        pub verify_department: Option<Enumeration<VerifyDepartment>>,
+        /// 验核机构交易流水号
+        pub verify_department_trade_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("sign", &mut self.sign),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("transaction_id", &mut self.transaction_id),
+                ("count", &mut self.count),
+                ("sub_order_no_$n", &mut self.sub_order_no_n),
+                ("sub_order_id_$n", &mut self.sub_order_id_n),
+                ("mch_customs_no_$n", &mut self.mch_customs_no_n),
+                ("customs_$n", &mut self.customs_n),
+                ("fee_type_$n", &mut self.fee_type_n),
+                ("order_fee_$n", &mut self.order_fee_n),
+                ("duty_$n", &mut self.duty_n),
+                ("transport_fee_$n", &mut self.transport_fee_n),
+                ("product_fee_$n", &mut self.product_fee_n),
+                ("state_$n", &mut self.state_n),
+                ("explanation_$n", &mut self.explanation_n),
+                ("modify_time_$n", &mut self.modify_time_n),
+                ("cert_check_result_$n", &mut self.cert_check_result_n),
+                ("verify_department", &mut self.verify_department),
+                ("verify_department_trade_id", &mut self.verify_department_trade_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,266 @@
+//! `v2/deposit/consume`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/deposit/consume`
+#[derive(Clone, Debug)]
+pub struct Consume(pub(crate) Node);
+
+impl Consume {
+    /// 消费押金 (direct and partner)
+    ///
+    /// `POST /deposit/consume`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::deposit::consume::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx8888888888888888")
+    ///     .mch_id("1900000100")
+    ///     .sub_mch_id("1900000100")
+    ///     .transaction_id("013467007045764")
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .total_fee(888)
+    ///     .consume_fee(888)
+    ///     .fee_type("CNY")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().deposit().consume().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/deposit/consume", rest)
+    }
+}
+
+/// 消费押金
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/deposit/consume").mutual_tls();
+
+    enumeration! {
+    /// 签名类型
+    SignType {
+    HMAC_SHA256 = "HMAC-SHA256",
+    }
+    }
+
+    enumeration! {
+    /// 返回状态码
+    ReturnCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    enumeration! {
+    /// 业务结果
+    ResultCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    /// 消费押金：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 子商户号
+        pub sub_mch_id: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 押金总金额，单位为分
+        pub total_fee: Required<Fen>,
+        /// 消费金额，单位为分
+        pub consume_fee: Required<Fen>,
+        /// 货币类型
+        pub fee_type: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户公众账号ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Some(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Some(value.into());
+            self
+        }
+
+        /// 押金总金额，单位为分
+        #[inline]
+        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
+            self.total_fee = Required::set(value.into());
+            self
+        }
+
+        /// 消费金额，单位为分
+        #[inline]
+        pub fn consume_fee(mut self, value: impl Into<Fen>) -> Self {
+            self.consume_fee = Required::set(value.into());
+            self
+        }
+
+        /// 货币类型
+        #[inline]
+        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
+            self.fee_type = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("total_fee", &mut self.total_fee),
+                ("consume_fee", &mut self.consume_fee),
+                ("fee_type", &mut self.fee_type),
+                ("sign_type", &mut self.sign_type),
+            ]);
+        }
+    }
+
+    /// 消费押金：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 押金总金额，单位为分
+        pub total_fee: Option<Fen>,
+        /// 消费金额，单位为分
+        pub consume_fee: Option<Fen>,
+        /// 货币类型
+        pub fee_type: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("total_fee", &mut self.total_fee),
+                ("consume_fee", &mut self.consume_fee),
+                ("fee_type", &mut self.fee_type),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

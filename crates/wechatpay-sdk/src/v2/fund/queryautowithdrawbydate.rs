@@ -1,0 +1,206 @@
+//! `v2/fund/queryautowithdrawbydate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/fund/queryautowithdrawbydate`
+#[derive(Clone, Debug)]
+pub struct Queryautowithdrawbydate(pub(crate) Node);
+
+impl Queryautowithdrawbydate {
+    /// 查询提现状态
+    ///
+    /// `POST /fund/queryautowithdrawbydate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::fund::queryautowithdrawbydate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000109")
+    ///     .sub_mch_id("1900000109")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .date("20180508");
+    /// let answer = client.v2().fund().queryautowithdrawbydate().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/fund/queryautowithdrawbydate", rest)
+    }
+}
+
+/// 查询提现状态
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/fund/queryautowithdrawbydate").mutual_tls();
+
+    enumeration! {
+    /// 签名类型
+    SignType {
+    HMAC_SHA256 = "HMAC-SHA256",
+    }
+    }
+
+    enumeration! {
+    /// 返回状态码
+    ReturnCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    enumeration! {
+    /// 业务结果
+    ResultCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    /// 查询提现状态：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 小微商户号
+        pub sub_mch_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+        /// 日期
+        pub date: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 小微商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+
+        /// 日期
+        #[inline]
+        pub fn date(mut self, value: impl Into<String>) -> Self {
+            self.date = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("sign_type", &mut self.sign_type),
+                ("date", &mut self.date),
+            ]);
+        }
+    }
+
+    /// 查询提现状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<Enumeration<SignType>>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 日期
+        pub date: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 小微商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符
+        pub nonce_str: Option<String>,
+        /// 单据状态
+        pub withdraw_status: Option<String>,
+        /// 单据失败原因
+        pub fail_reason: Option<String>,
+        /// 提现单单据ID
+        pub withdraw_id: Option<String>,
+        /// 金额，单位为分
+        pub amount: Option<Fen>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 单据成功时间
+        pub success_time: Option<String>,
+        /// 单据退票时间
+        pub refund_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("sign_type", &mut self.sign_type),
+                ("sign", &mut self.sign),
+                ("date", &mut self.date),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("withdraw_status", &mut self.withdraw_status),
+                ("fail_reason", &mut self.fail_reason),
+                ("withdraw_id", &mut self.withdraw_id),
+                ("amount", &mut self.amount),
+                ("create_time", &mut self.create_time),
+                ("success_time", &mut self.success_time),
+                ("refund_time", &mut self.refund_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

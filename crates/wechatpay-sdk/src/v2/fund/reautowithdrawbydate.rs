@@ -1,0 +1,174 @@
+//! `v2/fund/reautowithdrawbydate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/fund/reautowithdrawbydate`
+#[derive(Clone, Debug)]
+pub struct Reautowithdrawbydate(pub(crate) Node);
+
+impl Reautowithdrawbydate {
+    /// 重新发起提现
+    ///
+    /// `POST /fund/reautowithdrawbydate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::fund::reautowithdrawbydate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000109")
+    ///     .sub_mch_id("1900000109")
+    ///     .date("20180602")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().fund().reautowithdrawbydate().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/fund/reautowithdrawbydate", rest)
+    }
+}
+
+/// 重新发起提现
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/fund/reautowithdrawbydate").mutual_tls();
+    pub use crate::v2::fund::queryautowithdrawbydate::post::ResultCode;
+    pub use crate::v2::fund::queryautowithdrawbydate::post::ReturnCode;
+    pub use crate::v2::fund::queryautowithdrawbydate::post::SignType;
+
+    /// 重新发起提现：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub mch_id: Required<String>,
+        /// 小微商户号
+        pub sub_mch_id: Required<String>,
+        /// 自动提现单提现日期
+        pub date: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 小微商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 自动提现单提现日期
+        #[inline]
+        pub fn date(mut self, value: impl Into<String>) -> Self {
+            self.date = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("date", &mut self.date),
+                ("sign_type", &mut self.sign_type),
+            ]);
+        }
+    }
+
+    /// 重新发起提现：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<Enumeration<SignType>>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 自动提现单提现日期
+        pub date: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 小微商户号
+        pub sub_mch_id: Option<String>,
+        /// 提现单单据ID
+        pub withdraw_id: Option<String>,
+        /// 金额，单位为分
+        pub amount: Option<Fen>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 随机字符
+        pub nonce_str: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("sign_type", &mut self.sign_type),
+                ("sign", &mut self.sign),
+                ("date", &mut self.date),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("withdraw_id", &mut self.withdraw_id),
+                ("amount", &mut self.amount),
+                ("create_time", &mut self.create_time),
+                ("nonce_str", &mut self.nonce_str),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

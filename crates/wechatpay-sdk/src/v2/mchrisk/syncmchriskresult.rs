@@ -1,0 +1,279 @@
+//! `v2/mchrisk/syncmchriskresult`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/mchrisk/syncmchriskresult`
+#[derive(Clone, Debug)]
+pub struct Syncmchriskresult(pub(crate) Node);
+
+impl Syncmchriskresult {
+    /// 事后-风险商户处理结果同步接口
+    ///
+    /// `POST /mchrisk/syncmchriskresult`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::mchrisk::syncmchriskresult::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000109")
+    ///     .sub_mch_id("1230000109")
+    ///     .event_code("123456123")
+    ///     .certificates_number("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
+    ///     .certificates_name("ca775af5f841bdf424b2e6eb86a6e21e")
+    ///     .settlement_card_no("ca775af5f841bdf424b2e6eb86a6e21e")
+    ///     .settlement_card_name("ca775af5f841bdf424b2e6eb86a6e21e")
+    ///     .settlement_card_bank("招商银行科技园支行")
+    ///     .business_license_number("00110105MA00BE3C1W")
+    ///     .company_name("XXXXX有限公司")
+    ///     .store_address("广东省深圳市南山区深南大道10000号")
+    ///     .store_longitude("22.5461478801")
+    ///     .store_latitude("113.9410519639")
+    ///     .risk_type("GAMBLING,SEXYCHEATTRANSACTION_DISPUTESONE_YUAN_BUYMULTILEVEL_DISTRIBUTION_REBATEOTHERNO_ABNORMALITIES")
+    ///     .punish_type("CLOSE_PAY_PERMISSIONEXTEND_SETTLEMENT_CYCLECLOSE_WITHDRAW_CASHCLEAN_UPOTHER")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().mchrisk().syncmchriskresult().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/mchrisk/syncmchriskresult", rest)
+    }
+}
+
+/// 事后-风险商户处理结果同步接口
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/mchrisk/syncmchriskresult").unsigned().mutual_tls();
+    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ResultCode;
+    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ReturnCode;
+    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::SignType;
+
+    /// 事后-风险商户处理结果同步接口：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商号
+        pub mch_id: Required<String>,
+        /// 商户ID
+        pub sub_mch_id: Required<String>,
+        /// 事件单号
+        pub event_code: Required<String>,
+        /// 身份证号
+        pub certificates_number: Option<String>,
+        /// 身份证所有人姓名
+        pub certificates_name: Option<String>,
+        /// 结算账号
+        pub settlement_card_no: Option<String>,
+        /// 结算户名
+        pub settlement_card_name: Option<String>,
+        /// 结算银行
+        pub settlement_card_bank: Option<String>,
+        /// 营业执照编号
+        pub business_license_number: Option<String>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 门店地址
+        pub store_address: Option<String>,
+        /// 门店经度
+        pub store_longitude: Option<String>,
+        /// 门店纬度
+        pub store_latitude: Option<String>,
+        /// 风险类型
+        pub risk_type: Required<String>,
+        /// 处罚方式
+        pub punish_type: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户ID
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 事件单号
+        #[inline]
+        pub fn event_code(mut self, value: impl Into<String>) -> Self {
+            self.event_code = Required::set(value.into());
+            self
+        }
+
+        /// 身份证号
+        #[inline]
+        pub fn certificates_number(mut self, value: impl Into<String>) -> Self {
+            self.certificates_number = Some(value.into());
+            self
+        }
+
+        /// 身份证所有人姓名
+        #[inline]
+        pub fn certificates_name(mut self, value: impl Into<String>) -> Self {
+            self.certificates_name = Some(value.into());
+            self
+        }
+
+        /// 结算账号
+        #[inline]
+        pub fn settlement_card_no(mut self, value: impl Into<String>) -> Self {
+            self.settlement_card_no = Some(value.into());
+            self
+        }
+
+        /// 结算户名
+        #[inline]
+        pub fn settlement_card_name(mut self, value: impl Into<String>) -> Self {
+            self.settlement_card_name = Some(value.into());
+            self
+        }
+
+        /// 结算银行
+        #[inline]
+        pub fn settlement_card_bank(mut self, value: impl Into<String>) -> Self {
+            self.settlement_card_bank = Some(value.into());
+            self
+        }
+
+        /// 营业执照编号
+        #[inline]
+        pub fn business_license_number(mut self, value: impl Into<String>) -> Self {
+            self.business_license_number = Some(value.into());
+            self
+        }
+
+        /// 公司名称
+        #[inline]
+        pub fn company_name(mut self, value: impl Into<String>) -> Self {
+            self.company_name = Some(value.into());
+            self
+        }
+
+        /// 门店地址
+        #[inline]
+        pub fn store_address(mut self, value: impl Into<String>) -> Self {
+            self.store_address = Some(value.into());
+            self
+        }
+
+        /// 门店经度
+        #[inline]
+        pub fn store_longitude(mut self, value: impl Into<String>) -> Self {
+            self.store_longitude = Some(value.into());
+            self
+        }
+
+        /// 门店纬度
+        #[inline]
+        pub fn store_latitude(mut self, value: impl Into<String>) -> Self {
+            self.store_latitude = Some(value.into());
+            self
+        }
+
+        /// 风险类型
+        #[inline]
+        pub fn risk_type(mut self, value: impl Into<String>) -> Self {
+            self.risk_type = Required::set(value.into());
+            self
+        }
+
+        /// 处罚方式
+        #[inline]
+        pub fn punish_type(mut self, value: impl Into<String>) -> Self {
+            self.punish_type = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("event_code", &mut self.event_code),
+                ("certificates_number", &mut self.certificates_number),
+                ("certificates_name", &mut self.certificates_name),
+                ("settlement_card_no", &mut self.settlement_card_no),
+                ("settlement_card_name", &mut self.settlement_card_name),
+                ("settlement_card_bank", &mut self.settlement_card_bank),
+                ("business_license_number", &mut self.business_license_number),
+                ("company_name", &mut self.company_name),
+                ("store_address", &mut self.store_address),
+                ("store_longitude", &mut self.store_longitude),
+                ("store_latitude", &mut self.store_latitude),
+                ("risk_type", &mut self.risk_type),
+                ("punish_type", &mut self.punish_type),
+                ("sign_type", &mut self.sign_type),
+            ]);
+        }
+    }
+
+    /// 事后-风险商户处理结果同步接口：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,180 @@
+//! `v2/mmpaymkttransfers/gettransferinfo`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/mmpaymkttransfers/gettransferinfo`
+#[derive(Clone, Debug)]
+pub struct Gettransferinfo(pub(crate) Node);
+
+impl Gettransferinfo {
+    /// 查询企业向微信用户个人付款 (direct)
+    ///
+    /// `POST /mmpaymkttransfers/gettransferinfo`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::mmpaymkttransfers::gettransferinfo::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .partner_trade_no("10000098201411111234567890")
+    ///     .mch_id("10000098")
+    ///     .appid("wxe062425f740d30d8");
+    /// let answer = client.v2().mmpaymkttransfers().gettransferinfo().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/mmpaymkttransfers/gettransferinfo", rest)
+    }
+}
+
+/// 查询企业向微信用户个人付款
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/mmpaymkttransfers/gettransferinfo").unsigned().mutual_tls();
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
+
+    enumeration! {
+    /// 转账状态
+    Status {
+    SUCCESS = "SUCCESS",
+    FAILED = "FAILED",
+    PROCESSING = "PROCESSING",
+    }
+    }
+
+    /// 查询企业向微信用户个人付款：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户订单号
+        pub partner_trade_no: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// Appid
+        pub appid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn partner_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.partner_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// Appid
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("partner_trade_no", &mut self.partner_trade_no),
+                ("mch_id", &mut self.mch_id),
+                ("appid", &mut self.appid),
+            ]);
+        }
+    }
+
+    /// 查询企业向微信用户个人付款：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户单号
+        pub partner_trade_no: Option<String>,
+        /// Appid
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 付款单号
+        pub detail_id: Option<String>,
+        /// 转账状态
+        pub status: Option<Enumeration<Status>>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 收款用户openid
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub transfer_name: Option<String>,
+        /// 付款金额，单位为分
+        pub payment_amount: Option<Fen>,
+        /// 转账时间
+        pub transfer_time: Option<String>,
+        /// 付款成功时间
+        pub payment_time: Option<String>,
+        /// 企业付款备注
+        pub desc: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("partner_trade_no", &mut self.partner_trade_no),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("detail_id", &mut self.detail_id),
+                ("status", &mut self.status),
+                ("reason", &mut self.reason),
+                ("openid", &mut self.openid),
+                ("transfer_name", &mut self.transfer_name),
+                ("payment_amount", &mut self.payment_amount),
+                ("transfer_time", &mut self.transfer_time),
+                ("payment_time", &mut self.payment_time),
+                ("desc", &mut self.desc),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

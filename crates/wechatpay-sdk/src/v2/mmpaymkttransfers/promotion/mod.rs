@@ -1,0 +1,38 @@
+//! `v2/mmpaymkttransfers/promotion`
+
+pub mod paywwsptrans2pocket;
+pub mod querywwsptrans2pocket;
+pub mod transfers;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `v2/mmpaymkttransfers/promotion`
+#[derive(Clone, Debug)]
+pub struct Promotion(pub(crate) Node);
+
+impl Promotion {
+    /// `/paywwsptrans2pocket`
+    #[inline]
+    pub fn paywwsptrans2pocket(self) -> paywwsptrans2pocket::Paywwsptrans2pocket {
+        paywwsptrans2pocket::Paywwsptrans2pocket(self.0)
+    }
+
+    /// `/querywwsptrans2pocket`
+    #[inline]
+    pub fn querywwsptrans2pocket(self) -> querywwsptrans2pocket::Querywwsptrans2pocket {
+        querywwsptrans2pocket::Querywwsptrans2pocket(self.0)
+    }
+
+    /// `/transfers`
+    #[inline]
+    pub fn transfers(self) -> transfers::Transfers {
+        transfers::Transfers(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/mmpaymkttransfers/promotion", rest)
+    }
+}

@@ -1,0 +1,253 @@
+//! `v2/mmpaymkttransfers/query_coupon_stock`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/mmpaymkttransfers/query_coupon_stock`
+#[derive(Clone, Debug)]
+pub struct QueryCouponStock(pub(crate) Node);
+
+impl QueryCouponStock {
+    /// 查询代金券批次
+    ///
+    /// `POST /mmpaymkttransfers/query_coupon_stock`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::mmpaymkttransfers::query_coupon_stock::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .coupon_stock_id("1757")
+    ///     .appid("wx5edab3bdfba3dc1c")
+    ///     .mch_id("10000098")
+    ///     .op_user_id("10000098")
+    ///     .device_info("")
+    ///     .version(post::Version::N1_0)
+    ///     .r#type(post::Type::XML);
+    /// let answer = client.v2().mmpaymkttransfers().query_coupon_stock().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/mmpaymkttransfers/query_coupon_stock", rest)
+    }
+}
+
+/// 查询代金券批次
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/mmpaymkttransfers/query_coupon_stock");
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
+
+    enumeration! {
+    /// 协议版本
+    Version {
+    N1_0 = "1.0",
+    }
+    }
+
+    enumeration! {
+    /// 协议类型
+    Type {
+    XML = "XML",
+    }
+    }
+
+    /// 查询代金券批次：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 代金券批次id
+        pub coupon_stock_id: Required<String>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 操作员
+        pub op_user_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 协议版本
+        pub version: Option<Enumeration<Version>>,
+        /// 协议类型
+        pub r#type: Option<Enumeration<Type>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 代金券批次id
+        #[inline]
+        pub fn coupon_stock_id(mut self, value: impl Into<String>) -> Self {
+            self.coupon_stock_id = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 操作员
+        #[inline]
+        pub fn op_user_id(mut self, value: impl Into<String>) -> Self {
+            self.op_user_id = Some(value.into());
+            self
+        }
+
+        /// 设备号
+        #[inline]
+        pub fn device_info(mut self, value: impl Into<String>) -> Self {
+            self.device_info = Some(value.into());
+            self
+        }
+
+        /// 协议版本
+        #[inline]
+        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
+            self.version = Some(value.into());
+            self
+        }
+
+        /// 协议类型
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
+            self.r#type = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_stock_id", &mut self.coupon_stock_id),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("op_user_id", &mut self.op_user_id),
+                ("device_info", &mut self.device_info),
+                ("version", &mut self.version),
+                ("type", &mut self.r#type),
+            ]);
+        }
+    }
+
+    /// 查询代金券批次：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 代金券批次ID
+        pub coupon_stock_id: Option<String>,
+        /// 代金券名称
+        pub coupon_name: Option<String>,
+        /// 代金券面额，单位为分
+        pub coupon_value: Option<Fen>,
+        /// 代金券使用最低限额，单位为分
+        pub coupon_mininumn: Option<Fen>,
+        /// 代金券批次状态
+        pub coupon_stock_status: Option<i64>,
+        /// 代金券数量
+        pub coupon_total: Option<i64>,
+        /// 代金券最大领取数量
+        pub max_quota: Option<i64>,
+        /// 代金券已经发送的数量
+        pub is_send_num: Option<i64>,
+        /// 生效开始时间
+        pub begin_time: Option<String>,
+        /// 生效结束时间
+        pub end_time: Option<String>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 代金券预算额度
+        pub coupon_budget: Option<i64>,
+        /// 生效开始时间
+        pub begin_time_t: Option<String>,
+        /// 生效结束时间
+        pub end_time_t: Option<String>,
+        /// 创建时间
+        pub create_time_t: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("device_info", &mut self.device_info),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("coupon_stock_id", &mut self.coupon_stock_id),
+                ("coupon_name", &mut self.coupon_name),
+                ("coupon_value", &mut self.coupon_value),
+                ("coupon_mininumn", &mut self.coupon_mininumn),
+                ("coupon_stock_status", &mut self.coupon_stock_status),
+                ("coupon_total", &mut self.coupon_total),
+                ("max_quota", &mut self.max_quota),
+                ("is_send_num", &mut self.is_send_num),
+                ("begin_time", &mut self.begin_time),
+                ("end_time", &mut self.end_time),
+                ("create_time", &mut self.create_time),
+                ("coupon_budget", &mut self.coupon_budget),
+                ("begin_time_t", &mut self.begin_time_t),
+                ("end_time_t", &mut self.end_time_t),
+                ("create_time_t", &mut self.create_time_t),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

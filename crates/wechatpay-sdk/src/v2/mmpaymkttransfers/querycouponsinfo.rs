@@ -1,0 +1,278 @@
+//! `v2/mmpaymkttransfers/querycouponsinfo`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/mmpaymkttransfers/querycouponsinfo`
+#[derive(Clone, Debug)]
+pub struct Querycouponsinfo(pub(crate) Node);
+
+impl Querycouponsinfo {
+    /// 查询代金券信息
+    ///
+    /// `POST /mmpaymkttransfers/querycouponsinfo`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::mmpaymkttransfers::querycouponsinfo::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .coupon_id("1565")
+    ///     .openid("onqOjjrXT-776SpHnfexGm1_P7iE")
+    ///     .appid("wx5edab3bdfba3dc1c")
+    ///     .mch_id("10000098")
+    ///     .stock_id("58818")
+    ///     .op_user_id("10000098")
+    ///     .device_info("013467007045764")
+    ///     .version(post::Version::N1_0)
+    ///     .r#type(post::Type::XML);
+    /// let answer = client.v2().mmpaymkttransfers().querycouponsinfo().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/mmpaymkttransfers/querycouponsinfo", rest)
+    }
+}
+
+/// 查询代金券信息
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/mmpaymkttransfers/querycouponsinfo");
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
+    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
+    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Version;
+
+    enumeration! {
+    /// 代金券状态
+    CouponState {
+    SENDED = "SENDED",
+    USED = "USED",
+    EXPIRED = "EXPIRED",
+    }
+    }
+
+    enumeration! {
+    /// 发放来源
+    SendSource {
+    FULL_SEND = "FULL_SEND",
+    NORMAL = "NORMAL",
+    }
+    }
+
+    enumeration! {
+    /// 是否允许部分使用
+    IsPartialUse {
+    N1 = "1",
+    }
+    }
+
+    /// 查询代金券信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 代金券id
+        pub coupon_id: Required<String>,
+        /// 用户openid
+        pub openid: Required<String>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 批次号
+        pub stock_id: Required<String>,
+        /// 操作员
+        pub op_user_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 协议版本
+        pub version: Option<Enumeration<Version>>,
+        /// 协议类型
+        pub r#type: Option<Enumeration<Type>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 代金券id
+        #[inline]
+        pub fn coupon_id(mut self, value: impl Into<String>) -> Self {
+            self.coupon_id = Required::set(value.into());
+            self
+        }
+
+        /// 用户openid
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 批次号
+        #[inline]
+        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
+            self.stock_id = Required::set(value.into());
+            self
+        }
+
+        /// 操作员
+        #[inline]
+        pub fn op_user_id(mut self, value: impl Into<String>) -> Self {
+            self.op_user_id = Some(value.into());
+            self
+        }
+
+        /// 设备号
+        #[inline]
+        pub fn device_info(mut self, value: impl Into<String>) -> Self {
+            self.device_info = Some(value.into());
+            self
+        }
+
+        /// 协议版本
+        #[inline]
+        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
+            self.version = Some(value.into());
+            self
+        }
+
+        /// 协议类型
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
+            self.r#type = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_id", &mut self.coupon_id),
+                ("openid", &mut self.openid),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("stock_id", &mut self.stock_id),
+                ("op_user_id", &mut self.op_user_id),
+                ("device_info", &mut self.device_info),
+                ("version", &mut self.version),
+                ("type", &mut self.r#type),
+            ]);
+        }
+    }
+
+    /// 查询代金券信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 代金券批次ID
+        pub coupon_stock_id: Option<String>,
+        /// 代金券id
+        pub coupon_id: Option<String>,
+        /// 代金券面额，单位为分
+        pub coupon_value: Option<Fen>,
+        /// 代金券使用最低限额，单位为分
+        pub coupon_mininumn: Option<Fen>,
+        /// 代金券名称
+        pub coupon_name: Option<String>,
+        /// 代金券状态
+        pub coupon_state: Option<Enumeration<CouponState>>,
+        /// 代金券描述
+        pub coupon_desc: Option<String>,
+        /// 代金券实际使用金额，单位为分
+        pub coupon_use_value: Option<Fen>,
+        /// 优惠剩余可用额
+        pub coupon_remain_value: Option<i64>,
+        /// 发放来源
+        pub send_source: Option<Enumeration<SendSource>>,
+        /// 是否允许部分使用
+        pub is_partial_use: Option<Enumeration<IsPartialUse>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("device_info", &mut self.device_info),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("coupon_stock_id", &mut self.coupon_stock_id),
+                ("coupon_id", &mut self.coupon_id),
+                ("coupon_value", &mut self.coupon_value),
+                ("coupon_mininumn", &mut self.coupon_mininumn),
+                ("coupon_name", &mut self.coupon_name),
+                ("coupon_state", &mut self.coupon_state),
+                ("coupon_desc", &mut self.coupon_desc),
+                ("coupon_use_value", &mut self.coupon_use_value),
+                ("coupon_remain_value", &mut self.coupon_remain_value),
+                ("send_source", &mut self.send_source),
+                ("is_partial_use", &mut self.is_partial_use),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

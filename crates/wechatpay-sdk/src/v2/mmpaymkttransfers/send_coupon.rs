@@ -1,0 +1,253 @@
+//! `v2/mmpaymkttransfers/send_coupon`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/mmpaymkttransfers/send_coupon`
+#[derive(Clone, Debug)]
+pub struct SendCoupon(pub(crate) Node);
+
+impl SendCoupon {
+    /// 发放代金券
+    ///
+    /// `POST /mmpaymkttransfers/send_coupon`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::mmpaymkttransfers::send_coupon::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .coupon_stock_id("1757")
+    ///     .openid_count(1)
+    ///     .partner_trade_no("1000009820141203515766")
+    ///     .openid("onqOjjrXT-776SpHnfexGm1_P7iE")
+    ///     .appid("wx5edab3bdfba3dc1c")
+    ///     .mch_id("10000098")
+    ///     .op_user_id("10000098")
+    ///     .device_info("")
+    ///     .version(post::Version::N1_0)
+    ///     .r#type(post::Type::XML);
+    /// let answer = client.v2().mmpaymkttransfers().send_coupon().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/mmpaymkttransfers/send_coupon", rest)
+    }
+}
+
+/// 发放代金券
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/mmpaymkttransfers/send_coupon").mutual_tls();
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
+    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
+    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Version;
+
+    /// 发放代金券：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 代金券批次id
+        pub coupon_stock_id: Required<String>,
+        /// openid记录数
+        pub openid_count: Required<i64>,
+        /// 商户单据号
+        pub partner_trade_no: Required<String>,
+        /// 用户openid
+        pub openid: Required<String>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 操作员
+        pub op_user_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 协议版本
+        pub version: Option<Enumeration<Version>>,
+        /// 协议类型
+        pub r#type: Option<Enumeration<Type>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 代金券批次id
+        #[inline]
+        pub fn coupon_stock_id(mut self, value: impl Into<String>) -> Self {
+            self.coupon_stock_id = Required::set(value.into());
+            self
+        }
+
+        /// openid记录数
+        #[inline]
+        pub fn openid_count(mut self, value: i64) -> Self {
+            self.openid_count = Required::set(value);
+            self
+        }
+
+        /// 商户单据号
+        #[inline]
+        pub fn partner_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.partner_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 用户openid
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 操作员
+        #[inline]
+        pub fn op_user_id(mut self, value: impl Into<String>) -> Self {
+            self.op_user_id = Some(value.into());
+            self
+        }
+
+        /// 设备号
+        #[inline]
+        pub fn device_info(mut self, value: impl Into<String>) -> Self {
+            self.device_info = Some(value.into());
+            self
+        }
+
+        /// 协议版本
+        #[inline]
+        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
+            self.version = Some(value.into());
+            self
+        }
+
+        /// 协议类型
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
+            self.r#type = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_stock_id", &mut self.coupon_stock_id),
+                ("openid_count", &mut self.openid_count),
+                ("partner_trade_no", &mut self.partner_trade_no),
+                ("openid", &mut self.openid),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("op_user_id", &mut self.op_user_id),
+                ("device_info", &mut self.device_info),
+                ("version", &mut self.version),
+                ("type", &mut self.r#type),
+            ]);
+        }
+    }
+
+    /// 发放代金券：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 代金券批次id
+        pub coupon_stock_id: Option<String>,
+        /// 返回记录数
+        pub resp_count: Option<i64>,
+        /// 成功记录数
+        pub success_count: Option<i64>,
+        /// 失败记录数
+        pub failed_count: Option<i64>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 返回码
+        pub ret_code: Option<String>,
+        /// 代金券id
+        pub coupon_id: Option<String>,
+        /// 返回信息
+        pub ret_msg: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("device_info", &mut self.device_info),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("coupon_stock_id", &mut self.coupon_stock_id),
+                ("resp_count", &mut self.resp_count),
+                ("success_count", &mut self.success_count),
+                ("failed_count", &mut self.failed_count),
+                ("openid", &mut self.openid),
+                ("ret_code", &mut self.ret_code),
+                ("coupon_id", &mut self.coupon_id),
+                ("ret_msg", &mut self.ret_msg),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

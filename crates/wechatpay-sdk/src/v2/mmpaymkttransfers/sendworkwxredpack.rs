@@ -1,0 +1,273 @@
+//! `v2/mmpaymkttransfers/sendworkwxredpack`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/mmpaymkttransfers/sendworkwxredpack`
+#[derive(Clone, Debug)]
+pub struct Sendworkwxredpack(pub(crate) Node);
+
+impl Sendworkwxredpack {
+    /// 发放企业红包 (direct)
+    ///
+    /// `POST /mmpaymkttransfers/sendworkwxredpack`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::mmpaymkttransfers::sendworkwxredpack::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_billno("10000098201411111234567890")
+    ///     .mch_id("10000098")
+    ///     .wxappid("wx8888888888888888")
+    ///     .agentid("1")
+    ///     .sender_name("XX活动")
+    ///     .sender_header_media_id("1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0")
+    ///     .re_openid("oxTWIuGaIt6gTKsQRLau2M0yL16E")
+    ///     .total_amount(1000)
+    ///     .wishing("感谢您参加猜灯谜活动，祝您元宵节快乐！")
+    ///     .act_name("猜灯谜抢红包活动")
+    ///     .remark("猜越多得越多，快来抢！")
+    ///     .scene_id(post::SceneId::PRODUCT_8)
+    ///     .workwx_sign("workwxSign");
+    /// let answer = client.v2().mmpaymkttransfers().sendworkwxredpack().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/mmpaymkttransfers/sendworkwxredpack", rest)
+    }
+}
+
+/// 发放企业红包
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/mmpaymkttransfers/sendworkwxredpack").mutual_tls();
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
+    pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
+
+    /// 发放企业红包：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户订单号
+        pub mch_billno: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 公众账号appid
+        pub wxappid: Required<String>,
+        /// 发送红包的应用id
+        pub agentid: Option<String>,
+        /// 发送者名称
+        pub sender_name: Required<String>,
+        /// 发送者头像
+        pub sender_header_media_id: Option<String>,
+        /// 用户openid
+        pub re_openid: Required<String>,
+        /// 付款金额，单位为分
+        pub total_amount: Required<Fen>,
+        /// 红包祝福语
+        pub wishing: Required<String>,
+        /// 活动名称
+        pub act_name: Required<String>,
+        /// 备注
+        pub remark: Required<String>,
+        /// 场景id
+        pub scene_id: Option<Enumeration<SceneId>>,
+        /// 企业微信签名
+        pub workwx_sign: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn mch_billno(mut self, value: impl Into<String>) -> Self {
+            self.mch_billno = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号appid
+        #[inline]
+        pub fn wxappid(mut self, value: impl Into<String>) -> Self {
+            self.wxappid = Required::set(value.into());
+            self
+        }
+
+        /// 发送红包的应用id
+        #[inline]
+        pub fn agentid(mut self, value: impl Into<String>) -> Self {
+            self.agentid = Some(value.into());
+            self
+        }
+
+        /// 发送者名称
+        #[inline]
+        pub fn sender_name(mut self, value: impl Into<String>) -> Self {
+            self.sender_name = Required::set(value.into());
+            self
+        }
+
+        /// 发送者头像
+        #[inline]
+        pub fn sender_header_media_id(mut self, value: impl Into<String>) -> Self {
+            self.sender_header_media_id = Some(value.into());
+            self
+        }
+
+        /// 用户openid
+        #[inline]
+        pub fn re_openid(mut self, value: impl Into<String>) -> Self {
+            self.re_openid = Required::set(value.into());
+            self
+        }
+
+        /// 付款金额，单位为分
+        #[inline]
+        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.total_amount = Required::set(value.into());
+            self
+        }
+
+        /// 红包祝福语
+        #[inline]
+        pub fn wishing(mut self, value: impl Into<String>) -> Self {
+            self.wishing = Required::set(value.into());
+            self
+        }
+
+        /// 活动名称
+        #[inline]
+        pub fn act_name(mut self, value: impl Into<String>) -> Self {
+            self.act_name = Required::set(value.into());
+            self
+        }
+
+        /// 备注
+        #[inline]
+        pub fn remark(mut self, value: impl Into<String>) -> Self {
+            self.remark = Required::set(value.into());
+            self
+        }
+
+        /// 场景id
+        #[inline]
+        pub fn scene_id(mut self, value: impl Into<Enumeration<SceneId>>) -> Self {
+            self.scene_id = Some(value.into());
+            self
+        }
+
+        /// 企业微信签名
+        #[inline]
+        pub fn workwx_sign(mut self, value: impl Into<String>) -> Self {
+            self.workwx_sign = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_billno", &mut self.mch_billno),
+                ("mch_id", &mut self.mch_id),
+                ("wxappid", &mut self.wxappid),
+                ("agentid", &mut self.agentid),
+                ("sender_name", &mut self.sender_name),
+                ("sender_header_media_id", &mut self.sender_header_media_id),
+                ("re_openid", &mut self.re_openid),
+                ("total_amount", &mut self.total_amount),
+                ("wishing", &mut self.wishing),
+                ("act_name", &mut self.act_name),
+                ("remark", &mut self.remark),
+                ("scene_id", &mut self.scene_id),
+                ("workwx_sign", &mut self.workwx_sign),
+            ]);
+        }
+    }
+
+    /// 发放企业红包：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 微信支付签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户订单号
+        pub mch_billno: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 公众账号appid
+        pub wxappid: Option<String>,
+        /// 用户openid
+        pub re_openid: Option<String>,
+        /// 付款金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 微信单号
+        pub send_listid: Option<String>,
+        /// 发送者名称
+        pub sender_name: Option<String>,
+        /// 发送者头像
+        pub sender_header_media_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("mch_billno", &mut self.mch_billno),
+                ("mch_id", &mut self.mch_id),
+                ("wxappid", &mut self.wxappid),
+                ("re_openid", &mut self.re_openid),
+                ("total_amount", &mut self.total_amount),
+                ("send_listid", &mut self.send_listid),
+                ("sender_name", &mut self.sender_name),
+                ("sender_header_media_id", &mut self.sender_header_media_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

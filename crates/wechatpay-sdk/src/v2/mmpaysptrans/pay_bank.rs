@@ -1,0 +1,214 @@
+//! `v2/mmpaysptrans/pay_bank`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/mmpaysptrans/pay_bank`
+#[derive(Clone, Debug)]
+pub struct PayBank(pub(crate) Node);
+
+impl PayBank {
+    /// 企业付款到银行卡 (direct)
+    ///
+    /// `POST /mmpaysptrans/pay_bank`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::mmpaysptrans::pay_bank::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000109")
+    ///     .partner_trade_no("1212121221227")
+    ///     .enc_bank_no("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
+    ///     .enc_true_name("ca775af5f841bdf424b2e6eb86a6e21e")
+    ///     .bank_code("1001")
+    ///     .amount(100000)
+    ///     .desc("理财");
+    /// let answer = client.v2().mmpaysptrans().pay_bank().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/mmpaysptrans/pay_bank", rest)
+    }
+}
+
+/// 企业付款到银行卡
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/mmpaysptrans/pay_bank").mutual_tls();
+
+    enumeration! {
+    /// 返回状态码
+    ReturnCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    enumeration! {
+    /// 业务结果
+    ResultCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    /// 企业付款到银行卡：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 商户企业付款单号
+        pub partner_trade_no: Required<String>,
+        /// 收款方银行卡号
+        pub enc_bank_no: Required<String>,
+        /// 收款方用户名
+        pub enc_true_name: Required<String>,
+        /// 收款方开户行
+        pub bank_code: Required<String>,
+        /// 付款金额，单位为分
+        pub amount: Required<Fen>,
+        /// 付款说明
+        pub desc: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户企业付款单号
+        #[inline]
+        pub fn partner_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.partner_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 收款方银行卡号
+        #[inline]
+        pub fn enc_bank_no(mut self, value: impl Into<String>) -> Self {
+            self.enc_bank_no = Required::set(value.into());
+            self
+        }
+
+        /// 收款方用户名
+        #[inline]
+        pub fn enc_true_name(mut self, value: impl Into<String>) -> Self {
+            self.enc_true_name = Required::set(value.into());
+            self
+        }
+
+        /// 收款方开户行
+        #[inline]
+        pub fn bank_code(mut self, value: impl Into<String>) -> Self {
+            self.bank_code = Required::set(value.into());
+            self
+        }
+
+        /// 付款金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 付款说明
+        #[inline]
+        pub fn desc(mut self, value: impl Into<String>) -> Self {
+            self.desc = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("partner_trade_no", &mut self.partner_trade_no),
+                ("enc_bank_no", &mut self.enc_bank_no),
+                ("enc_true_name", &mut self.enc_true_name),
+                ("bank_code", &mut self.bank_code),
+                ("amount", &mut self.amount),
+                ("desc", &mut self.desc),
+            ]);
+        }
+    }
+
+    /// 企业付款到银行卡：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户企业付款单号
+        pub partner_trade_no: Option<String>,
+        /// 代付金额，单位为分
+        pub amount: Option<Fen>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 微信企业付款单号
+        pub payment_no: Option<String>,
+        /// 手续费金额，单位为分
+        pub cmms_amt: Option<Fen>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("mch_id", &mut self.mch_id),
+                ("partner_trade_no", &mut self.partner_trade_no),
+                ("amount", &mut self.amount),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("payment_no", &mut self.payment_no),
+                ("cmms_amt", &mut self.cmms_amt),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

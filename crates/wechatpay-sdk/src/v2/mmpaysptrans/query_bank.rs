@@ -1,0 +1,165 @@
+//! `v2/mmpaysptrans/query_bank`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/mmpaysptrans/query_bank`
+#[derive(Clone, Debug)]
+pub struct QueryBank(pub(crate) Node);
+
+impl QueryBank {
+    /// 查询企业付款银行卡 (direct)
+    ///
+    /// `POST /mmpaysptrans/query_bank`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::mmpaysptrans::query_bank::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().mch_id("1900000109").partner_trade_no("1212121221227");
+    /// let answer = client.v2().mmpaysptrans().query_bank().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/mmpaysptrans/query_bank", rest)
+    }
+}
+
+/// 查询企业付款银行卡
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/mmpaysptrans/query_bank").mutual_tls();
+    pub use crate::v2::mmpaysptrans::pay_bank::post::ResultCode;
+    pub use crate::v2::mmpaysptrans::pay_bank::post::ReturnCode;
+
+    enumeration! {
+    /// 代付单状态
+    Status {
+    SUCCESS = "SUCCESS",
+    FAILED = "FAILED",
+    PROCESSING = "PROCESSING",
+    BANK_FAIL = "BANK_FAIL",
+    }
+    }
+
+    /// 查询企业付款银行卡：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 商户企业付款单号
+        pub partner_trade_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户企业付款单号
+        #[inline]
+        pub fn partner_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.partner_trade_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("partner_trade_no", &mut self.partner_trade_no),
+            ]);
+        }
+    }
+
+    /// 查询企业付款银行卡：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户企业付款单号
+        pub partner_trade_no: Option<String>,
+        /// 微信企业付款单号
+        pub payment_no: Option<String>,
+        /// 银行卡号
+        pub bank_no_md5: Option<String>,
+        /// 用户真实姓名
+        pub true_name_md5: Option<String>,
+        /// 代付金额，单位为分
+        pub amount: Option<Fen>,
+        /// 代付单状态
+        pub status: Option<Enumeration<Status>>,
+        /// 手续费金额，单位为分
+        pub cmms_amt: Option<Fen>,
+        /// 商户下单时间
+        pub create_time: Option<String>,
+        /// 成功付款时间
+        pub pay_succ_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("mch_id", &mut self.mch_id),
+                ("partner_trade_no", &mut self.partner_trade_no),
+                ("payment_no", &mut self.payment_no),
+                ("bank_no_md5", &mut self.bank_no_md5),
+                ("true_name_md5", &mut self.true_name_md5),
+                ("amount", &mut self.amount),
+                ("status", &mut self.status),
+                ("cmms_amt", &mut self.cmms_amt),
+                ("create_time", &mut self.create_time),
+                ("pay_succ_time", &mut self.pay_succ_time),
+                ("reason", &mut self.reason),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

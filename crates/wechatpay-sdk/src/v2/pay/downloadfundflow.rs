@@ -1,0 +1,148 @@
+//! `v2/pay/downloadfundflow`
+
+use bytes::Bytes;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/pay/downloadfundflow`
+#[derive(Clone, Debug)]
+pub struct Downloadfundflow(pub(crate) Node);
+
+impl Downloadfundflow {
+    /// 下载资金账单 (direct and partner)
+    ///
+    /// `POST /pay/downloadfundflow`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::downloadfundflow::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000109")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .bill_date("20140603")
+    ///     .account_type(post::AccountType::BASIC)
+    ///     .tar_type(post::TarType::GZIP);
+    /// let answer = client.v2().pay().downloadfundflow().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<Bytes> {
+        self.0.download(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/pay/downloadfundflow", rest)
+    }
+}
+
+/// 下载资金账单
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/downloadfundflow").unsigned().download().mutual_tls();
+    pub use crate::v2::pay::closecombinedorder::post::SignType;
+    pub use crate::v2::pay::downloadbill::post::TarType;
+
+    enumeration! {
+    /// 资金账户类型
+    AccountType {
+    BASIC = "Basic",
+    OPERATION = "Operation",
+    FEES = "Fees",
+    }
+    }
+
+    /// 下载资金账单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+        /// 资金账单日期
+        pub bill_date: Required<String>,
+        /// 资金账户类型
+        pub account_type: Required<Enumeration<AccountType>>,
+        /// 压缩账单
+        pub tar_type: Option<Enumeration<TarType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+
+        /// 资金账单日期
+        #[inline]
+        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
+            self.bill_date = Required::set(value.into());
+            self
+        }
+
+        /// 资金账户类型
+        #[inline]
+        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            self.account_type = Required::set(value.into());
+            self
+        }
+
+        /// 压缩账单
+        #[inline]
+        pub fn tar_type(mut self, value: impl Into<Enumeration<TarType>>) -> Self {
+            self.tar_type = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("sign_type", &mut self.sign_type),
+                ("bill_date", &mut self.bill_date),
+                ("account_type", &mut self.account_type),
+                ("tar_type", &mut self.tar_type),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,312 @@
+//! `v2/pay/facepayquery`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/pay/facepayquery`
+#[derive(Clone, Debug)]
+pub struct Facepayquery(pub(crate) Node);
+
+impl Facepayquery {
+    /// 查询订单 (direct and partner)
+    ///
+    /// `POST /pay/facepayquery`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::facepayquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .version(post::Version::N1_0)
+    ///     .appid("wxd678efh567hg6787")
+    ///     .sub_appid("wx8888888888888888")
+    ///     .mch_id("1230000109")
+    ///     .sub_mch_id("1900000100")
+    ///     .transaction_id("1009660380201506130728806387")
+    ///     .out_trade_no("20150806125346")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().pay().facepayquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/pay/facepayquery", rest)
+    }
+}
+
+/// 查询订单
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, JsonText, Members, Message, Numbered, Required, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/facepayquery");
+    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
+    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+    pub use crate::v2::pay::closeorder::post::SignType;
+    pub use crate::v2::pay::facepay::post::IsSubscribe;
+    pub use crate::v2::pay::facepay::post::PromotionDetail;
+    pub use crate::v2::pay::facepay::post::PromotionDetailGoodsDetail as GoodsDetail;
+    pub use crate::v2::pay::facepay::post::Scope;
+    pub use crate::v2::pay::facepay::post::SubIsSubscribe;
+    pub use crate::v2::pay::facepay::post::Type;
+
+    enumeration! {
+    /// 接口版本号
+    Version {
+    N1_0 = "1.0",
+    }
+    }
+
+    enumeration! {
+    /// 交易状态
+    TradeState {
+    SUCCESS = "SUCCESS",
+    REFUND = "REFUND",
+    NOTPAY = "NOTPAY",
+    CLOSED = "CLOSED",
+    REVOKED = "REVOKED",
+    USERPAYING = "USERPAYING",
+    PAYERROR = "PAYERROR",
+    ACCEPT = "ACCEPT",
+    }
+    }
+
+    /// 查询订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 接口版本号
+        pub version: Option<Enumeration<Version>>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 接口版本号
+        #[inline]
+        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
+            self.version = Some(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户公众账号ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Some(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Some(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Some(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("version", &mut self.version),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("sign_type", &mut self.sign_type),
+            ]);
+        }
+    }
+
+    /// 查询订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 是否关注公众账号
+        pub is_subscribe: Option<Enumeration<IsSubscribe>>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 是否关注子公众账号
+        pub sub_is_subscribe: Option<Enumeration<SubIsSubscribe>>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<Enumeration<TradeState>>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 标价金额，单位为分
+        pub total_fee: Option<Fen>,
+        /// 应结订单金额，单位为分
+        pub settlement_total_fee: Option<Fen>,
+        /// 标价币种
+        pub fee_type: Option<String>,
+        /// 现金支付金额，单位为分
+        pub cash_fee: Option<Fen>,
+        /// 现金支付币种
+        pub cash_fee_type: Option<String>,
+        /// 代金券金额，单位为分
+        pub coupon_fee: Option<Fen>,
+        /// 代金券使用数量
+        pub coupon_count: Option<i64>,
+        /// 代金券类型
+        pub coupon_type_n: Numbered<String>,
+        /// 代金券ID
+        pub coupon_id_n: Numbered<String>,
+        /// 单个代金券支付金额，单位为分
+        pub coupon_fee_n: Numbered<Fen>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 支付完成时间
+        pub time_end: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 营销详情JSON格式字符串
+        pub promotion_detail: Option<JsonText<PromotionDetail>>,
+        /// 押金消费金额，单位为分
+        pub consume_fee: Option<Fen>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("device_info", &mut self.device_info),
+                ("openid", &mut self.openid),
+                ("is_subscribe", &mut self.is_subscribe),
+                ("sub_openid", &mut self.sub_openid),
+                ("sub_is_subscribe", &mut self.sub_is_subscribe),
+                ("trade_type", &mut self.trade_type),
+                ("trade_state", &mut self.trade_state),
+                ("bank_type", &mut self.bank_type),
+                ("total_fee", &mut self.total_fee),
+                ("settlement_total_fee", &mut self.settlement_total_fee),
+                ("fee_type", &mut self.fee_type),
+                ("cash_fee", &mut self.cash_fee),
+                ("cash_fee_type", &mut self.cash_fee_type),
+                ("coupon_fee", &mut self.coupon_fee),
+                ("coupon_count", &mut self.coupon_count),
+                ("coupon_type_$n", &mut self.coupon_type_n),
+                ("coupon_id_$n", &mut self.coupon_id_n),
+                ("coupon_fee_$n", &mut self.coupon_fee_n),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("attach", &mut self.attach),
+                ("time_end", &mut self.time_end),
+                ("trade_state_desc", &mut self.trade_state_desc),
+                ("promotion_detail", &mut self.promotion_detail),
+                ("consume_fee", &mut self.consume_fee),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

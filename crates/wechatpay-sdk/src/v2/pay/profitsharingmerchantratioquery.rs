@@ -1,0 +1,155 @@
+//! `v2/pay/profitsharingmerchantratioquery`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/pay/profitsharingmerchantratioquery`
+#[derive(Clone, Debug)]
+pub struct Profitsharingmerchantratioquery(pub(crate) Node);
+
+impl Profitsharingmerchantratioquery {
+    /// 查询最大分账比例 (partner)
+    ///
+    /// `POST /pay/profitsharingmerchantratioquery`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::profitsharingmerchantratioquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000100")
+    ///     .sub_mch_id("1900000109")
+    ///     .brand_mch_id("1900000108")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().pay().profitsharingmerchantratioquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/pay/profitsharingmerchantratioquery", rest)
+    }
+}
+
+/// 查询最大分账比例
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/profitsharingmerchantratioquery");
+    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+    pub use crate::v2::pay::closecombinedorder::post::SignType;
+
+    /// 查询最大分账比例：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 品牌主商户号
+        pub brand_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Some(value.into());
+            self
+        }
+
+        /// 品牌主商户号
+        #[inline]
+        pub fn brand_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_mch_id = Some(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("brand_mch_id", &mut self.brand_mch_id),
+                ("sign_type", &mut self.sign_type),
+            ]);
+        }
+    }
+
+    /// 查询最大分账比例：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 品牌主商户号
+        pub brand_mch_id: Option<String>,
+        /// 最大分账比例
+        pub max_ratio: Option<i64>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("brand_mch_id", &mut self.brand_mch_id),
+                ("max_ratio", &mut self.max_ratio),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

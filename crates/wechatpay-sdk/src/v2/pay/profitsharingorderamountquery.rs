@@ -1,0 +1,141 @@
+//! `v2/pay/profitsharingorderamountquery`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/pay/profitsharingorderamountquery`
+#[derive(Clone, Debug)]
+pub struct Profitsharingorderamountquery(pub(crate) Node);
+
+impl Profitsharingorderamountquery {
+    /// 查询订单待分账金额 (direct and partner)
+    ///
+    /// `POST /pay/profitsharingorderamountquery`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::profitsharingorderamountquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000100")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().pay().profitsharingorderamountquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/pay/profitsharingorderamountquery", rest)
+    }
+}
+
+/// 查询订单待分账金额
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/profitsharingorderamountquery");
+    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+    pub use crate::v2::pay::closecombinedorder::post::SignType;
+
+    /// 查询订单待分账金额：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("transaction_id", &mut self.transaction_id),
+                ("sign_type", &mut self.sign_type),
+            ]);
+        }
+    }
+
+    /// 查询订单待分账金额：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 订单剩余待分金额，单位为分
+        pub unsplit_amount: Option<Fen>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("mch_id", &mut self.mch_id),
+                ("transaction_id", &mut self.transaction_id),
+                ("unsplit_amount", &mut self.unsplit_amount),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

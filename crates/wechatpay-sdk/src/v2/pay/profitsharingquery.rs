@@ -1,0 +1,263 @@
+//! `v2/pay/profitsharingquery`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/pay/profitsharingquery`
+#[derive(Clone, Debug)]
+pub struct Profitsharingquery(pub(crate) Node);
+
+impl Profitsharingquery {
+    /// 查询分账结果 (direct and partner)
+    ///
+    /// `POST /pay/profitsharingquery`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::profitsharingquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000100")
+    ///     .sub_mch_id("1900000109")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().pay().profitsharingquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/pay/profitsharingquery", rest)
+    }
+}
+
+/// 查询分账结果
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/profitsharingquery");
+    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
+    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+    pub use crate::v2::pay::closecombinedorder::post::SignType;
+    pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
+
+    enumeration! {
+    /// 分账单状态
+    Status {
+    PROCESSING = "PROCESSING",
+    FINISHED = "FINISHED",
+    }
+    }
+
+    enumeration! {
+    /// 分账结果
+    ReceiverResult {
+    PENDING = "PENDING",
+    SUCCESS = "SUCCESS",
+    CLOSED = "CLOSED",
+    }
+    }
+
+    /// 查询分账结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 商户分账单号
+        pub out_order_no: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Some(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("sign_type", &mut self.sign_type),
+            ]);
+        }
+    }
+
+    /// 查询分账结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub status: Option<Enumeration<Status>>,
+        /// 分账接收方列表JSON格式字符串
+        pub receivers: Option<JsonText<Vec<Receivers>>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("order_id", &mut self.order_id),
+                ("status", &mut self.status),
+                ("receivers", &mut self.receivers),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表JSON格式字符串
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receivers {
+        /// 分账接收方列表JSON表达式
+        pub receiver: Option<Vec<Receiver>>,
+    }
+
+    impl Message for Receivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("receiver", &mut self.receiver)]);
+        }
+    }
+
+    /// 分账接收方列表JSON表达式
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receiver {
+        /// 分账接收方类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 分账接收方账号
+        pub account: Option<String>,
+        /// 分账金额，单位为分
+        pub amount: Option<Fen>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+        /// 分账完成时间
+        pub finish_time: Option<String>,
+        /// 分账接收商户号
+        pub receiver_mchid: Option<String>,
+        /// 分账结果
+        pub result: Option<Enumeration<ReceiverResult>>,
+    }
+
+    impl Message for Receiver {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("account", &mut self.account),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("detail_id", &mut self.detail_id),
+                ("finish_time", &mut self.finish_time),
+                ("receiver_mchid", &mut self.receiver_mchid),
+                ("result", &mut self.result),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Receivers, Receiver);
+}

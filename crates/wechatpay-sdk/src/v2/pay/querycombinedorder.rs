@@ -1,0 +1,273 @@
+//! `v2/pay/querycombinedorder`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/pay/querycombinedorder`
+#[derive(Clone, Debug)]
+pub struct Querycombinedorder(pub(crate) Node);
+
+impl Querycombinedorder {
+    /// 合单查单 (direct and partner)
+    ///
+    /// `POST /pay/querycombinedorder`
+    ///
+    /// Closed to new merchants.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::querycombinedorder::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .combine_appid("wx8888888888888888")
+    ///     .combine_mch_id("1900000109")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .combine_out_trade_no("1217752501201407033233368018");
+    /// let answer = client.v2().pay().querycombinedorder().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/pay/querycombinedorder", rest)
+    }
+}
+
+/// 合单查单
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/querycombinedorder");
+    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
+    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+    pub use crate::v2::pay::closecombinedorder::post::SignType;
+    pub use crate::v2::pay::facepay::post::PromotionDetail;
+    pub use crate::v2::pay::facepay::post::PromotionDetailGoodsDetail as GoodsDetail;
+    pub use crate::v2::pay::facepay::post::Scope;
+    pub use crate::v2::pay::facepay::post::Type;
+    pub use crate::v2::pay::facepayquery::post::TradeState;
+
+    enumeration! {
+    /// 交易类型
+    TradeType {
+    NATIVE = "NATIVE",
+    JSAPI = "JSAPI",
+    APP = "APP",
+    MWEB = "MWEB",
+    }
+    }
+
+    /// 合单查单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 合单appid
+        pub combine_appid: Required<String>,
+        /// 合单商户号
+        pub combine_mch_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+        /// 合单商户订单号
+        pub combine_out_trade_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 合单appid
+        #[inline]
+        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
+            self.combine_appid = Required::set(value.into());
+            self
+        }
+
+        /// 合单商户号
+        #[inline]
+        pub fn combine_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.combine_mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+
+        /// 合单商户订单号
+        #[inline]
+        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.combine_out_trade_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("combine_appid", &mut self.combine_appid),
+                ("combine_mch_id", &mut self.combine_mch_id),
+                ("sign_type", &mut self.sign_type),
+                ("combine_out_trade_no", &mut self.combine_out_trade_no),
+            ]);
+        }
+    }
+
+    /// 合单查单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 合单appid
+        pub combine_appid: Option<String>,
+        /// 合单商户号
+        pub combine_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 合单用户标识
+        pub combine_openid: Option<String>,
+        /// 合单商户订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 业务结果描述
+        pub result_msg: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<Enumeration<TradeState>>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 子单信息JSON格式字符串
+        pub sub_order_list: Option<JsonText<SubOrderList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("combine_appid", &mut self.combine_appid),
+                ("combine_mch_id", &mut self.combine_mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("device_info", &mut self.device_info),
+                ("combine_openid", &mut self.combine_openid),
+                ("combine_out_trade_no", &mut self.combine_out_trade_no),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("result_msg", &mut self.result_msg),
+                ("trade_state", &mut self.trade_state),
+                ("trade_state_desc", &mut self.trade_state_desc),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("sub_order_list", &mut self.sub_order_list),
+            ]);
+        }
+    }
+
+    /// 子单信息JSON格式字符串
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SubOrderList {
+        /// 子订单数
+        pub order_num: Option<i64>,
+        /// 子订单信息
+        pub order_list: Option<Vec<OrderList>>,
+    }
+
+    impl Message for SubOrderList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("order_num", &mut self.order_num), ("order_list", &mut self.order_list)]);
+        }
+    }
+
+    /// 子订单信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct OrderList {
+        /// 子单商户号
+        pub mchid: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<Enumeration<TradeType>>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 订单金额
+        pub amount: Option<Amount>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 子单商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 商品描述
+        pub description: Option<String>,
+        /// 营销详情
+        pub promotion_detail: Option<PromotionDetail>,
+    }
+
+    impl Message for OrderList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("trade_type", &mut self.trade_type),
+                ("attach", &mut self.attach),
+                ("amount", &mut self.amount),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("goods_tag", &mut self.goods_tag),
+                ("description", &mut self.description),
+                ("promotion_detail", &mut self.promotion_detail),
+            ]);
+        }
+    }
+
+    /// 订单金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 标价金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 标价币种
+        pub currency: Option<String>,
+    }
+
+    impl Message for Amount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("total_amount", &mut self.total_amount), ("currency", &mut self.currency)]);
+        }
+    }
+
+    message!(Request, Response, SubOrderList, OrderList, Amount);
+}

@@ -1,0 +1,157 @@
+//! `v2/pay/queryexchagerate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/pay/queryexchagerate`
+#[derive(Clone, Debug)]
+pub struct Queryexchagerate(pub(crate) Node);
+
+impl Queryexchagerate {
+    /// 汇率查询
+    ///
+    /// `POST /pay/queryexchagerate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::queryexchagerate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .mch_id("1230000109")
+    ///     .fee_type("USD")
+    ///     .date("20150807");
+    /// let answer = client.v2().pay().queryexchagerate().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/pay/queryexchagerate", rest)
+    }
+}
+
+/// 汇率查询
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/queryexchagerate").without_nonce();
+    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+
+    /// 汇率查询：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 币种
+        pub fee_type: Required<String>,
+        /// 日期
+        pub date: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 币种
+        #[inline]
+        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
+            self.fee_type = Required::set(value.into());
+            self
+        }
+
+        /// 日期
+        #[inline]
+        pub fn date(mut self, value: impl Into<String>) -> Self {
+            self.date = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("fee_type", &mut self.fee_type),
+                ("date", &mut self.date),
+            ]);
+        }
+    }
+
+    /// 汇率查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 币种
+        pub fee_type: Option<String>,
+        /// 汇率时间
+        pub rate_time: Option<String>,
+        /// 现汇卖出价
+        pub rate: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("fee_type", &mut self.fee_type),
+                ("rate_time", &mut self.rate_time),
+                ("rate", &mut self.rate),
+                ("sign", &mut self.sign),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

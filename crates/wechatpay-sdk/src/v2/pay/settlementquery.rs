@@ -1,0 +1,254 @@
+//! `v2/pay/settlementquery`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/pay/settlementquery`
+#[derive(Clone, Debug)]
+pub struct Settlementquery(pub(crate) Node);
+
+impl Settlementquery {
+    /// 查询结算资金
+    ///
+    /// `POST /pay/settlementquery`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::settlementquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .mchid("1900000109")
+    ///     .sub_mch_id("1230000109")
+    ///     .usetag(1)
+    ///     .offset(0)
+    ///     .limit(10)
+    ///     .date_start("20150807")
+    ///     .date_end("20150807")
+    ///     .query_split(true);
+    /// let answer = client.v2().pay().settlementquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/pay/settlementquery", rest)
+    }
+}
+
+/// 查询结算资金
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/settlementquery");
+    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
+    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+
+    /// 查询结算资金：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mchid: Required<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 结算状态，已知取值：`1`、`2`
+        pub usetag: Required<i64>,
+        /// 偏移量
+        pub offset: Required<i64>,
+        /// 最大记录条数
+        pub limit: Required<i64>,
+        /// 开始日期
+        pub date_start: Required<String>,
+        /// 结束日期
+        pub date_end: Required<String>,
+        /// 是否查询分账结算信息
+        pub query_split: Option<bool>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Some(value.into());
+            self
+        }
+
+        /// 结算状态，已知取值：`1`、`2`
+        #[inline]
+        pub fn usetag(mut self, value: i64) -> Self {
+            self.usetag = Required::set(value);
+            self
+        }
+
+        /// 偏移量
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 最大记录条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+
+        /// 开始日期
+        #[inline]
+        pub fn date_start(mut self, value: impl Into<String>) -> Self {
+            self.date_start = Required::set(value.into());
+            self
+        }
+
+        /// 结束日期
+        #[inline]
+        pub fn date_end(mut self, value: impl Into<String>) -> Self {
+            self.date_end = Required::set(value.into());
+            self
+        }
+
+        /// 是否查询分账结算信息
+        #[inline]
+        pub fn query_split(mut self, value: bool) -> Self {
+            self.query_split = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("usetag", &mut self.usetag),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("date_start", &mut self.date_start),
+                ("date_end", &mut self.date_end),
+                ("query_split", &mut self.query_split),
+            ]);
+        }
+    }
+
+    /// 查询结算资金：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 返回数据行数
+        pub record_num: Option<String>,
+        /// 付汇批次号
+        pub fbatchno: Option<String>,
+        /// 结算日期
+        pub date_settlement: Option<String>,
+        /// 交易开始日期
+        pub date_start: Option<String>,
+        /// 交易结束日期
+        pub date_end: Option<String>,
+        /// 划账金额，单位为分
+        pub settlement_fee: Option<Fen>,
+        /// 未划账金额，单位为分
+        pub unsettlement_fee: Option<Fen>,
+        /// 结算币种
+        pub settlementfee_type: Option<String>,
+        /// 支付金额，单位为分
+        pub pay_fee: Option<Fen>,
+        /// 退款金额，单位为分
+        pub refund_fee: Option<Fen>,
+        /// 支付净额，单位为分
+        pub pay_net_fee: Option<Fen>,
+        /// 手续费金额，单位为分
+        pub poundage_fee: Option<Fen>,
+        /// 分账划账金额，单位为分
+        pub split_settlement_fee: Option<Fen>,
+        /// 分账未划账金额，单位为分
+        pub split_unsettlement_fee: Option<Fen>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("sign", &mut self.sign),
+                ("record_num", &mut self.record_num),
+                ("fbatchno", &mut self.fbatchno),
+                ("date_settlement", &mut self.date_settlement),
+                ("date_start", &mut self.date_start),
+                ("date_end", &mut self.date_end),
+                ("settlement_fee", &mut self.settlement_fee),
+                ("unsettlement_fee", &mut self.unsettlement_fee),
+                ("settlementfee_type", &mut self.settlementfee_type),
+                ("pay_fee", &mut self.pay_fee),
+                ("refund_fee", &mut self.refund_fee),
+                ("pay_net_fee", &mut self.pay_net_fee),
+                ("poundage_fee", &mut self.poundage_fee),
+                ("split_settlement_fee", &mut self.split_settlement_fee),
+                ("split_unsettlement_fee", &mut self.split_unsettlement_fee),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

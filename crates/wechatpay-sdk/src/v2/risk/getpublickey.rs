@@ -1,0 +1,135 @@
+//! `v2/risk/getpublickey`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/risk/getpublickey`
+#[derive(Clone, Debug)]
+pub struct Getpublickey(pub(crate) Node);
+
+impl Getpublickey {
+    /// 获取RSA加密公钥 (direct)
+    ///
+    /// `POST /risk/getpublickey`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::risk::getpublickey::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().mch_id("1900000109").sign_type(post::SignType::MD5);
+    /// let answer = client.v2().risk().getpublickey().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/risk/getpublickey", rest)
+    }
+}
+
+/// 获取RSA加密公钥
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/risk/getpublickey")
+        .at("fraud.mch.weixin.qq.com", "")
+        .unsigned()
+        .mutual_tls();
+    pub use crate::v2::risk::getcertficates::post::ResultCode;
+    pub use crate::v2::risk::getcertficates::post::ReturnCode;
+
+    enumeration! {
+    /// 签名类型
+    SignType {
+    MD5 = "MD5",
+    HMAC_SHA256 = "HMAC-SHA256",
+    }
+    }
+
+    /// 获取RSA加密公钥：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mch_id", &mut self.mch_id), ("sign_type", &mut self.sign_type)]);
+        }
+    }
+
+    /// 获取RSA加密公钥：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 错误码描述
+        pub return_msg: Option<String>,
+        /// 错误码
+        pub error_code: Option<String>,
+        /// 错误代码描述
+        pub error_code_des: Option<String>,
+        /// 返回状态码
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// RSA公钥
+        pub pub_key: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("error_code", &mut self.error_code),
+                ("error_code_des", &mut self.error_code_des),
+                ("result_code", &mut self.result_code),
+                ("mch_id", &mut self.mch_id),
+                ("pub_key", &mut self.pub_key),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

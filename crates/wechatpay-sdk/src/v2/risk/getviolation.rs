@@ -1,0 +1,249 @@
+//! `v2/risk/getviolation`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/risk/getviolation`
+#[derive(Clone, Debug)]
+pub struct Getviolation(pub(crate) Node);
+
+impl Getviolation {
+    /// 银行特约商户违规信息查询
+    ///
+    /// `POST /risk/getviolation`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::risk::getviolation::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1230000110")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .begin_time("2020-05-11 10:10:00")
+    ///     .end_time("2020-05-11 10:10:00")
+    ///     .page_index("1")
+    ///     .page_size("10")
+    ///     .violation_records_format(post::ViolationRecordsFormat::JSON);
+    /// let answer = client.v2().risk().getviolation().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/risk/getviolation", rest)
+    }
+}
+
+/// 银行特约商户违规信息查询
+pub mod post {
+    use crate::message::{Enumeration, JsonText, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/risk/getviolation").unsigned().mutual_tls();
+    pub use crate::v2::risk::getcertficates::post::ResultCode;
+    pub use crate::v2::risk::getcertficates::post::ReturnCode;
+    pub use crate::v2::risk::getcertficates::post::SignType;
+
+    enumeration! {
+    /// 违规记录数据格式
+    ViolationRecordsFormat {
+    CSV = "csv",
+    JSON = "json",
+    }
+    }
+
+    /// 银行特约商户违规信息查询：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<Enumeration<SignType>>,
+        /// 开始时间
+        pub begin_time: Option<String>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// 页码
+        pub page_index: Option<String>,
+        /// 每页返回的数量
+        pub page_size: Option<String>,
+        /// 违规记录数据格式
+        pub violation_records_format: Option<Enumeration<ViolationRecordsFormat>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Some(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Some(value.into());
+            self
+        }
+
+        /// 开始时间
+        #[inline]
+        pub fn begin_time(mut self, value: impl Into<String>) -> Self {
+            self.begin_time = Some(value.into());
+            self
+        }
+
+        /// 结束时间
+        #[inline]
+        pub fn end_time(mut self, value: impl Into<String>) -> Self {
+            self.end_time = Some(value.into());
+            self
+        }
+
+        /// 页码
+        #[inline]
+        pub fn page_index(mut self, value: impl Into<String>) -> Self {
+            self.page_index = Some(value.into());
+            self
+        }
+
+        /// 每页返回的数量
+        #[inline]
+        pub fn page_size(mut self, value: impl Into<String>) -> Self {
+            self.page_size = Some(value.into());
+            self
+        }
+
+        /// 违规记录数据格式
+        #[inline]
+        pub fn violation_records_format(
+            mut self,
+            value: impl Into<Enumeration<ViolationRecordsFormat>>,
+        ) -> Self {
+            self.violation_records_format = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("sign_type", &mut self.sign_type),
+                ("begin_time", &mut self.begin_time),
+                ("end_time", &mut self.end_time),
+                ("page_index", &mut self.page_index),
+                ("page_size", &mut self.page_size),
+                ("violation_records_format", &mut self.violation_records_format),
+            ]);
+        }
+    }
+
+    /// 银行特约商户违规信息查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 错误码描述
+        pub return_msg: Option<String>,
+        /// 错误码
+        pub error_code: Option<String>,
+        /// 错误代码描述
+        pub error_code_des: Option<String>,
+        /// 返回状态码
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误码描述
+        pub result_msg: Option<String>,
+        /// 违规记录数据JSON格式字符串
+        pub violation_records: Option<JsonText<ViolationRecords>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("error_code", &mut self.error_code),
+                ("error_code_des", &mut self.error_code_des),
+                ("result_code", &mut self.result_code),
+                ("result_msg", &mut self.result_msg),
+                ("violation_records", &mut self.violation_records),
+            ]);
+        }
+    }
+
+    /// 违规记录数据JSON格式字符串
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ViolationRecords {
+        /// 记录总数
+        pub total_size: Option<i64>,
+        /// 违规记录列表
+        pub violation_records: Option<Vec<ViolationRecordsViolationRecords>>,
+    }
+
+    impl Message for ViolationRecords {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_size", &mut self.total_size),
+                ("violation_records", &mut self.violation_records),
+            ]);
+        }
+    }
+
+    /// 违规记录列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ViolationRecordsViolationRecords {
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 处理方式
+        pub handle_method: Option<String>,
+        /// 处理状态
+        pub handle_state: Option<String>,
+        /// 处罚时间
+        pub punish_time: Option<String>,
+        /// 违规子商户号
+        pub sub_mch_id: Option<String>,
+        /// 最后处理时间
+        pub deadline: Option<String>,
+    }
+
+    impl Message for ViolationRecordsViolationRecords {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("company_name", &mut self.company_name),
+                ("handle_method", &mut self.handle_method),
+                ("handle_state", &mut self.handle_state),
+                ("punish_time", &mut self.punish_time),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("deadline", &mut self.deadline),
+            ]);
+        }
+    }
+
+    message!(Request, Response, ViolationRecords, ViolationRecordsViolationRecords);
+}

@@ -1,0 +1,164 @@
+//! `v2/secapi/mch/channelsetting`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/secapi/mch/channelsetting`
+#[derive(Clone, Debug)]
+pub struct Channelsetting(pub(crate) Node);
+
+impl Channelsetting {
+    /// 银行服务商特约子商户指定渠道号
+    ///
+    /// `POST /secapi/mch/channelsetting`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::mch::channelsetting::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx931386123456789e")
+    ///     .mch_id("1451234567")
+    ///     .sub_mch_id("10000101")
+    ///     .channel_id("10000102");
+    /// let answer = client.v2().secapi().mch().channelsetting().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/secapi/mch/channelsetting", rest)
+    }
+}
+
+/// 银行服务商特约子商户指定渠道号
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/secapi/mch/channelsetting").mutual_tls().without_nonce();
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
+
+    /// 银行服务商特约子商户指定渠道号：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 特约商户号
+        pub sub_mch_id: Required<String>,
+        /// 渠道商商户号
+        pub channel_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 特约商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 渠道商商户号
+        #[inline]
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
+            self.channel_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("channel_id", &mut self.channel_id),
+            ]);
+        }
+    }
+
+    /// 银行服务商特约子商户指定渠道号：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 处理信息
+        pub result_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mch_id: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("result_code", &mut self.result_code),
+                ("sign", &mut self.sign),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("mch_id", &mut self.mch_id),
+                ("result_msg", &mut self.result_msg),
+                ("appid", &mut self.appid),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("channel_id", &mut self.channel_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,155 @@
+//! `v2/secapi/mch/modifymchinfo`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/secapi/mch/modifymchinfo`
+#[derive(Clone, Debug)]
+pub struct Modifymchinfo(pub(crate) Node);
+
+impl Modifymchinfo {
+    /// 银行特约商户信息修改
+    ///
+    /// `POST /secapi/mch/modifymchinfo`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::mch::modifymchinfo::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1230000109")
+    ///     .sub_mch_id("11111111")
+    ///     .merchant_shortname("商户简称")
+    ///     .service_phone("075586010000");
+    /// let answer = client.v2().secapi().mch().modifymchinfo().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/secapi/mch/modifymchinfo", rest)
+    }
+}
+
+/// 银行特约商户信息修改
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/secapi/mch/modifymchinfo").mutual_tls().without_nonce();
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
+
+    /// 银行特约商户信息修改：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 商户识别码
+        pub sub_mch_id: Required<String>,
+        /// 商户简称
+        pub merchant_shortname: Option<String>,
+        /// 客服电话
+        pub service_phone: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户识别码
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户简称
+        #[inline]
+        pub fn merchant_shortname(mut self, value: impl Into<String>) -> Self {
+            self.merchant_shortname = Some(value.into());
+            self
+        }
+
+        /// 客服电话
+        #[inline]
+        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
+            self.service_phone = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("merchant_shortname", &mut self.merchant_shortname),
+                ("service_phone", &mut self.service_phone),
+            ]);
+        }
+    }
+
+    /// 银行特约商户信息修改：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 处理结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 处理信息
+        pub result_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("result_code", &mut self.result_code),
+                ("result_msg", &mut self.result_msg),
+                ("sign", &mut self.sign),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("nonce_str", &mut self.nonce_str),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

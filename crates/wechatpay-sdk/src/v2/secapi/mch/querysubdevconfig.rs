@@ -1,0 +1,194 @@
+//! `v2/secapi/mch/querysubdevconfig`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/secapi/mch/querysubdevconfig`
+#[derive(Clone, Debug)]
+pub struct Querysubdevconfig(pub(crate) Node);
+
+impl Querysubdevconfig {
+    /// 配置查询
+    ///
+    /// `POST /secapi/mch/querysubdevconfig`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::mch::querysubdevconfig::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000109")
+    ///     .sub_mch_id("1900000100");
+    /// let answer = client.v2().secapi().mch().querysubdevconfig().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/secapi/mch/querysubdevconfig", rest)
+    }
+}
+
+/// 配置查询
+pub mod post {
+    use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/secapi/mch/querysubdevconfig").mutual_tls().without_nonce();
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
+
+    /// 配置查询：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 子商户号
+        pub sub_mch_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+            ]);
+        }
+    }
+
+    /// 配置查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 授权目录
+        pub jsapi_path_list: Option<JsonText<JsapiPathList>>,
+        /// 关联APPID与关注特约商户公众号的APPID
+        pub appid_config_list: Option<JsonText<AppidConfigList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("result_code", &mut self.result_code),
+                ("sign", &mut self.sign),
+                ("jsapi_path_list", &mut self.jsapi_path_list),
+                ("appid_config_list", &mut self.appid_config_list),
+            ]);
+        }
+    }
+
+    /// 授权目录
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct JsapiPathList {
+        /// 支付目录URI数组
+        pub jsapi_path_list: Option<Vec<String>>,
+    }
+
+    impl Message for JsapiPathList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("jsapi_path_list", &mut self.jsapi_path_list)]);
+        }
+    }
+
+    /// 关联APPID与关注特约商户公众号的APPID
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AppidConfigList {
+        /// APPID数组
+        pub appid_config_list: Option<Vec<AppidConfigListAppidConfigList>>,
+    }
+
+    impl Message for AppidConfigList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("appid_config_list", &mut self.appid_config_list)]);
+        }
+    }
+
+    /// APPID数组
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AppidConfigListAppidConfigList {
+        /// 关注特约商户公众号的APPID
+        pub subscribe_appid: Option<String>,
+        /// 绑定好的商户公众号
+        pub sub_appid: Option<String>,
+    }
+
+    impl Message for AppidConfigListAppidConfigList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("subscribe_appid", &mut self.subscribe_appid),
+                ("sub_appid", &mut self.sub_appid),
+            ]);
+        }
+    }
+
+    message!(Request, Response, JsapiPathList, AppidConfigList, AppidConfigListAppidConfigList);
+}

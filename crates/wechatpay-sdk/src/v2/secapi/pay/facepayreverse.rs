@@ -1,0 +1,209 @@
+//! `v2/secapi/pay/facepayreverse`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/secapi/pay/facepayreverse`
+#[derive(Clone, Debug)]
+pub struct Facepayreverse(pub(crate) Node);
+
+impl Facepayreverse {
+    /// 撤销订单 (direct and partner)
+    ///
+    /// `POST /secapi/pay/facepayreverse`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::facepayreverse::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx8888888888888888")
+    ///     .mch_id("1900000109")
+    ///     .sub_mch_id("1900000100")
+    ///     .transaction_id("1217752501201407033233368018")
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().secapi().pay().facepayreverse().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/secapi/pay/facepayreverse", rest)
+    }
+}
+
+/// 撤销订单
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/secapi/pay/facepayreverse").mutual_tls();
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
+    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
+
+    enumeration! {
+    /// 是否重调
+    Recall {
+    Y = "Y",
+    N = "N",
+    }
+    }
+
+    /// 撤销订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Required<String>,
+        /// 签名类型
+        pub sign_type: Option<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户公众账号ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Some(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Some(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("sign_type", &mut self.sign_type),
+            ]);
+        }
+    }
+
+    /// 撤销订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 是否重调
+        pub recall: Option<Enumeration<Recall>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("recall", &mut self.recall),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

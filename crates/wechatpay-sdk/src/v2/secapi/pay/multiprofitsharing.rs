@@ -1,0 +1,411 @@
+//! `v2/secapi/pay/multiprofitsharing`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/secapi/pay/multiprofitsharing`
+#[derive(Clone, Debug)]
+pub struct Multiprofitsharing(pub(crate) Node);
+
+impl Multiprofitsharing {
+    /// 请求多次分账 (direct and partner)
+    ///
+    /// `POST /secapi/pay/multiprofitsharing`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::multiprofitsharing::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000100")
+    ///     .sub_mch_id("1900000109")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .receivers(vec![
+    ///         post::Receivers::new()
+    ///             .receiver(vec![
+    ///                 post::Receiver::new()
+    ///                     .r#type(post::Type::MERCHANT_ID)
+    ///                     .account("1")
+    ///                     .amount(1)
+    ///                     .description("1"),
+    ///             ]),
+    ///     ]);
+    /// let answer = client.v2().secapi().pay().multiprofitsharing().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983158)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/secapi/pay/multiprofitsharing", rest)
+    }
+}
+
+/// 请求多次分账
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/secapi/pay/multiprofitsharing").mutual_tls();
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
+
+    enumeration! {
+    /// 签名类型
+    SignType {
+    HMAC_SHA256 = "HMAC-SHA256",
+    }
+    }
+
+    enumeration! {
+    /// 分账接收方类型
+    Type {
+    MERCHANT_ID = "MERCHANT_ID",
+    PERSONAL_OPENID = "PERSONAL_OPENID",
+    PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+    }
+    }
+
+    enumeration! {
+    /// 分账结果
+    ReceiverResult {
+    PENDING = "PENDING",
+    SUCCESS = "SUCCESS",
+    CLOSED = "CLOSED",
+    }
+    }
+
+    /// 请求多次分账：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 商户分账单号
+        pub out_order_no: Required<String>,
+        /// 分账接收方列表JSON格式字符串
+        pub receivers: Required<JsonText<Vec<Receivers>>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Some(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户公众账号ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 分账接收方列表JSON格式字符串
+        #[inline]
+        pub fn receivers(mut self, value: impl Into<JsonText<Vec<Receivers>>>) -> Self {
+            self.receivers = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sign_type", &mut self.sign_type),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("receivers", &mut self.receivers),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表JSON格式字符串
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receivers {
+        /// 分账接收方列表JSON表达式
+        pub receiver: Required<Vec<Receiver>>,
+    }
+
+    impl Receivers {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分账接收方列表JSON表达式
+        #[inline]
+        pub fn receiver(mut self, value: Vec<Receiver>) -> Self {
+            self.receiver = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Receivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("receiver", &mut self.receiver)]);
+        }
+    }
+
+    /// 分账接收方列表JSON表达式
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receiver {
+        /// 分账接收方类型
+        pub r#type: Required<Enumeration<Type>>,
+        /// 分账接收方账号
+        pub account: Required<String>,
+        /// 分账金额，单位为分
+        pub amount: Required<Fen>,
+        /// 分账描述
+        pub description: Required<String>,
+        /// 分账个人接收方姓名
+        pub name: Option<String>,
+    }
+
+    impl Receiver {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分账接收方类型
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
+            self.r#type = Required::set(value.into());
+            self
+        }
+
+        /// 分账接收方账号
+        #[inline]
+        pub fn account(mut self, value: impl Into<String>) -> Self {
+            self.account = Required::set(value.into());
+            self
+        }
+
+        /// 分账金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 分账描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 分账个人接收方姓名
+        #[inline]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Receiver {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("account", &mut self.account),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("name", &mut self.name),
+            ]);
+        }
+    }
+
+    /// 请求多次分账：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账接收方列表JSON格式字符串
+        pub receivers: Option<JsonText<Vec<ResponseReceivers>>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("order_id", &mut self.order_id),
+                ("receivers", &mut self.receivers),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表JSON格式字符串
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ResponseReceivers {
+        /// 分账接收方列表JSON表达式
+        pub receiver: Option<Vec<ReceiversReceiver>>,
+    }
+
+    impl Message for ResponseReceivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("receiver", &mut self.receiver)]);
+        }
+    }
+
+    /// 分账接收方列表JSON表达式
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ReceiversReceiver {
+        /// 分账接收方类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 分账金额，单位为分
+        pub amount: Option<Fen>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+        /// 分账完成时间
+        pub finish_time: Option<String>,
+        /// 分账接收方账号
+        pub receiver_account: Option<String>,
+        /// 分账接收商户号
+        pub receiver_mchid: Option<String>,
+        /// 分账结果
+        pub result: Option<Enumeration<ReceiverResult>>,
+    }
+
+    impl Message for ReceiversReceiver {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("detail_id", &mut self.detail_id),
+                ("finish_time", &mut self.finish_time),
+                ("receiver_account", &mut self.receiver_account),
+                ("receiver_mchid", &mut self.receiver_mchid),
+                ("result", &mut self.result),
+            ]);
+        }
+    }
+
+    message!(Request, Receivers, Receiver, Response, ResponseReceivers, ReceiversReceiver);
+}

@@ -1,0 +1,59 @@
+//! `v2/secapi/pay/reverse`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/secapi/pay/reverse`
+#[derive(Clone, Debug)]
+pub struct Reverse(pub(crate) Node);
+
+impl Reverse {
+    /// 撤销订单 (direct and partner)
+    ///
+    /// `POST /secapi/pay/reverse`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::reverse::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx8888888888888888")
+    ///     .mch_id("1900000109")
+    ///     .sub_mch_id("1900000100")
+    ///     .transaction_id("1217752501201407033233368018")
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().secapi().pay().reverse().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/secapi/pay/reverse", rest)
+    }
+}
+
+/// 撤销订单
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/secapi/pay/reverse").mutual_tls();
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
+    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
+    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
+    pub use crate::v2::secapi::pay::facepayreverse::post::Recall;
+    pub use crate::v2::secapi::pay::facepayreverse::post::Request;
+    pub use crate::v2::secapi::pay::facepayreverse::post::Response;
+}

@@ -1,0 +1,165 @@
+//! `v2/tools/shorturl`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/tools/shorturl`
+#[derive(Clone, Debug)]
+pub struct Shorturl(pub(crate) Node);
+
+impl Shorturl {
+    /// 转换短链接 (direct and partner)
+    ///
+    /// `POST /tools/shorturl`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::tools::shorturl::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000109")
+    ///     .long_url("weixin：//wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().tools().shorturl().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/tools/shorturl", rest)
+    }
+}
+
+/// 转换短链接
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/tools/shorturl");
+    pub use crate::v2::tools::authcodetoopenid::post::ResultCode;
+    pub use crate::v2::tools::authcodetoopenid::post::ReturnCode;
+
+    enumeration! {
+    /// 签名类型
+    SignType {
+    MD5 = "MD5",
+    HMAC_SHA256 = "HMAC-SHA256",
+    }
+    }
+
+    /// 转换短链接：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// URL链接
+        pub long_url: Required<String>,
+        /// 签名类型
+        pub sign_type: Option<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// URL链接
+        #[inline]
+        pub fn long_url(mut self, value: impl Into<String>) -> Self {
+            self.long_url = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("long_url", &mut self.long_url),
+                ("sign_type", &mut self.sign_type),
+            ]);
+        }
+    }
+
+    /// 转换短链接：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// URL链接
+        pub short_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("short_url", &mut self.short_url),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

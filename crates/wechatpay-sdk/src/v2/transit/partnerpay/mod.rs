@@ -1,0 +1,38 @@
+//! `v2/transit/partnerpay`
+
+pub mod payapply;
+pub mod queryorder;
+pub mod querystate;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `v2/transit/partnerpay`
+#[derive(Clone, Debug)]
+pub struct Partnerpay(pub(crate) Node);
+
+impl Partnerpay {
+    /// `/payapply`
+    #[inline]
+    pub fn payapply(self) -> payapply::Payapply {
+        payapply::Payapply(self.0)
+    }
+
+    /// `/queryorder`
+    #[inline]
+    pub fn queryorder(self) -> queryorder::Queryorder {
+        queryorder::Queryorder(self.0)
+    }
+
+    /// `/querystate`
+    #[inline]
+    pub fn querystate(self) -> querystate::Querystate {
+        querystate::Querystate(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/transit/partnerpay", rest)
+    }
+}

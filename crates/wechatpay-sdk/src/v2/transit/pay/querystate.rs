@@ -1,0 +1,175 @@
+//! `v2/transit/pay/querystate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/transit/pay/querystate`
+#[derive(Clone, Debug)]
+pub struct Querystate(pub(crate) Node);
+
+impl Querystate {
+    /// 查询用户状态接口 (direct)
+    ///
+    /// `POST /transit/pay/querystate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::transit::pay::querystate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxcbda96de0b165486")
+    ///     .mch_id("10000098")
+    ///     .contract_id("wx15463511252015071056489715")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().transit().pay().querystate().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/transit/pay/querystate", rest)
+    }
+}
+
+/// 查询用户状态接口
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/pay/querystate");
+    pub use crate::v2::transit::partnerpay::payapply::post::ResultCode;
+    pub use crate::v2::transit::partnerpay::payapply::post::ReturnCode;
+    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
+    pub use crate::v2::transit::partnerpay::querystate::post::ContractState;
+    pub use crate::v2::transit::partnerpay::querystate::post::UserState;
+
+    /// 查询用户状态接口：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号id
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 委托代扣协议id
+        pub contract_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号id
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 委托代扣协议id
+        #[inline]
+        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
+            self.contract_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("contract_id", &mut self.contract_id),
+                ("sign_type", &mut self.sign_type),
+            ]);
+        }
+    }
+
+    /// 查询用户状态接口：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 请求appid
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 用户状态
+        pub user_state: Option<Enumeration<UserState>>,
+        /// 委托代扣协议id
+        pub contract_id: Option<String>,
+        /// 签约模板id
+        pub plan_id: Option<String>,
+        /// 签约协议号
+        pub contract_code: Option<String>,
+        /// 协议状态
+        pub contract_state: Option<Enumeration<ContractState>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("user_state", &mut self.user_state),
+                ("contract_id", &mut self.contract_id),
+                ("plan_id", &mut self.plan_id),
+                ("contract_code", &mut self.contract_code),
+                ("contract_state", &mut self.contract_state),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

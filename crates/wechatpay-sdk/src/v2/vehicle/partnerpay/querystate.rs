@@ -1,0 +1,307 @@
+//! `v2/vehicle/partnerpay/querystate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/vehicle/partnerpay/querystate`
+#[derive(Clone, Debug)]
+pub struct Querystate(pub(crate) Node);
+
+impl Querystate {
+    /// 用户状态查询 (partner)
+    ///
+    /// `POST /vehicle/partnerpay/querystate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::vehicle::partnerpay::querystate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxcbda96de0b165486")
+    ///     .sub_appid("wxcbda96de0b165489")
+    ///     .mch_id("10000098")
+    ///     .sub_mch_id("1900000109")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .trade_scene(post::TradeScene::PARKING)
+    ///     .jump_scene(post::JumpScene::H5)
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .version(post::Version::N3_0);
+    /// let answer = client.v2().vehicle().partnerpay().querystate().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/vehicle/partnerpay/querystate", rest)
+    }
+}
+
+/// 用户状态查询
+pub mod post {
+    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/vehicle/partnerpay/querystate");
+    pub use crate::v2::vehicle::partnerpay::notification::post::DeductMode;
+    pub use crate::v2::vehicle::partnerpay::notification::post::ResultCode;
+    pub use crate::v2::vehicle::partnerpay::notification::post::ReturnCode;
+    pub use crate::v2::vehicle::partnerpay::notification::post::SignType;
+    pub use crate::v2::vehicle::partnerpay::notification::post::Version;
+
+    enumeration! {
+    /// 交易场景
+    TradeScene {
+    PARKING = "PARKING",
+    PARKING_SPACE = "PARKING SPACE",
+    GAS = "GAS",
+    HIGHWAY = "HIGHWAY",
+    BRIDGE = "BRIDGE",
+    }
+    }
+
+    enumeration! {
+    /// 跳转场景
+    JumpScene {
+    APP = "APP",
+    H5 = "H5",
+    }
+    }
+
+    enumeration! {
+    /// 用户状态
+    UserState {
+    NORMAL = "NORMAL",
+    PAUSED = "PAUSED",
+    OVERDUE = "OVERDUE",
+    UNAUTHORIZED = "UNAUTHORIZED",
+    }
+    }
+
+    /// 用户状态查询：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号id
+        pub appid: Required<String>,
+        /// 子商户公众账号id
+        pub sub_appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 子商户号
+        pub sub_mch_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+        /// 交易场景
+        pub trade_scene: Required<Enumeration<TradeScene>>,
+        /// 跳转场景
+        pub jump_scene: Option<Enumeration<JumpScene>>,
+        /// 用户标识
+        pub openid: Required<String>,
+        /// 版本号
+        pub version: Required<Enumeration<Version>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号id
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户公众账号id
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+
+        /// 交易场景
+        #[inline]
+        pub fn trade_scene(mut self, value: impl Into<Enumeration<TradeScene>>) -> Self {
+            self.trade_scene = Required::set(value.into());
+            self
+        }
+
+        /// 跳转场景
+        #[inline]
+        pub fn jump_scene(mut self, value: impl Into<Enumeration<JumpScene>>) -> Self {
+            self.jump_scene = Some(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 版本号
+        #[inline]
+        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
+            self.version = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("sign_type", &mut self.sign_type),
+                ("trade_scene", &mut self.trade_scene),
+                ("jump_scene", &mut self.jump_scene),
+                ("openid", &mut self.openid),
+                ("version", &mut self.version),
+            ]);
+        }
+    }
+
+    /// 用户状态查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 请求appid
+        pub appid: Option<String>,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 用户状态
+        pub user_state: Option<Enumeration<UserState>>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 发起扣费方式
+        pub deduct_mode: Option<Enumeration<DeductMode>>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 跳转路径
+        pub path: Option<String>,
+        /// 车牌信息
+        pub plate_number_info: Option<JsonText<PlateNumberInfo>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("mch_id", &mut self.mch_id),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("nonce_str", &mut self.nonce_str),
+                ("sign", &mut self.sign),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("user_state", &mut self.user_state),
+                ("openid", &mut self.openid),
+                ("deduct_mode", &mut self.deduct_mode),
+                ("sub_openid", &mut self.sub_openid),
+                ("path", &mut self.path),
+                ("plate_number_info", &mut self.plate_number_info),
+            ]);
+        }
+    }
+
+    /// 车牌信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PlateNumberInfo {
+        /// 车牌信息列表
+        pub plate_number_info: Option<Vec<PlateNumberInfoPlateNumberInfo>>,
+    }
+
+    impl Message for PlateNumberInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("plate_number_info", &mut self.plate_number_info)]);
+        }
+    }
+
+    /// 车牌信息列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PlateNumberInfoPlateNumberInfo {
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// 车牌通道标识
+        pub channel_type: Option<String>,
+        /// 常用车牌标志
+        pub common_use_flag: Option<String>,
+    }
+
+    impl Message for PlateNumberInfoPlateNumberInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("plate_number", &mut self.plate_number),
+                ("channel_type", &mut self.channel_type),
+                ("common_use_flag", &mut self.common_use_flag),
+            ]);
+        }
+    }
+
+    message!(Request, Response, PlateNumberInfo, PlateNumberInfoPlateNumberInfo);
+}

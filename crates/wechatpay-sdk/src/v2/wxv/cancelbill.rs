@@ -1,0 +1,228 @@
+//! `v2/wxv/cancelbill`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/wxv/cancelbill`
+#[derive(Clone, Debug)]
+pub struct Cancelbill(pub(crate) Node);
+
+impl Cancelbill {
+    /// 撤销租借订单 (direct)
+    ///
+    /// `POST /wxv/cancelbill`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::wxv::cancelbill::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .version(post::Version::N1_0)
+    ///     .appid("wxd678efh567hg6787")
+    ///     .mch_id("1230000109")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .reason("用户投诉")
+    ///     .service_id("");
+    /// let answer = client.v2().wxv().cancelbill().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/wxv/cancelbill", rest)
+    }
+}
+
+/// 撤销租借订单
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/wxv/cancelbill").mutual_tls();
+
+    enumeration! {
+    /// 接口版本号
+    Version {
+    N1_0 = "1.0",
+    }
+    }
+
+    enumeration! {
+    /// 签名类型
+    SignType {
+    HMAC_SHA256 = "HMAC-SHA256",
+    }
+    }
+
+    enumeration! {
+    /// 返回状态码
+    ReturnCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    enumeration! {
+    /// 业务结果
+    ResultCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    /// 撤销租借订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 接口版本号
+        pub version: Required<Enumeration<Version>>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+        /// 商户服务订单号
+        pub out_order_no: Required<String>,
+        /// 撤销原因
+        pub reason: Required<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 接口版本号
+        #[inline]
+        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
+            self.version = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+
+        /// 商户服务订单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 撤销原因
+        #[inline]
+        pub fn reason(mut self, value: impl Into<String>) -> Self {
+            self.reason = Required::set(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("version", &mut self.version),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("sign_type", &mut self.sign_type),
+                ("out_order_no", &mut self.out_order_no),
+                ("reason", &mut self.reason),
+                ("service_id", &mut self.service_id),
+            ]);
+        }
+    }
+
+    /// 撤销租借订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("sign", &mut self.sign),
+                ("nonce_str", &mut self.nonce_str),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("order_id", &mut self.order_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,282 @@
+//! `v2/wxv/finishhotelbill`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/wxv/finishhotelbill`
+#[derive(Clone, Debug)]
+pub struct Finishhotelbill(pub(crate) Node);
+
+impl Finishhotelbill {
+    /// 完结速住订单 (direct)
+    ///
+    /// `POST /wxv/finishhotelbill`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::wxv::finishhotelbill::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .version(post::Version::N1_0)
+    ///     .appid("wxd678efh567hg6787")
+    ///     .mch_id("1230000109")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .service_id("")
+    ///     .checked_in("TRUE")
+    ///     .real_end_time("20091225091010")
+    ///     .other_fee(10000)
+    ///     .cancel_fee(10000)
+    ///     .compensation_fee(6000)
+    ///     .compensation_fee_desc("打破房间杯子一个")
+    ///     .room_rate(5000)
+    ///     .overdue_fine(5000)
+    ///     .overdue_fine_desc("延迟退房2小时，增加50元房费")
+    ///     .total_amount(40000)
+    ///     .finish_ticket("")
+    ///     .profit_sharing(post::ProfitSharing::Y);
+    /// let answer = client.v2().wxv().finishhotelbill().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/wxv/finishhotelbill", rest)
+    }
+}
+
+/// 完结速住订单
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/wxv/finishhotelbill").mutual_tls();
+    pub use crate::v2::wxv::cancelbill::post::Response;
+    pub use crate::v2::wxv::cancelbill::post::ResultCode;
+    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
+    pub use crate::v2::wxv::cancelbill::post::SignType;
+    pub use crate::v2::wxv::cancelbill::post::Version;
+
+    enumeration! {
+    /// 分账标识
+    ProfitSharing {
+    Y = "Y",
+    N = "N",
+    }
+    }
+
+    /// 完结速住订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 接口版本号
+        pub version: Required<Enumeration<Version>>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+        /// 商户服务订单号
+        pub out_order_no: Required<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 是否入住
+        pub checked_in: Required<String>,
+        /// 实际离店时间
+        pub real_end_time: Option<String>,
+        /// 其他费用金额，单位为分
+        pub other_fee: Required<Fen>,
+        /// 取消费用，单位为分
+        pub cancel_fee: Option<Fen>,
+        /// 赔偿金费用，单位为分
+        pub compensation_fee: Required<Fen>,
+        /// 赔偿金说明
+        pub compensation_fee_desc: Required<String>,
+        /// 房费
+        pub room_rate: Option<i64>,
+        /// 延迟退房费用，单位为分
+        pub overdue_fine: Required<Fen>,
+        /// 延迟退房说明
+        pub overdue_fine_desc: Required<String>,
+        /// 总金额，单位为分
+        pub total_amount: Required<Fen>,
+        /// 完结凭证
+        pub finish_ticket: Required<String>,
+        /// 分账标识
+        pub profit_sharing: Required<Enumeration<ProfitSharing>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 接口版本号
+        #[inline]
+        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
+            self.version = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+
+        /// 商户服务订单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 是否入住
+        #[inline]
+        pub fn checked_in(mut self, value: impl Into<String>) -> Self {
+            self.checked_in = Required::set(value.into());
+            self
+        }
+
+        /// 实际离店时间
+        #[inline]
+        pub fn real_end_time(mut self, value: impl Into<String>) -> Self {
+            self.real_end_time = Some(value.into());
+            self
+        }
+
+        /// 其他费用金额，单位为分
+        #[inline]
+        pub fn other_fee(mut self, value: impl Into<Fen>) -> Self {
+            self.other_fee = Required::set(value.into());
+            self
+        }
+
+        /// 取消费用，单位为分
+        #[inline]
+        pub fn cancel_fee(mut self, value: impl Into<Fen>) -> Self {
+            self.cancel_fee = Some(value.into());
+            self
+        }
+
+        /// 赔偿金费用，单位为分
+        #[inline]
+        pub fn compensation_fee(mut self, value: impl Into<Fen>) -> Self {
+            self.compensation_fee = Required::set(value.into());
+            self
+        }
+
+        /// 赔偿金说明
+        #[inline]
+        pub fn compensation_fee_desc(mut self, value: impl Into<String>) -> Self {
+            self.compensation_fee_desc = Required::set(value.into());
+            self
+        }
+
+        /// 房费
+        #[inline]
+        pub fn room_rate(mut self, value: i64) -> Self {
+            self.room_rate = Some(value);
+            self
+        }
+
+        /// 延迟退房费用，单位为分
+        #[inline]
+        pub fn overdue_fine(mut self, value: impl Into<Fen>) -> Self {
+            self.overdue_fine = Required::set(value.into());
+            self
+        }
+
+        /// 延迟退房说明
+        #[inline]
+        pub fn overdue_fine_desc(mut self, value: impl Into<String>) -> Self {
+            self.overdue_fine_desc = Required::set(value.into());
+            self
+        }
+
+        /// 总金额，单位为分
+        #[inline]
+        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.total_amount = Required::set(value.into());
+            self
+        }
+
+        /// 完结凭证
+        #[inline]
+        pub fn finish_ticket(mut self, value: impl Into<String>) -> Self {
+            self.finish_ticket = Required::set(value.into());
+            self
+        }
+
+        /// 分账标识
+        #[inline]
+        pub fn profit_sharing(mut self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
+            self.profit_sharing = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("version", &mut self.version),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("sign_type", &mut self.sign_type),
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("checked_in", &mut self.checked_in),
+                ("real_end_time", &mut self.real_end_time),
+                ("other_fee", &mut self.other_fee),
+                ("cancel_fee", &mut self.cancel_fee),
+                ("compensation_fee", &mut self.compensation_fee),
+                ("compensation_fee_desc", &mut self.compensation_fee_desc),
+                ("room_rate", &mut self.room_rate),
+                ("overdue_fine", &mut self.overdue_fine),
+                ("overdue_fine_desc", &mut self.overdue_fine_desc),
+                ("total_amount", &mut self.total_amount),
+                ("finish_ticket", &mut self.finish_ticket),
+                ("profit_sharing", &mut self.profit_sharing),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,287 @@
+//! `v2/wxv/queryhotelbill`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/wxv/queryhotelbill`
+#[derive(Clone, Debug)]
+pub struct Queryhotelbill(pub(crate) Node);
+
+impl Queryhotelbill {
+    /// 查询速住订单 (direct)
+    ///
+    /// `POST /wxv/queryhotelbill`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::wxv::queryhotelbill::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .version(post::Version::N1_0)
+    ///     .appid("wxd678efh567hg6787")
+    ///     .mch_id("1230000109")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .return_query_id("微信侧回跳到商户前端时用于查单的单据查询id.")
+    ///     .service_id("");
+    /// let answer = client.v2().wxv().queryhotelbill().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/wxv/queryhotelbill", rest)
+    }
+}
+
+/// 查询速住订单
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/wxv/queryhotelbill").mutual_tls();
+    pub use crate::v2::wxv::cancelbill::post::ResultCode;
+    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
+    pub use crate::v2::wxv::cancelbill::post::SignType;
+    pub use crate::v2::wxv::cancelbill::post::Version;
+
+    enumeration! {
+    /// 单据状态
+    State {
+    CREATED = "CREATED",
+    USER_ACCEPTED = "USER_ACCEPTED",
+    FINISHED = "FINISHED",
+    USER_PAID = "USER_PAID",
+    REVOKED = "REVOKED",
+    EXPIRED = "EXPIRED",
+    }
+    }
+
+    enumeration! {
+    /// 支付方式
+    PayType {
+    MCHCHANNELPAYTYPE = "MchChannelPayType",
+    }
+    }
+
+    /// 查询速住订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 接口版本号
+        pub version: Required<Enumeration<Version>>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 签名类型
+        pub sign_type: Required<Enumeration<SignType>>,
+        /// 商户服务订单号
+        pub out_order_no: Required<String>,
+        /// 回跳查询id
+        pub return_query_id: Required<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 接口版本号
+        #[inline]
+        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
+            self.version = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Required::set(value.into());
+            self
+        }
+
+        /// 商户服务订单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 回跳查询id
+        #[inline]
+        pub fn return_query_id(mut self, value: impl Into<String>) -> Self {
+            self.return_query_id = Required::set(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("version", &mut self.version),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("sign_type", &mut self.sign_type),
+                ("out_order_no", &mut self.out_order_no),
+                ("return_query_id", &mut self.return_query_id),
+                ("service_id", &mut self.service_id),
+            ]);
+        }
+    }
+
+    /// 查询速住订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 单据状态
+        pub state: Option<Enumeration<State>>,
+        /// 房间
+        pub room: Option<String>,
+        /// 入住时间
+        pub start_time: Option<String>,
+        /// 预定离店时间
+        pub end_time: Option<String>,
+        /// 酒店
+        pub service_location: Option<String>,
+        /// 押金，单位为分
+        pub deposit_amount: Option<Fen>,
+        /// 房费
+        pub room_rate: Option<i64>,
+        /// 房费说明
+        pub room_rate_desc: Option<String>,
+        /// 实际离店时间
+        pub real_end_time: Option<String>,
+        /// 是否入住
+        pub checked_in: Option<bool>,
+        /// 其他费用，单位为分
+        pub other_fee: Option<Fen>,
+        /// 其他费用说明
+        pub other_fee_desc: Option<String>,
+        /// 赔偿金费用，单位为分
+        pub compensation_fee: Option<Fen>,
+        /// 赔偿金说明
+        pub compensation_fee_desc: Option<String>,
+        /// 延迟退房费，单位为分
+        pub overdue_fine: Option<Fen>,
+        /// 延迟退房说明
+        pub overdue_fine_desc: Option<String>,
+        /// 取消费用，单位为分
+        pub cancel_fee: Option<Fen>,
+        /// 取消费用说明
+        pub cancel_fee_desc: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 完结凭证
+        pub finish_ticket: Option<String>,
+        /// 回调数据包
+        pub attach: Option<String>,
+        /// 结单交易单号
+        pub finish_transaction_id: Option<String>,
+        /// 支付方式
+        pub pay_type: Option<Enumeration<PayType>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("sign", &mut self.sign),
+                ("nonce_str", &mut self.nonce_str),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("state", &mut self.state),
+                ("room", &mut self.room),
+                ("start_time", &mut self.start_time),
+                ("end_time", &mut self.end_time),
+                ("service_location", &mut self.service_location),
+                ("deposit_amount", &mut self.deposit_amount),
+                ("room_rate", &mut self.room_rate),
+                ("room_rate_desc", &mut self.room_rate_desc),
+                ("real_end_time", &mut self.real_end_time),
+                ("checked_in", &mut self.checked_in),
+                ("other_fee", &mut self.other_fee),
+                ("other_fee_desc", &mut self.other_fee_desc),
+                ("compensation_fee", &mut self.compensation_fee),
+                ("compensation_fee_desc", &mut self.compensation_fee_desc),
+                ("overdue_fine", &mut self.overdue_fine),
+                ("overdue_fine_desc", &mut self.overdue_fine_desc),
+                ("cancel_fee", &mut self.cancel_fee),
+                ("cancel_fee_desc", &mut self.cancel_fee_desc),
+                ("order_id", &mut self.order_id),
+                ("finish_ticket", &mut self.finish_ticket),
+                ("attach", &mut self.attach),
+                ("finish_transaction_id", &mut self.finish_transaction_id),
+                ("pay_type", &mut self.pay_type),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,179 @@
+//! `v2/wxv/queryrentbill`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/wxv/queryrentbill`
+#[derive(Clone, Debug)]
+pub struct Queryrentbill(pub(crate) Node);
+
+impl Queryrentbill {
+    /// 查询租借订单 (direct)
+    ///
+    /// `POST /wxv/queryrentbill`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::wxv::queryrentbill::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .version(post::Version::N1_0)
+    ///     .appid("wxd678efh567hg6787")
+    ///     .mch_id("1230000109")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .return_query_id("微信侧回跳到商户前端时用于查单的单据查询id.")
+    ///     .service_id("");
+    /// let answer = client.v2().wxv().queryrentbill().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/wxv/queryrentbill", rest)
+    }
+}
+
+/// 查询租借订单
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/wxv/queryrentbill").mutual_tls();
+    pub use crate::v2::wxv::cancelbill::post::ResultCode;
+    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
+    pub use crate::v2::wxv::cancelbill::post::SignType;
+    pub use crate::v2::wxv::cancelbill::post::Version;
+    pub use crate::v2::wxv::queryhotelbill::post::PayType;
+    pub use crate::v2::wxv::queryhotelbill::post::Request;
+    pub use crate::v2::wxv::queryhotelbill::post::State;
+
+    enumeration! {
+    /// 租金规则 计费单位
+    RentUnit {
+    FEN_YEAR = "FEN_YEAR",
+    FEN_MONTH = "FEN_MONTH",
+    FEN_DAY = "FEN_DAY",
+    FEN_HOUR = "FEN_HOUR",
+    FEN_MINUTE = "FEN_MINUTE",
+    FEN_ONCE = "FEN_ONCE",
+    }
+    }
+
+    /// 查询租借订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 单据状态
+        pub state: Option<Enumeration<State>>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 是否归还
+        pub returned: Option<String>,
+        /// 租用时间
+        pub start_time: Option<String>,
+        /// 租用地点
+        pub service_location: Option<String>,
+        /// 押金总额，单位为分
+        pub deposit_amount: Option<Fen>,
+        /// 租金规则 计费单位
+        pub rent_unit: Option<Enumeration<RentUnit>>,
+        /// 租金规则 计费单价费用，单位为分
+        pub rent_unit_fee: Option<Fen>,
+        /// 租金规则 计费说明
+        pub rent_fee_desc: Option<String>,
+        /// 实际归还时间
+        pub real_end_time: Option<String>,
+        /// 租金费用，单位为分
+        pub rent_fee: Option<Fen>,
+        /// 赔偿金费用，单位为分
+        pub compensation_fee: Option<Fen>,
+        /// 赔偿金说明
+        pub compensation_fee_desc: Option<String>,
+        /// 归还地点
+        pub service_end_location: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 完结凭证
+        pub finish_ticket: Option<String>,
+        /// 回调数据包
+        pub attach: Option<String>,
+        /// 结单交易单号
+        pub finish_transaction_id: Option<String>,
+        /// 支付方式
+        pub pay_type: Option<Enumeration<PayType>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("sign", &mut self.sign),
+                ("nonce_str", &mut self.nonce_str),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("state", &mut self.state),
+                ("goods_name", &mut self.goods_name),
+                ("returned", &mut self.returned),
+                ("start_time", &mut self.start_time),
+                ("service_location", &mut self.service_location),
+                ("deposit_amount", &mut self.deposit_amount),
+                ("rent_unit", &mut self.rent_unit),
+                ("rent_unit_fee", &mut self.rent_unit_fee),
+                ("rent_fee_desc", &mut self.rent_fee_desc),
+                ("real_end_time", &mut self.real_end_time),
+                ("rent_fee", &mut self.rent_fee),
+                ("compensation_fee", &mut self.compensation_fee),
+                ("compensation_fee_desc", &mut self.compensation_fee_desc),
+                ("service_end_location", &mut self.service_end_location),
+                ("order_id", &mut self.order_id),
+                ("finish_ticket", &mut self.finish_ticket),
+                ("attach", &mut self.attach),
+                ("finish_transaction_id", &mut self.finish_transaction_id),
+                ("pay_type", &mut self.pay_type),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

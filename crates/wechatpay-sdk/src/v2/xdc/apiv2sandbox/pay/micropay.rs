@@ -1,0 +1,251 @@
+//! `v2/xdc/apiv2sandbox/pay/micropay`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `v2/xdc/apiv2sandbox/pay/micropay`
+#[derive(Clone, Debug)]
+pub struct Micropay(pub(crate) Node);
+
+impl Micropay {
+    /// 沙箱付款码支付 (direct and partner)
+    ///
+    /// `POST /xdc/apiv2sandbox/pay/micropay`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::xdc::apiv2sandbox::pay::micropay::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000109")
+    ///     .body("image形象店-深圳腾大- QQ公仔")
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .attach("说明")
+    ///     .total_fee(888)
+    ///     .fee_type("CNY")
+    ///     .auth_code("120061098828009406");
+    /// let answer = client.v2().xdc().apiv2sandbox().pay().micropay().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v2/xdc/apiv2sandbox/pay/micropay", rest)
+    }
+}
+
+/// 沙箱付款码支付
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/micropay");
+    pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
+
+    enumeration! {
+    /// 签名类型
+    SignType {
+    MD5 = "MD5",
+    HMAC_SHA256 = "HMAC-SHA256",
+    }
+    }
+
+    enumeration! {
+    /// 业务结果
+    ResultCode {
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    enumeration! {
+    /// 交易状态
+    TradeState {
+    SUCCESS = "SUCCESS",
+    REFUND = "REFUND",
+    NOTPAY = "NOTPAY",
+    CLOSED = "CLOSED",
+    REVOKED = "REVOKED",
+    USERPAYING = "USERPAYING",
+    PAYERROR = "PAYERROR",
+    ACCEPT = "ACCEPT",
+    }
+    }
+
+    /// 沙箱付款码支付：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户号
+        pub mch_id: Required<String>,
+        /// 商品描述
+        pub body: Required<String>,
+        /// 商户订单号
+        pub out_trade_no: Required<String>,
+        /// 签名类型
+        pub sign_type: Option<Enumeration<SignType>>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 订单金额，单位为分
+        pub total_fee: Required<Fen>,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 授权码
+        pub auth_code: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Required::set(value.into());
+            self
+        }
+
+        /// 商品描述
+        #[inline]
+        pub fn body(mut self, value: impl Into<String>) -> Self {
+            self.body = Required::set(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 签名类型
+        #[inline]
+        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
+            self.sign_type = Some(value.into());
+            self
+        }
+
+        /// 附加数据
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// 订单金额，单位为分
+        #[inline]
+        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
+            self.total_fee = Required::set(value.into());
+            self
+        }
+
+        /// 货币类型
+        #[inline]
+        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
+            self.fee_type = Some(value.into());
+            self
+        }
+
+        /// 授权码
+        #[inline]
+        pub fn auth_code(mut self, value: impl Into<String>) -> Self {
+            self.auth_code = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mch_id", &mut self.mch_id),
+                ("body", &mut self.body),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("sign_type", &mut self.sign_type),
+                ("attach", &mut self.attach),
+                ("total_fee", &mut self.total_fee),
+                ("fee_type", &mut self.fee_type),
+                ("auth_code", &mut self.auth_code),
+            ]);
+        }
+    }
+
+    /// 沙箱付款码支付：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<Enumeration<ReturnCode>>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<Enumeration<ResultCode>>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 交易类型 MICROPAY
+        pub trade_type: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<Enumeration<TradeState>>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 标价金额
+        pub total_fee: Option<String>,
+        /// 现金支付金额
+        pub cash_fee: Option<String>,
+        /// 代金券金额
+        pub coupon_fee: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_code", &mut self.return_code),
+                ("return_msg", &mut self.return_msg),
+                ("result_code", &mut self.result_code),
+                ("err_code", &mut self.err_code),
+                ("err_code_des", &mut self.err_code_des),
+                ("trade_type", &mut self.trade_type),
+                ("trade_state", &mut self.trade_state),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("transaction_id", &mut self.transaction_id),
+                ("total_fee", &mut self.total_fee),
+                ("cash_fee", &mut self.cash_fee),
+                ("coupon_fee", &mut self.coupon_fee),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

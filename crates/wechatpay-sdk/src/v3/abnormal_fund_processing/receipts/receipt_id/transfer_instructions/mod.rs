@@ -1,0 +1,335 @@
+//! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
+
+pub mod out_instruction_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
+#[derive(Clone, Debug)]
+pub struct TransferInstructions(pub(crate) Node);
+
+impl TransferInstructions {
+    /// `/{out_instruction_no}`: 商户侧指令编号
+    #[inline]
+    pub fn out_instruction_no(
+        self,
+        value: impl Into<String>,
+    ) -> out_instruction_no::OutInstructionNo {
+        out_instruction_no::OutInstructionNo(self.0.bind("out_instruction_no", value))
+    }
+
+    /// 发起在途异常资金付款指令
+    ///
+    /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_instruction_no("1200002")
+    ///     .transfer_mode(post::TransferMode::TRANSFER_TO_ORIGINAL_RECEIVE_USER)
+    ///     .receiver(
+    ///         post::Receiver::new()
+    ///             .openid("eoCuiA7RW33Tc3jtz_5CNLegC9kN0")
+    ///             .appid("wxf636efh567hg4356")
+    ///             .mchid("1900001108"),
+    ///     )
+    ///     .notify_url("https://weixin.qq.com");
+    /// let answer = client
+    ///     .v3()
+    ///     .abnormal_fund_processing()
+    ///     .receipts()
+    ///     .receipt_id("0100011742874700562078230000")
+    ///     .transfer_instructions()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0
+            .chain("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions", rest)
+    }
+}
+
+/// 发起在途异常资金付款指令
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
+    );
+    pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::TransferMode;
+pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::Commander;
+pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::InstructionState;
+pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::Operator;
+
+    enumeration! {
+    /// 产品名称
+    ProductName {
+    C2C = "C2C",
+    }
+    }
+
+    enumeration! {
+    /// 在途异常资金付款状态
+    ReceiptState {
+    RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
+    RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
+    RECEIPT_STATE_COMPLETED = "RECEIPT_STATE_COMPLETED",
+    }
+    }
+
+    enumeration! {
+    /// 货币类型
+    Currency {
+    CNY = "CNY",
+    }
+    }
+
+    /// 发起在途异常资金付款指令：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户侧指令编号
+        pub out_instruction_no: Required<String>,
+        /// 付款方式
+        pub transfer_mode: Required<Enumeration<TransferMode>>,
+        /// 收款方
+        pub receiver: Option<Receiver>,
+        /// 回调通知地址
+        pub notify_url: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户侧指令编号
+        #[inline]
+        pub fn out_instruction_no(mut self, value: impl Into<String>) -> Self {
+            self.out_instruction_no = Required::set(value.into());
+            self
+        }
+
+        /// 付款方式
+        #[inline]
+        pub fn transfer_mode(mut self, value: impl Into<Enumeration<TransferMode>>) -> Self {
+            self.transfer_mode = Required::set(value.into());
+            self
+        }
+
+        /// 收款方
+        #[inline]
+        pub fn receiver(mut self, value: Receiver) -> Self {
+            self.receiver = Some(value);
+            self
+        }
+
+        /// 回调通知地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_instruction_no", &mut self.out_instruction_no),
+                ("transfer_mode", &mut self.transfer_mode),
+                ("receiver", &mut self.receiver),
+                ("notify_url", &mut self.notify_url),
+            ]);
+        }
+    }
+
+    /// 收款方
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receiver {
+        /// 入账用户OpenID
+        pub openid: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 入账商户号
+        pub mchid: Option<String>,
+    }
+
+    impl Receiver {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 入账用户OpenID
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// 商户AppID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// 入账商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Receiver {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("openid", &mut self.openid),
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+            ]);
+        }
+    }
+
+    /// 发起在途异常资金付款指令：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 产品名称
+        pub product_name: Option<Enumeration<ProductName>>,
+        /// 微信支付在途异常资金付款单号
+        pub receipt_id: Option<String>,
+        /// 付款金额信息
+        pub transfer_amount: Option<TransferAmount>,
+        /// 在途异常资金付款状态
+        pub receipt_state: Option<Enumeration<ReceiptState>>,
+        /// 在途异常资金付款单据创建时间
+        pub create_time: Option<Time>,
+        /// 在途异常资金付款单据更新时间
+        pub last_update_time: Option<String>,
+        /// 在途异常资金付款指令信息
+        pub instruction: Option<Instruction>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("product_name", &mut self.product_name),
+                ("receipt_id", &mut self.receipt_id),
+                ("transfer_amount", &mut self.transfer_amount),
+                ("receipt_state", &mut self.receipt_state),
+                ("create_time", &mut self.create_time),
+                ("last_update_time", &mut self.last_update_time),
+                ("instruction", &mut self.instruction),
+            ]);
+        }
+    }
+
+    /// 付款金额信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct TransferAmount {
+        /// 总金额，单位为分
+        pub total: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<Enumeration<Currency>>,
+    }
+
+    impl Message for TransferAmount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        }
+    }
+
+    /// 在途异常资金付款指令信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Instruction {
+        /// 商户侧指令编号
+        pub out_instruction_no: Option<String>,
+        /// 在途异常资金付款指令的发起方
+        pub commander: Option<Commander>,
+        /// 付款方式
+        pub transfer_mode: Option<Enumeration<TransferMode>>,
+        /// 收款方
+        pub receiver: Option<InstructionReceiver>,
+        /// 在途异常资金付款指令状态
+        pub instruction_state: Option<Enumeration<InstructionState>>,
+        /// 在途异常资金付款单据创建时间
+        pub create_time: Option<Time>,
+        /// 入账成功时间
+        pub success_time: Option<Time>,
+        /// 回调通知地址
+        pub notify_url: Option<String>,
+    }
+
+    impl Message for Instruction {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_instruction_no", &mut self.out_instruction_no),
+                ("commander", &mut self.commander),
+                ("transfer_mode", &mut self.transfer_mode),
+                ("receiver", &mut self.receiver),
+                ("instruction_state", &mut self.instruction_state),
+                ("create_time", &mut self.create_time),
+                ("success_time", &mut self.success_time),
+                ("notify_url", &mut self.notify_url),
+            ]);
+        }
+    }
+
+    /// 收款方
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct InstructionReceiver {
+        /// 入账用户OpenID
+        pub openid: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 入账商户号
+        pub mchid: Option<String>,
+    }
+
+    impl Message for InstructionReceiver {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("openid", &mut self.openid),
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+            ]);
+        }
+    }
+
+    message!(Request, Receiver, Response, TransferAmount, Instruction, InstructionReceiver);
+}

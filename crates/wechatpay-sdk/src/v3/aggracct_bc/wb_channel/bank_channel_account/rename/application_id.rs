@@ -1,0 +1,161 @@
+//! `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
+#[derive(Clone, Debug)]
+pub struct ApplicationId(pub(crate) Node);
+
+impl ApplicationId {
+    /// 查询渠道结算银行账户更名申请
+    ///
+    /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .mchid("1900016681")
+    ///     .bal_account_no("8609cb22e1774a50a930e414cc71eca06121bc");
+    /// let answer = client
+    ///     .v3()
+    ///     .aggracct_bc()
+    ///     .wb_channel()
+    ///     .bank_channel_account()
+    ///     .rename()
+    ///     .application_id("11117742499090086455469010028373")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}", rest)
+    }
+}
+
+/// 查询渠道结算银行账户更名申请
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
+    );
+
+    enumeration! {
+    /// 变更类型
+    ChangeScene {
+    SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
+    }
+    }
+
+    enumeration! {
+    /// 申请单状态
+    ApplicationState {
+    PROCESSING = "PROCESSING",
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    /// 查询渠道结算银行账户更名申请：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 目标商户号
+        pub mchid: Required<String>,
+        /// 台账ID，加密传输
+        pub bal_account_no: Required<Sensitive>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 目标商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+
+        /// 台账ID，加密传输
+        #[inline]
+        pub fn bal_account_no(mut self, value: impl Into<Sensitive>) -> Self {
+            self.bal_account_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid), ("bal_account_no", &mut self.bal_account_no)]);
+        }
+    }
+
+    /// 查询渠道结算银行账户更名申请：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 变更类型
+        pub change_scene: Option<Enumeration<ChangeScene>>,
+        /// 微信支付更名受理返回的申请单号
+        pub application_id: Option<String>,
+        /// 渠道结算银行账户更名外部系统单号
+        pub out_request_no: Option<String>,
+        /// 目标商户号
+        pub mchid: Option<String>,
+        /// 台账ID，加密传输
+        pub bal_account_no: Option<Sensitive>,
+        /// 目标账户名，加密传输
+        pub new_account_name: Option<Sensitive>,
+        /// 申请单状态
+        pub application_state: Option<Enumeration<ApplicationState>>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+        /// 失败错误码
+        pub fail_code: Option<String>,
+        /// 失败原因
+        pub fail_msg: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("change_scene", &mut self.change_scene),
+                ("application_id", &mut self.application_id),
+                ("out_request_no", &mut self.out_request_no),
+                ("mchid", &mut self.mchid),
+                ("bal_account_no", &mut self.bal_account_no),
+                ("new_account_name", &mut self.new_account_name),
+                ("application_state", &mut self.application_state),
+                ("finish_time", &mut self.finish_time),
+                ("fail_code", &mut self.fail_code),
+                ("fail_msg", &mut self.fail_msg),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

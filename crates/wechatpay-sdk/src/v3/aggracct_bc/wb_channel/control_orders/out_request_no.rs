@@ -1,0 +1,282 @@
+//! `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
+#[derive(Clone, Debug)]
+pub struct OutRequestNo(pub(crate) Node);
+
+impl OutRequestNo {
+    /// 查询控制单
+    ///
+    /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::out_request_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .control_type(get::ControlType::PUNISH)
+    ///     .mchid("1900016681");
+    /// let answer = client
+    ///     .v3()
+    ///     .aggracct_bc()
+    ///     .wb_channel()
+    ///     .control_orders()
+    ///     .out_request_no("out_request_no_example")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", rest)
+    }
+}
+
+/// 查询控制单
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}");
+
+    enumeration! {
+    /// 控制单类型
+    ControlType {
+    PUNISH = "PUNISH",
+    RECOVER = "RECOVER",
+    }
+    }
+
+    enumeration! {
+    /// 控制场景
+    ControlScene {
+    PUNISH = "PUNISH",
+    RECOVER = "RECOVER",
+    }
+    }
+
+    enumeration! {
+    /// 管控状态
+    PunishState {
+    EXECUTING = "EXECUTING",
+    SUCCESS = "SUCCESS",
+    FAILED = "FAILED",
+    }
+    }
+
+    enumeration! {
+    /// 生效状态
+    EffectState {
+    ACTIVE = "ACTIVE",
+    RECOVERED = "RECOVERED",
+    }
+    }
+
+    enumeration! {
+    /// 管控方案
+    ControlAction {
+    DISABLE_RECEIVE = "DISABLE_RECEIVE",
+    DISABLE_WITHDRAWAL = "DISABLE_WITHDRAWAL",
+    DISABLE_PAY = "DISABLE_PAY",
+    DISABLE_REFUND = "DISABLE_REFUND",
+    DISABLE_CLOSE_MERCHANT = "DISABLE_CLOSE_MERCHANT",
+    }
+    }
+
+    enumeration! {
+    /// 解管状态
+    RecoverState {
+    EXECUTING = "EXECUTING",
+    SUCCESS = "SUCCESS",
+    FAILED = "FAILED",
+    }
+    }
+
+    /// 查询控制单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 控制单类型
+        pub control_type: Required<Enumeration<ControlType>>,
+        /// 微信支付商户号
+        pub mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 控制单类型
+        #[inline]
+        pub fn control_type(mut self, value: impl Into<Enumeration<ControlType>>) -> Self {
+            self.control_type = Required::set(value.into());
+            self
+        }
+
+        /// 微信支付商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("control_type", &mut self.control_type), ("mchid", &mut self.mchid)]);
+        }
+    }
+
+    /// 查询控制单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 控制场景
+        pub control_scene: Option<Enumeration<ControlScene>>,
+        /// 管控单
+        pub punish_order: Option<PunishOrder>,
+        /// 解管单
+        pub recover_order: Option<RecoverOrder>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("control_scene", &mut self.control_scene),
+                ("punish_order", &mut self.punish_order),
+                ("recover_order", &mut self.recover_order),
+            ]);
+        }
+    }
+
+    /// 管控单
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PunishOrder {
+        /// 微信管控单号
+        pub wxpay_punish_no: Option<String>,
+        /// 微众管控单号
+        pub out_request_no: Option<String>,
+        /// 目标下管商户号
+        pub mchid: Option<String>,
+        /// 管控场景
+        pub punish_scene: Option<i64>,
+        /// 管控场景规则版本号
+        pub punish_rule_version: Option<i64>,
+        /// 管控原因
+        pub punish_reason: Option<String>,
+        /// 管控开始时间
+        pub punish_start_time: Option<String>,
+        /// 管控结束时间
+        pub punish_end_time: Option<Time>,
+        /// 管控受理时间
+        pub punish_accept_time: Option<String>,
+        /// 管控执行完成时间
+        pub punish_finish_time: Option<String>,
+        /// 管控状态
+        pub punish_state: Option<Enumeration<PunishState>>,
+        /// 生效状态
+        pub effect_state: Option<Enumeration<EffectState>>,
+        /// 管控方案
+        pub control_action: Option<Vec<Enumeration<ControlAction>>>,
+        /// 执行失败错误信息
+        pub error_message: Option<String>,
+        /// 执行失败错误码
+        pub error_code: Option<String>,
+    }
+
+    impl Message for PunishOrder {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("wxpay_punish_no", &mut self.wxpay_punish_no),
+                ("out_request_no", &mut self.out_request_no),
+                ("mchid", &mut self.mchid),
+                ("punish_scene", &mut self.punish_scene),
+                ("punish_rule_version", &mut self.punish_rule_version),
+                ("punish_reason", &mut self.punish_reason),
+                ("punish_start_time", &mut self.punish_start_time),
+                ("punish_end_time", &mut self.punish_end_time),
+                ("punish_accept_time", &mut self.punish_accept_time),
+                ("punish_finish_time", &mut self.punish_finish_time),
+                ("punish_state", &mut self.punish_state),
+                ("effect_state", &mut self.effect_state),
+                ("control_action", &mut self.control_action),
+                ("error_message", &mut self.error_message),
+                ("error_code", &mut self.error_code),
+            ]);
+        }
+    }
+
+    /// 解管单
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RecoverOrder {
+        /// 微信支付解管单号
+        pub wxpay_recover_no: Option<String>,
+        /// 微众解管单号
+        pub out_request_no: Option<String>,
+        /// 关联微信支付管控单号
+        pub related_wxpay_punish_no: Option<String>,
+        /// 目标解管商户号
+        pub mchid: Option<String>,
+        /// 管控场景
+        pub punish_scene: Option<String>,
+        /// 管控场景规则版本号
+        pub punish_rule_version: Option<String>,
+        /// 解管受理时间
+        pub recover_accept_time: Option<String>,
+        /// 解管执行完成时间
+        pub recover_finish_time: Option<String>,
+        /// 解管状态
+        pub recover_state: Option<Enumeration<RecoverState>>,
+        /// 解管原因描述
+        pub recover_reason: Option<String>,
+        /// 执行失败错误信息
+        pub error_message: Option<String>,
+        /// 执行失败错误码
+        pub error_code: Option<String>,
+    }
+
+    impl Message for RecoverOrder {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("wxpay_recover_no", &mut self.wxpay_recover_no),
+                ("out_request_no", &mut self.out_request_no),
+                ("related_wxpay_punish_no", &mut self.related_wxpay_punish_no),
+                ("mchid", &mut self.mchid),
+                ("punish_scene", &mut self.punish_scene),
+                ("punish_rule_version", &mut self.punish_rule_version),
+                ("recover_accept_time", &mut self.recover_accept_time),
+                ("recover_finish_time", &mut self.recover_finish_time),
+                ("recover_state", &mut self.recover_state),
+                ("recover_reason", &mut self.recover_reason),
+                ("error_message", &mut self.error_message),
+                ("error_code", &mut self.error_code),
+            ]);
+        }
+    }
+
+    message!(Request, Response, PunishOrder, RecoverOrder);
+}

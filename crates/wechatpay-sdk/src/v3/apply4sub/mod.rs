@@ -1,0 +1,24 @@
+//! `/v3/apply4sub`
+
+pub mod sub_merchants;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/apply4sub`
+#[derive(Clone, Debug)]
+pub struct Apply4sub(pub(crate) Node);
+
+impl Apply4sub {
+    /// `/sub_merchants`
+    #[inline]
+    pub fn sub_merchants(self) -> sub_merchants::SubMerchants {
+        sub_merchants::SubMerchants(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/apply4sub", rest)
+    }
+}

@@ -1,0 +1,159 @@
+//! `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+#[derive(Clone, Debug)]
+pub struct ApplicationNo(pub(crate) Node);
+
+impl ApplicationNo {
+    /// 查询结算账户修改申请状态 (partner)
+    ///
+    /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .account_number_rule(get::AccountNumberRule::ACCOUNT_NUMBER_RULE_MASK_V1);
+    /// let answer = client
+    ///     .v3()
+    ///     .apply4sub()
+    ///     .sub_merchants()
+    ///     .sub_mchid("1511101111")
+    ///     .application()
+    ///     .application_no("102329389XXXX")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}", rest)
+    }
+}
+
+/// 查询结算账户修改申请状态
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
+    );
+
+    enumeration! {
+    /// 银行账号展示规则
+    AccountNumberRule {
+    ACCOUNT_NUMBER_RULE_MASK_V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+    ACCOUNT_NUMBER_RULE_MASK_V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+    }
+    }
+
+    enumeration! {
+    /// 账户类型
+    AccountType {
+    ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
+    ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
+    }
+    }
+
+    enumeration! {
+    /// 审核状态
+    VerifyResult {
+    AUDIT_SUCCESS = "AUDIT_SUCCESS",
+    AUDITING = "AUDITING",
+    AUDIT_FAIL = "AUDIT_FAIL",
+    }
+    }
+
+    /// 查询结算账户修改申请状态：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 银行账号展示规则
+        pub account_number_rule: Option<Enumeration<AccountNumberRule>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 银行账号展示规则
+        #[inline]
+        pub fn account_number_rule(
+            mut self,
+            value: impl Into<Enumeration<AccountNumberRule>>,
+        ) -> Self {
+            self.account_number_rule = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("account_number_rule", &mut self.account_number_rule)]);
+        }
+    }
+
+    /// 查询结算账户修改申请状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 开户名称
+        pub account_name: Option<String>,
+        /// 账户类型
+        pub account_type: Option<Enumeration<AccountType>>,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户银行全称
+        pub bank_name: Option<String>,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 银行账号
+        pub account_number: Option<String>,
+        /// 审核状态
+        pub verify_result: Option<Enumeration<VerifyResult>>,
+        /// 审核驳回原因
+        pub verify_fail_reason: Option<String>,
+        /// 审核结果更新时间
+        pub verify_finish_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("account_name", &mut self.account_name),
+                ("account_type", &mut self.account_type),
+                ("account_bank", &mut self.account_bank),
+                ("bank_name", &mut self.bank_name),
+                ("bank_branch_id", &mut self.bank_branch_id),
+                ("account_number", &mut self.account_number),
+                ("verify_result", &mut self.verify_result),
+                ("verify_fail_reason", &mut self.verify_fail_reason),
+                ("verify_finish_time", &mut self.verify_finish_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,43 @@
+//! `/v3/apply4subject/applyment/{applyment_id}/cancel`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/apply4subject/applyment/{applyment_id}/cancel`
+#[derive(Clone, Debug)]
+pub struct Cancel(pub(crate) Node);
+
+impl Cancel {
+    /// 撤销商户开户意愿申请单 (partner)
+    ///
+    /// `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// client.v3().apply4subject().applyment().applyment_id("").cancel().post().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+    #[inline]
+    pub fn post(self) -> Call<()> {
+        self.0.call_empty(&post::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/apply4subject/applyment/{applyment_id}/cancel", rest)
+    }
+}
+
+/// 撤销商户开户意愿申请单
+mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/apply4subject/applyment/{applyment_id}/cancel");
+}

@@ -1,0 +1,24 @@
+//! `/v3/apply4subject/applyment/{applyment_id}`
+
+pub mod cancel;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/apply4subject/applyment/{applyment_id}`
+#[derive(Clone, Debug)]
+pub struct ApplymentId(pub(crate) Node);
+
+impl ApplymentId {
+    /// `/cancel`
+    #[inline]
+    pub fn cancel(self) -> cancel::Cancel {
+        cancel::Cancel(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/apply4subject/applyment/{applyment_id}", rest)
+    }
+}

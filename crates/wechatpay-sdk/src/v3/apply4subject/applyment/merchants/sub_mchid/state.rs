@@ -1,0 +1,77 @@
+//! `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+#[derive(Clone, Debug)]
+pub struct State(pub(crate) Node);
+
+impl State {
+    /// 获取商户开户意愿确认状态 (partner)
+    ///
+    /// `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .apply4subject()
+    ///     .applyment()
+    ///     .merchants()
+    ///     .sub_mchid("")
+    ///     .state()
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/apply4subject/applyment/merchants/{sub_mchid}/state", rest)
+    }
+}
+
+/// 获取商户开户意愿确认状态
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/apply4subject/applyment/merchants/{sub_mchid}/state");
+
+    enumeration! {
+    /// 授权状态
+    AuthorizeState {
+    AUTHORIZE_STATE_UNAUTHORIZED = "AUTHORIZE_STATE_UNAUTHORIZED",
+    AUTHORIZE_STATE_AUTHORIZED = "AUTHORIZE_STATE_AUTHORIZED",
+    }
+    }
+
+    /// 获取商户开户意愿确认状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 授权状态
+        pub authorize_state: Option<Enumeration<AuthorizeState>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("authorize_state", &mut self.authorize_state)]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,24 @@
+//! `/v3/applyment4sub/applyment/applyment_id`
+
+pub mod applyment_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/applyment4sub/applyment/applyment_id`
+#[derive(Clone, Debug)]
+pub struct ApplymentId(pub(crate) Node);
+
+impl ApplymentId {
+    /// `/{applyment_id}`: 业务申请编号
+    #[inline]
+    pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
+        applyment_id::ApplymentId(self.0.bind("applyment_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/applyment4sub/applyment/applyment_id", rest)
+    }
+}

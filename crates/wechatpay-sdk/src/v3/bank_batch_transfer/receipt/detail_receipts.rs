@@ -1,0 +1,173 @@
+//! `/v3/bank-batch-transfer/receipt/detail-receipts`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/bank-batch-transfer/receipt/detail-receipts`
+#[derive(Clone, Debug)]
+pub struct DetailReceipts(pub(crate) Node);
+
+impl DetailReceipts {
+    /// 查询明细电子回单受理结果
+    ///
+    /// `GET /v3/bank-batch-transfer/receipt/detail-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::bank_batch_transfer::receipt::detail_receipts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .out_batch_no("GD2021011610162610BBdkkIwcu3")
+    ///     .out_detail_no("mx0911231610162610v4CNkO4HAf");
+    /// let answer = client
+    ///     .v3()
+    ///     .bank_batch_transfer()
+    ///     .receipt()
+    ///     .detail_receipts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 受理明细电子回单
+    ///
+    /// `POST /v3/bank-batch-transfer/receipt/detail-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::bank_batch_transfer::receipt::detail_receipts::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_batch_no("GD2021011610162610BBdkkIwcu3")
+    ///     .out_detail_no("mx0911231610162610v4CNkO4HAf");
+    /// let answer = client
+    ///     .v3()
+    ///     .bank_batch_transfer()
+    ///     .receipt()
+    ///     .detail_receipts()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/bank-batch-transfer/receipt/detail-receipts", rest)
+    }
+}
+
+/// 查询明细电子回单受理结果
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/bank-batch-transfer/receipt/detail-receipts");
+
+    /// 查询明细电子回单受理结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 银行转账批次单号
+        pub out_batch_no: Required<String>,
+        /// 银行转账明细单号
+        pub out_detail_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 银行转账批次单号
+        #[inline]
+        pub fn out_batch_no(mut self, value: impl Into<String>) -> Self {
+            self.out_batch_no = Required::set(value.into());
+            self
+        }
+
+        /// 银行转账明细单号
+        #[inline]
+        pub fn out_detail_no(mut self, value: impl Into<String>) -> Self {
+            self.out_detail_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_batch_no", &mut self.out_batch_no),
+                ("out_detail_no", &mut self.out_detail_no),
+            ]);
+        }
+    }
+
+    /// 查询明细电子回单受理结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 银行转账明细单号
+        pub out_detail_no: Option<String>,
+        /// 电子回单受理单号
+        pub receipt_no: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<String>,
+        /// 电子回单文件的Hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的Hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_batch_no", &mut self.out_batch_no),
+                ("out_detail_no", &mut self.out_detail_no),
+                ("receipt_no", &mut self.receipt_no),
+                ("receipt_state", &mut self.receipt_state),
+                ("hash_type", &mut self.hash_type),
+                ("hash_value", &mut self.hash_value),
+                ("download_url", &mut self.download_url),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 受理明细电子回单
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/bank-batch-transfer/receipt/detail-receipts");
+    pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::Request;
+    pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::Response;
+}

@@ -1,0 +1,160 @@
+//! `/v3/bank-batch-transfer/receipt/summary-receipts`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/bank-batch-transfer/receipt/summary-receipts`
+#[derive(Clone, Debug)]
+pub struct SummaryReceipts(pub(crate) Node);
+
+impl SummaryReceipts {
+    /// 查询汇总电子回单受理结果
+    ///
+    /// `GET /v3/bank-batch-transfer/receipt/summary-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::bank_batch_transfer::receipt::summary_receipts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().out_batch_no("GD2021011610162610BBdkkIwcu3");
+    /// let answer = client
+    ///     .v3()
+    ///     .bank_batch_transfer()
+    ///     .receipt()
+    ///     .summary_receipts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 受理汇总电子回单
+    ///
+    /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::bank_batch_transfer::receipt::summary_receipts::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().out_batch_no("GD2021011610162610BBdkkIwcu3");
+    /// let answer = client
+    ///     .v3()
+    ///     .bank_batch_transfer()
+    ///     .receipt()
+    ///     .summary_receipts()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/bank-batch-transfer/receipt/summary-receipts", rest)
+    }
+}
+
+/// 查询汇总电子回单受理结果
+pub mod get {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/bank-batch-transfer/receipt/summary-receipts");
+
+    /// 查询汇总电子回单受理结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 银行转账批次单号
+        pub out_batch_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 银行转账批次单号
+        #[inline]
+        pub fn out_batch_no(mut self, value: impl Into<String>) -> Self {
+            self.out_batch_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("out_batch_no", &mut self.out_batch_no)]);
+        }
+    }
+
+    /// 查询汇总电子回单受理结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 电子回单申请单号
+        pub receipt_no: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+        /// 创建时间
+        pub create_time: Option<Time>,
+        /// 更新时间
+        pub update_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_batch_no", &mut self.out_batch_no),
+                ("receipt_no", &mut self.receipt_no),
+                ("receipt_state", &mut self.receipt_state),
+                ("hash_type", &mut self.hash_type),
+                ("hash_value", &mut self.hash_value),
+                ("download_url", &mut self.download_url),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 受理汇总电子回单
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/bank-batch-transfer/receipt/summary-receipts");
+    pub use crate::v3::bank_batch_transfer::receipt::summary_receipts::get::Request;
+    pub use crate::v3::bank_batch_transfer::receipt::summary_receipts::get::Response;
+}

@@ -1,0 +1,294 @@
+//! `/v3/bank-transfer/batches/batch-id/{batch_id}`
+
+pub mod details;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/bank-transfer/batches/batch-id/{batch_id}`
+#[derive(Clone, Debug)]
+pub struct BatchId(pub(crate) Node);
+
+impl BatchId {
+    /// `/details`
+    #[inline]
+    pub fn details(self) -> details::Details {
+        details::Details(self.0)
+    }
+
+    /// 微信支付批次单号查询批次单
+    ///
+    /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::bank_transfer::batches::batch_id::batch_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .need_query_detail(true)
+    ///     .offset(0)
+    ///     .limit(20)
+    ///     .detail_state(get::DetailState::FAIL);
+    /// let answer = client
+    ///     .v3()
+    ///     .bank_transfer()
+    ///     .batches()
+    ///     .batch_id()
+    ///     .batch_id("1130000071100999991182020050700019480001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/bank-transfer/batches/batch-id/{batch_id}", rest)
+    }
+}
+
+/// 微信支付批次单号查询批次单
+pub mod get {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/bank-transfer/batches/batch-id/{batch_id}");
+    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::TransferScene;
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::FailReason;
+
+    enumeration! {
+    /// 明细状态
+    DetailState {
+    ALL = "ALL",
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    enumeration! {
+    /// 批量转账用途
+    TransferPurpose {
+    GOODSPAYMENT = "GOODSPAYMENT",
+    COMMISSION = "COMMISSION",
+    REFUND = "REFUND",
+    REIMBURSEMENT = "REIMBURSEMENT",
+    FREIGHT = "FREIGHT",
+    OTHERS = "OTHERS",
+    }
+    }
+
+    enumeration! {
+    /// 批次状态
+    BatchState {
+    ACCEPTED = "ACCEPTED",
+    PROCESSING = "PROCESSING",
+    FINISHED = "FINISHED",
+    CLOSED = "CLOSED",
+    }
+    }
+
+    enumeration! {
+    /// 批次关闭原因
+    CloseReason {
+    MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+    OVERDUE_CLOSE = "OVERDUE_CLOSE",
+    }
+    }
+
+    enumeration! {
+    /// 明细状态
+    TransferDetailListDetailState {
+    PROCESSING = "PROCESSING",
+    SUCCESS = "SUCCESS",
+    REFUND = "REFUND",
+    }
+    }
+
+    /// 微信支付批次单号查询批次单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 是否查询转账明细单
+        pub need_query_detail: Required<bool>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_state: Option<Enumeration<DetailState>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 是否查询转账明细单
+        #[inline]
+        pub fn need_query_detail(mut self, value: bool) -> Self {
+            self.need_query_detail = Required::set(value);
+            self
+        }
+
+        /// 请求资源起始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 最大资源条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+
+        /// 明细状态
+        #[inline]
+        pub fn detail_state(mut self, value: impl Into<Enumeration<DetailState>>) -> Self {
+            self.detail_state = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("need_query_detail", &mut self.need_query_detail),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("detail_state", &mut self.detail_state),
+            ]);
+        }
+    }
+
+    /// 微信支付批次单号查询批次单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行服务商号
+        pub bank_sp_mchid: Option<String>,
+        /// 服务平台商户号
+        pub platform_mchid: Option<String>,
+        /// 付款企业商户号
+        pub specialized_payment_mchid: Option<String>,
+        /// 实际出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 用户授权商户号
+        pub user_authorized_mchid: Option<String>,
+        /// 用户授权appid
+        pub user_authorized_appid: Option<String>,
+        /// 银行批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 转账场景
+        pub transfer_scene: Option<Enumeration<TransferScene>>,
+        /// 批次名称
+        pub batch_name: Option<String>,
+        /// 批次备注
+        pub batch_remark: Option<String>,
+        /// 附加信息
+        pub attach_remark: Option<String>,
+        /// 批量转账用途
+        pub transfer_purpose: Option<Enumeration<TransferPurpose>>,
+        /// 批次状态
+        pub batch_state: Option<Enumeration<BatchState>>,
+        /// 批次关闭原因
+        pub close_reason: Option<Enumeration<CloseReason>>,
+        /// 转账总金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 转账总笔数
+        pub total_count: Option<i64>,
+        /// 批次创建时间
+        pub create_time: Option<Time>,
+        /// 批次更新时间
+        pub update_time: Option<String>,
+        /// 转账成功金额，单位为分
+        pub success_amount: Option<Fen>,
+        /// 转账成功笔数
+        pub success_count: Option<i64>,
+        /// 转账失败金额，单位为分
+        pub fail_amount: Option<Fen>,
+        /// 转账失败笔数
+        pub fail_count: Option<i64>,
+        /// 转账明细单列表
+        pub transfer_detail_list: Option<Vec<TransferDetailList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("bank_sp_mchid", &mut self.bank_sp_mchid),
+                ("platform_mchid", &mut self.platform_mchid),
+                ("specialized_payment_mchid", &mut self.specialized_payment_mchid),
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+                ("user_authorized_mchid", &mut self.user_authorized_mchid),
+                ("user_authorized_appid", &mut self.user_authorized_appid),
+                ("out_batch_no", &mut self.out_batch_no),
+                ("batch_id", &mut self.batch_id),
+                ("transfer_scene", &mut self.transfer_scene),
+                ("batch_name", &mut self.batch_name),
+                ("batch_remark", &mut self.batch_remark),
+                ("attach_remark", &mut self.attach_remark),
+                ("transfer_purpose", &mut self.transfer_purpose),
+                ("batch_state", &mut self.batch_state),
+                ("close_reason", &mut self.close_reason),
+                ("total_amount", &mut self.total_amount),
+                ("total_count", &mut self.total_count),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+                ("success_amount", &mut self.success_amount),
+                ("success_count", &mut self.success_count),
+                ("fail_amount", &mut self.fail_amount),
+                ("fail_count", &mut self.fail_count),
+                ("transfer_detail_list", &mut self.transfer_detail_list),
+            ]);
+        }
+    }
+
+    /// 转账明细单列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct TransferDetailList {
+        /// 微信支付明细单号
+        pub detail_id: Option<String>,
+        /// 银行明细单号
+        pub out_detail_no: Option<String>,
+        /// 明细状态
+        pub detail_state: Option<Enumeration<TransferDetailListDetailState>>,
+        /// 明细失败原因
+        pub fail_reason: Option<Enumeration<FailReason>>,
+    }
+
+    impl Message for TransferDetailList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("detail_id", &mut self.detail_id),
+                ("out_detail_no", &mut self.out_detail_no),
+                ("detail_state", &mut self.detail_state),
+                ("fail_reason", &mut self.fail_reason),
+            ]);
+        }
+    }
+
+    message!(Request, Response, TransferDetailList);
+}

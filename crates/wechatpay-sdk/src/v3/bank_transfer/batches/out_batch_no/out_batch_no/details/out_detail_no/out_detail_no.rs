@@ -1,0 +1,60 @@
+//! `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+#[derive(Clone, Debug)]
+pub struct OutDetailNo(pub(crate) Node);
+
+impl OutDetailNo {
+    /// 银行明细单号查询明细单
+    ///
+    /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .bank_transfer()
+    ///     .batches()
+    ///     .out_batch_no()
+    ///     .out_batch_no("plfk2020042013")
+    ///     .details()
+    ///     .out_detail_no()
+    ///     .out_detail_no("x23zy545Bd5436")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}", rest)
+    }
+}
+
+/// 银行明细单号查询明细单
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+    );
+    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::Response;
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::TransferScene;
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailState;
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::FailReason;
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::AccountType;
+}

@@ -1,0 +1,24 @@
+//! `/v3/bank-transfer`
+
+pub mod batches;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/bank-transfer`
+#[derive(Clone, Debug)]
+pub struct BankTransfer(pub(crate) Node);
+
+impl BankTransfer {
+    /// `/batches`
+    #[inline]
+    pub fn batches(self) -> batches::Batches {
+        batches::Batches(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/bank-transfer", rest)
+    }
+}

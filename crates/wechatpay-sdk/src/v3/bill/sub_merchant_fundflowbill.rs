@@ -1,0 +1,197 @@
+//! `/v3/bill/sub-merchant-fundflowbill`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/bill/sub-merchant-fundflowbill`
+#[derive(Clone, Debug)]
+pub struct SubMerchantFundflowbill(pub(crate) Node);
+
+impl SubMerchantFundflowbill {
+    /// 申请单个子商户资金账单 (partner)
+    ///
+    /// `GET /v3/bill/sub-merchant-fundflowbill`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::bill::sub_merchant_fundflowbill::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("19000000001")
+    ///     .bill_date("2019-06-11")
+    ///     .tar_type(get::TarType::GZIP)
+    ///     .algorithm(get::Algorithm::AEAD_AES_256_GCM)
+    ///     .account_type(get::AccountType::BASIC);
+    /// let answer = client.v3().bill().sub_merchant_fundflowbill().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/bill/sub-merchant-fundflowbill", rest)
+    }
+}
+
+/// 申请单个子商户资金账单
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/bill/sub-merchant-fundflowbill");
+    pub use crate::v3::bill::fundflowbill::get::TarType;
+
+    enumeration! {
+    /// 加密算法
+    Algorithm {
+    AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
+    SM4_GCM = "SM4_GCM",
+    }
+    }
+
+    enumeration! {
+    /// 资金账户类型
+    AccountType {
+    BASIC = "BASIC",
+    OPERATION = "OPERATION",
+    FEES = "FEES",
+    DEPOSIT = "DEPOSIT",
+    }
+    }
+
+    /// 申请单个子商户资金账单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 账单日期
+        pub bill_date: Required<String>,
+        /// 压缩类型
+        pub tar_type: Option<Enumeration<TarType>>,
+        /// 加密算法
+        pub algorithm: Required<Enumeration<Algorithm>>,
+        /// 资金账户类型
+        pub account_type: Required<Enumeration<AccountType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 账单日期
+        #[inline]
+        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
+            self.bill_date = Required::set(value.into());
+            self
+        }
+
+        /// 压缩类型
+        #[inline]
+        pub fn tar_type(mut self, value: impl Into<Enumeration<TarType>>) -> Self {
+            self.tar_type = Some(value.into());
+            self
+        }
+
+        /// 加密算法
+        #[inline]
+        pub fn algorithm(mut self, value: impl Into<Enumeration<Algorithm>>) -> Self {
+            self.algorithm = Required::set(value.into());
+            self
+        }
+
+        /// 资金账户类型
+        #[inline]
+        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            self.account_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("bill_date", &mut self.bill_date),
+                ("tar_type", &mut self.tar_type),
+                ("algorithm", &mut self.algorithm),
+                ("account_type", &mut self.account_type),
+            ]);
+        }
+    }
+
+    /// 申请单个子商户资金账单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载信息总数
+        pub download_bill_count: Option<i64>,
+        /// 下载信息明细
+        pub download_bill_list: Option<Vec<DownloadBillList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("download_bill_count", &mut self.download_bill_count),
+                ("download_bill_list", &mut self.download_bill_list),
+            ]);
+        }
+    }
+
+    /// 下载信息明细
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct DownloadBillList {
+        /// 账单文件序号
+        pub bill_sequence: Option<i64>,
+        /// 下载地址
+        pub download_url: Option<String>,
+        /// 加密密钥
+        pub encrypt_key: Option<String>,
+        /// 哈希类型
+        pub hash_type: Option<String>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+        /// 随机字符串
+        pub nonce: Option<String>,
+    }
+
+    impl Message for DownloadBillList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("bill_sequence", &mut self.bill_sequence),
+                ("download_url", &mut self.download_url),
+                ("encrypt_key", &mut self.encrypt_key),
+                ("hash_type", &mut self.hash_type),
+                ("hash_value", &mut self.hash_value),
+                ("nonce", &mut self.nonce),
+            ]);
+        }
+    }
+
+    message!(Request, Response, DownloadBillList);
+}

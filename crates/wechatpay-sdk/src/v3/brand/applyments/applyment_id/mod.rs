@@ -1,0 +1,24 @@
+//! `/v3/brand/applyments/applyment-id`
+
+pub mod applyment_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/brand/applyments/applyment-id`
+#[derive(Clone, Debug)]
+pub struct ApplymentId(pub(crate) Node);
+
+impl ApplymentId {
+    /// `/{applyment_id}`: 微信支付申请单号
+    #[inline]
+    pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
+        applyment_id::ApplymentId(self.0.bind("applyment_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/applyments/applyment-id", rest)
+    }
+}

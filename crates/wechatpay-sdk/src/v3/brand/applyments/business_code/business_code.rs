@@ -1,0 +1,52 @@
+//! `/v3/brand/applyments/business-code/{business_code}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/applyments/business-code/{business_code}`
+#[derive(Clone, Debug)]
+pub struct BusinessCode(pub(crate) Node);
+
+impl BusinessCode {
+    /// 根据业务申请编号查询申请状态 (partner)
+    ///
+    /// `GET /v3/brand/applyments/business-code/{business_code}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .brand()
+    ///     .applyments()
+    ///     .business_code()
+    ///     .business_code("1900013511_10000")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/applyments/business-code/{business_code}", rest)
+    }
+}
+
+/// 根据业务申请编号查询申请状态
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand/applyments/business-code/{business_code}");
+    pub use crate::v3::brand::applyments::applyment_id::applyment_id::get::ApplymentState;
+    pub use crate::v3::brand::applyments::applyment_id::applyment_id::get::Response;
+}

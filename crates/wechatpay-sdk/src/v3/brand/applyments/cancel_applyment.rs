@@ -1,0 +1,113 @@
+//! `/v3/brand/applyments/cancel-applyment`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/applyments/cancel-applyment`
+#[derive(Clone, Debug)]
+pub struct CancelApplyment(pub(crate) Node);
+
+impl CancelApplyment {
+    /// 撤销申请 (partner)
+    ///
+    /// `POST /v3/brand/applyments/cancel-applyment`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::applyments::cancel_applyment::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .applyment_id("2000002124775691")
+    ///     .business_code("1900013511_10000");
+    /// let answer = client.v3().brand().applyments().cancel_applyment().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/applyments/cancel-applyment", rest)
+    }
+}
+
+/// 撤销申请
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/brand/applyments/cancel-applyment");
+
+    /// 撤销申请：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 微信支付申请单号
+        #[inline]
+        pub fn applyment_id(mut self, value: impl Into<String>) -> Self {
+            self.applyment_id = Some(value.into());
+            self
+        }
+
+        /// 业务申请编号
+        #[inline]
+        pub fn business_code(mut self, value: impl Into<String>) -> Self {
+            self.business_code = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("applyment_id", &mut self.applyment_id),
+                ("business_code", &mut self.business_code),
+            ]);
+        }
+    }
+
+    /// 撤销申请：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("applyment_id", &mut self.applyment_id),
+                ("business_code", &mut self.business_code),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,150 @@
+//! `/v3/brand/card/card-configs/cancel-applyment`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/card/card-configs/cancel-applyment`
+#[derive(Clone, Debug)]
+pub struct CancelApplyment(pub(crate) Node);
+
+impl CancelApplyment {
+    /// 撤销商家名片配置申请 (partner)
+    ///
+    /// `POST /v3/brand/card/card-configs/cancel-applyment`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::card::card_configs::cancel_applyment::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .business_code("1900013511_10000")
+    ///     .applyment_id("1111111111")
+    ///     .brand_id("1004");
+    /// let answer = client
+    ///     .v3()
+    ///     .brand()
+    ///     .card()
+    ///     .card_configs()
+    ///     .cancel_applyment()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/card/card-configs/cancel-applyment", rest)
+    }
+}
+
+/// 撤销商家名片配置申请
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/brand/card/card-configs/cancel-applyment");
+
+    enumeration! {
+    /// 申请单状态
+    ApplymentState {
+    STATE_UNKNOWN = "STATE_UNKNOWN",
+    DRAFTING = "DRAFTING",
+    AUDITING = "AUDITING",
+    AUDIT_REJECTED = "AUDIT_REJECTED",
+    PENDING_PUBLISH = "PENDING_PUBLISH",
+    PUBLISHED = "PUBLISHED",
+    CANCELED = "CANCELED",
+    }
+    }
+
+    /// 撤销商家名片配置申请：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 业务申请编号
+        #[inline]
+        pub fn business_code(mut self, value: impl Into<String>) -> Self {
+            self.business_code = Some(value.into());
+            self
+        }
+
+        /// 微信支付申请单号
+        #[inline]
+        pub fn applyment_id(mut self, value: impl Into<String>) -> Self {
+            self.applyment_id = Some(value.into());
+            self
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("business_code", &mut self.business_code),
+                ("applyment_id", &mut self.applyment_id),
+                ("brand_id", &mut self.brand_id),
+            ]);
+        }
+    }
+
+    /// 撤销商家名片配置申请：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 申请单状态
+        pub applyment_state: Option<Enumeration<ApplymentState>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("business_code", &mut self.business_code),
+                ("applyment_id", &mut self.applyment_id),
+                ("brand_id", &mut self.brand_id),
+                ("applyment_state", &mut self.applyment_state),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,163 @@
+//! `/v3/brand/card/card-configs/publish`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/card/card-configs/publish`
+#[derive(Clone, Debug)]
+pub struct Publish(pub(crate) Node);
+
+impl Publish {
+    /// 发布商家名片配置 (partner)
+    ///
+    /// `POST /v3/brand/card/card-configs/publish`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::card::card_configs::publish::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .business_code("1900013511_10000")
+    ///     .applyment_id("1111111111")
+    ///     .brand_id("1004")
+    ///     .publish_type(post::PublishType::SCHEDULED_PUBLISH)
+    ///     .scheduled_publish_time("2025-05-20T13:29:35+08:00");
+    /// let answer = client.v3().brand().card().card_configs().publish().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/card/card-configs/publish", rest)
+    }
+}
+
+/// 发布商家名片配置
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/brand/card/card-configs/publish");
+
+    enumeration! {
+    /// 发布方式
+    PublishType {
+    IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
+    SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
+    }
+    }
+
+    /// 发布商家名片配置：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 发布方式
+        pub publish_type: Required<Enumeration<PublishType>>,
+        /// 定时发布时间
+        pub scheduled_publish_time: Option<Time>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 业务申请编号
+        #[inline]
+        pub fn business_code(mut self, value: impl Into<String>) -> Self {
+            self.business_code = Some(value.into());
+            self
+        }
+
+        /// 微信支付申请单号
+        #[inline]
+        pub fn applyment_id(mut self, value: impl Into<String>) -> Self {
+            self.applyment_id = Some(value.into());
+            self
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 发布方式
+        #[inline]
+        pub fn publish_type(mut self, value: impl Into<Enumeration<PublishType>>) -> Self {
+            self.publish_type = Required::set(value.into());
+            self
+        }
+
+        /// 定时发布时间
+        #[inline]
+        pub fn scheduled_publish_time(mut self, value: impl Into<Time>) -> Self {
+            self.scheduled_publish_time = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("business_code", &mut self.business_code),
+                ("applyment_id", &mut self.applyment_id),
+                ("brand_id", &mut self.brand_id),
+                ("publish_type", &mut self.publish_type),
+                ("scheduled_publish_time", &mut self.scheduled_publish_time),
+            ]);
+        }
+    }
+
+    /// 发布商家名片配置：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 发布方式
+        pub publish_type: Option<Enumeration<PublishType>>,
+        /// 定时发布时间
+        pub scheduled_publish_time: Option<Time>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("business_code", &mut self.business_code),
+                ("applyment_id", &mut self.applyment_id),
+                ("brand_id", &mut self.brand_id),
+                ("publish_type", &mut self.publish_type),
+                ("scheduled_publish_time", &mut self.scheduled_publish_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,146 @@
+//! `/v3/brand/card/card-links/business-code/{business_code}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/card/card-links/business-code/{business_code}`
+#[derive(Clone, Debug)]
+pub struct BusinessCode(pub(crate) Node);
+
+impl BusinessCode {
+    /// 根据业务申请编号查询添加申请状态 (partner)
+    ///
+    /// `GET /v3/brand/card/card-links/business-code/{business_code}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::card::card_links::business_code::business_code::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().brand_id("120344");
+    /// let answer = client
+    ///     .v3()
+    ///     .brand()
+    ///     .card()
+    ///     .card_links()
+    ///     .business_code()
+    ///     .business_code("1900013511_10000")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/card/card-links/business-code/{business_code}", rest)
+    }
+}
+
+/// 根据业务申请编号查询添加申请状态
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand/card/card-links/business-code/{business_code}");
+
+    enumeration! {
+    /// 交易场景类型
+    PaymentScene {
+    MINI_PROGRAM = "MINI_PROGRAM",
+    APP = "APP",
+    PAYMENT_SCORE = "PAYMENT_SCORE",
+    PAYMENT_CODE = "PAYMENT_CODE",
+    }
+    }
+
+    enumeration! {
+    /// 交易连接名片配置状态
+    ConfigurationState {
+    WAITING_AUDIT = "WAITING_AUDIT",
+    AUDIT_REJECT = "AUDIT_REJECT",
+    WAITING_CONFIRMATION = "WAITING_CONFIRMATION",
+    MERCHANT_ADMIN_REJECT = "MERCHANT_ADMIN_REJECT",
+    IN_EFFECT = "IN_EFFECT",
+    }
+    }
+
+    /// 根据业务申请编号查询添加申请状态：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("brand_id", &mut self.brand_id)]);
+        }
+    }
+
+    /// 根据业务申请编号查询添加申请状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 交易场景类型
+        pub payment_scene: Option<Enumeration<PaymentScene>>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 交易连接名片配置状态
+        pub configuration_state: Option<Enumeration<ConfigurationState>>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("business_code", &mut self.business_code),
+                ("brand_id", &mut self.brand_id),
+                ("payment_scene", &mut self.payment_scene),
+                ("appid", &mut self.appid),
+                ("card_link_mchid", &mut self.card_link_mchid),
+                ("service_id", &mut self.service_id),
+                ("configuration_state", &mut self.configuration_state),
+                ("reject_reason", &mut self.reject_reason),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

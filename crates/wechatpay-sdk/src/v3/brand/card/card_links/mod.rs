@@ -1,0 +1,346 @@
+//! `/v3/brand/card/card-links`
+
+pub mod business_code;
+pub mod cancel_applyment;
+pub mod unbind_card_link;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/card/card-links`
+#[derive(Clone, Debug)]
+pub struct CardLinks(pub(crate) Node);
+
+impl CardLinks {
+    /// `/business-code`
+    #[inline]
+    pub fn business_code(self) -> business_code::BusinessCode {
+        business_code::BusinessCode(self.0)
+    }
+
+    /// `/cancel-applyment`
+    #[inline]
+    pub fn cancel_applyment(self) -> cancel_applyment::CancelApplyment {
+        cancel_applyment::CancelApplyment(self.0)
+    }
+
+    /// `/unbind-card-link`
+    #[inline]
+    pub fn unbind_card_link(self) -> unbind_card_link::UnbindCardLink {
+        unbind_card_link::UnbindCardLink(self.0)
+    }
+
+    /// 查询已生效交易连接名片规则 (partner)
+    ///
+    /// `GET /v3/brand/card/card-links`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::card::card_links::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .brand_id("120344")
+    ///     .payment_scene(get::PaymentScene::MINI_PROGRAM)
+    ///     .page_index(1)
+    ///     .page_size(50);
+    /// let answer = client.v3().brand().card().card_links().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 添加交易连接名片规则申请 (partner)
+    ///
+    /// `POST /v3/brand/card/card-links`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::card::card_links::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .business_code("1900013511_10000")
+    ///     .brand_id("1004")
+    ///     .payment_scene(post::PaymentScene::MINI_PROGRAM)
+    ///     .appid("wxea9c30890f48d5ae")
+    ///     .card_link_mchid("111222333")
+    ///     .service_id("00005000000000548218251086296300");
+    /// let answer = client.v3().brand().card().card_links().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/card/card-links", rest)
+    }
+}
+
+/// 查询已生效交易连接名片规则
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand/card/card-links");
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
+
+    /// 查询已生效交易连接名片规则：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 交易场景类型
+        pub payment_scene: Option<Enumeration<PaymentScene>>,
+        /// 查询页码
+        pub page_index: Option<i64>,
+        /// 查询页大小
+        pub page_size: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 交易场景类型
+        #[inline]
+        pub fn payment_scene(mut self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
+            self.payment_scene = Some(value.into());
+            self
+        }
+
+        /// 查询页码
+        #[inline]
+        pub fn page_index(mut self, value: i64) -> Self {
+            self.page_index = Some(value);
+            self
+        }
+
+        /// 查询页大小
+        #[inline]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("payment_scene", &mut self.payment_scene),
+                ("page_index", &mut self.page_index),
+                ("page_size", &mut self.page_size),
+            ]);
+        }
+    }
+
+    /// 查询已生效交易连接名片规则：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 查询页码
+        pub page_index: Option<i64>,
+        /// 查询页大小
+        pub page_size: Option<i64>,
+        /// 总数
+        pub total_num: Option<i64>,
+        /// 已生效连接列表
+        pub active_link_list: Option<Vec<ActiveLinkList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("page_index", &mut self.page_index),
+                ("page_size", &mut self.page_size),
+                ("total_num", &mut self.total_num),
+                ("active_link_list", &mut self.active_link_list),
+            ]);
+        }
+    }
+
+    /// 已生效连接列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ActiveLinkList {
+        /// 交易场景类型
+        pub payment_scene: Option<Enumeration<PaymentScene>>,
+        /// 公众账号ID
+        pub appid_list: Option<Vec<String>>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+    }
+
+    impl Message for ActiveLinkList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("payment_scene", &mut self.payment_scene),
+                ("appid_list", &mut self.appid_list),
+                ("card_link_mchid", &mut self.card_link_mchid),
+                ("service_id", &mut self.service_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response, ActiveLinkList);
+}
+
+/// 添加交易连接名片规则申请
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/brand/card/card-links");
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
+
+    /// 添加交易连接名片规则申请：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: Required<String>,
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 交易场景类型
+        pub payment_scene: Required<Enumeration<PaymentScene>>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 业务申请编号
+        #[inline]
+        pub fn business_code(mut self, value: impl Into<String>) -> Self {
+            self.business_code = Required::set(value.into());
+            self
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 交易场景类型
+        #[inline]
+        pub fn payment_scene(mut self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
+            self.payment_scene = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn card_link_mchid(mut self, value: impl Into<String>) -> Self {
+            self.card_link_mchid = Some(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("business_code", &mut self.business_code),
+                ("brand_id", &mut self.brand_id),
+                ("payment_scene", &mut self.payment_scene),
+                ("appid", &mut self.appid),
+                ("card_link_mchid", &mut self.card_link_mchid),
+                ("service_id", &mut self.service_id),
+            ]);
+        }
+    }
+
+    /// 添加交易连接名片规则申请：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 交易场景类型
+        pub payment_scene: Option<Enumeration<PaymentScene>>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("business_code", &mut self.business_code),
+                ("brand_id", &mut self.brand_id),
+                ("payment_scene", &mut self.payment_scene),
+                ("appid", &mut self.appid),
+                ("card_link_mchid", &mut self.card_link_mchid),
+                ("service_id", &mut self.service_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

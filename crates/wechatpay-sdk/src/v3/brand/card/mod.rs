@@ -1,0 +1,31 @@
+//! `/v3/brand/card`
+
+pub mod card_configs;
+pub mod card_links;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/brand/card`
+#[derive(Clone, Debug)]
+pub struct Card(pub(crate) Node);
+
+impl Card {
+    /// `/card-configs`
+    #[inline]
+    pub fn card_configs(self) -> card_configs::CardConfigs {
+        card_configs::CardConfigs(self.0)
+    }
+
+    /// `/card-links`
+    #[inline]
+    pub fn card_links(self) -> card_links::CardLinks {
+        card_links::CardLinks(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/card", rest)
+    }
+}

@@ -1,0 +1,280 @@
+//! `/v3/brand/marketing/shake-activities/activities`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/marketing/shake-activities/activities`
+#[derive(Clone, Debug)]
+pub struct Activities(pub(crate) Node);
+
+impl Activities {
+    /// 查询摇优惠活动列表 (partner)
+    ///
+    /// `GET /v3/brand/marketing/shake-activities/activities`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::marketing::shake_activities::activities::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .brand_id("120344")
+    ///     .limit(5)
+    ///     .offset(10)
+    ///     .activity_state(get::ActivityState::CREATED)
+    ///     .audit_state(get::AuditState::PENDING);
+    /// let answer = client
+    ///     .v3()
+    ///     .brand()
+    ///     .marketing()
+    ///     .shake_activities()
+    ///     .activities()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/marketing/shake-activities/activities", rest)
+    }
+}
+
+/// 查询摇优惠活动列表
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand/marketing/shake-activities/activities");
+
+    enumeration! {
+    /// 活动状态
+    ActivityState {
+    CREATED = "CREATED",
+    DELIVERING = "DELIVERING",
+    EXPIRED = "EXPIRED",
+    PAUSED = "PAUSED",
+    TERMINATED = "TERMINATED",
+    }
+    }
+
+    enumeration! {
+    /// `AuditState`
+    AuditState {
+    PENDING = "PENDING",
+    APPROVED = "APPROVED",
+    REJECTED = "REJECTED",
+    }
+    }
+
+    enumeration! {
+    /// 投放模式
+    DeliveryMode {
+    SMART = "SMART",
+    TARGETED = "TARGETED",
+    }
+    }
+
+    /// 查询摇优惠活动列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 分页大小
+        pub limit: Required<i64>,
+        /// 分页页码
+        pub offset: Required<i64>,
+        /// 活动状态
+        pub activity_state: Option<Enumeration<ActivityState>>,
+        /// `audit_state`
+        pub audit_state: Option<Enumeration<AuditState>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+
+        /// 分页页码
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 活动状态
+        #[inline]
+        pub fn activity_state(mut self, value: impl Into<Enumeration<ActivityState>>) -> Self {
+            self.activity_state = Some(value.into());
+            self
+        }
+
+        /// `audit_state`
+        #[inline]
+        pub fn audit_state(mut self, value: impl Into<Enumeration<AuditState>>) -> Self {
+            self.audit_state = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("activity_state", &mut self.activity_state),
+                ("audit_state", &mut self.audit_state),
+            ]);
+        }
+    }
+
+    /// 查询摇优惠活动列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 总数
+        pub total_count: Option<i64>,
+        /// 摇一摇有优惠活动列表
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("total_count", &mut self.total_count),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    /// 摇一摇有优惠活动列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 活动id
+        pub id: Option<String>,
+        /// 活动名称
+        pub name: Option<String>,
+        /// 活动状态
+        pub activity_state: Option<Enumeration<ActivityState>>,
+        /// `audit_state`
+        pub audit_state: Option<Enumeration<AuditState>>,
+        /// 可用库存
+        pub available_quota: Option<i64>,
+        /// 总库存
+        pub total_quota: Option<i64>,
+        /// 投放模式
+        pub delivery_mode: Option<Enumeration<DeliveryMode>>,
+        /// 投放时间范围
+        pub time_range: Option<TimeRange>,
+        /// 商品券
+        pub product_coupon: Option<ProductCoupon>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("id", &mut self.id),
+                ("name", &mut self.name),
+                ("activity_state", &mut self.activity_state),
+                ("audit_state", &mut self.audit_state),
+                ("available_quota", &mut self.available_quota),
+                ("total_quota", &mut self.total_quota),
+                ("delivery_mode", &mut self.delivery_mode),
+                ("time_range", &mut self.time_range),
+                ("product_coupon", &mut self.product_coupon),
+            ]);
+        }
+    }
+
+    /// 投放时间范围
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct TimeRange {
+        /// 开始时间
+        pub start_time: Option<String>,
+        /// 结束时间
+        pub end_time: Option<String>,
+    }
+
+    impl Message for TimeRange {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("start_time", &mut self.start_time), ("end_time", &mut self.end_time)]);
+        }
+    }
+
+    /// 商品券
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ProductCoupon {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 商品券批次列表
+        pub stock_list: Option<Vec<StockList>>,
+    }
+
+    impl Message for ProductCoupon {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("product_coupon_id", &mut self.product_coupon_id),
+                ("stock_list", &mut self.stock_list),
+            ]);
+        }
+    }
+
+    /// 商品券批次列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StockList {
+        /// 批次ID
+        pub stock_id: Option<String>,
+    }
+
+    impl Message for StockList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("stock_id", &mut self.stock_id)]);
+        }
+    }
+
+    message!(Request, Response, Data, TimeRange, ProductCoupon, StockList);
+}

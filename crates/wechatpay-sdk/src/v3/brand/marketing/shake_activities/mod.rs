@@ -1,0 +1,24 @@
+//! `/v3/brand/marketing/shake-activities`
+
+pub mod activities;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/brand/marketing/shake-activities`
+#[derive(Clone, Debug)]
+pub struct ShakeActivities(pub(crate) Node);
+
+impl ShakeActivities {
+    /// `/activities`
+    #[inline]
+    pub fn activities(self) -> activities::Activities {
+        activities::Activities(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/marketing/shake-activities", rest)
+    }
+}

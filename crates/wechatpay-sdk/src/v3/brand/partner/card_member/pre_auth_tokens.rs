@@ -1,0 +1,58 @@
+//! `/v3/brand/partner/card-member/pre-auth-tokens`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/partner/card-member/pre-auth-tokens`
+#[derive(Clone, Debug)]
+pub struct PreAuthTokens(pub(crate) Node);
+
+impl PreAuthTokens {
+    /// 入会组件预授权
+    ///
+    /// `POST /v3/brand/partner/card-member/pre-auth-tokens`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::partner::card_member::pre_auth_tokens::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brand_id("1004")
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA");
+    /// let answer = client
+    ///     .v3()
+    ///     .brand()
+    ///     .partner()
+    ///     .card_member()
+    ///     .pre_auth_tokens()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/partner/card-member/pre-auth-tokens", rest)
+    }
+}
+
+/// 入会组件预授权
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/brand/partner/card-member/pre-auth-tokens");
+    pub use crate::v3::brand::partner::card_member::pay_view_tokens::post::Request;
+    pub use crate::v3::brand::partner::card_member::pay_view_tokens::post::Response;
+}

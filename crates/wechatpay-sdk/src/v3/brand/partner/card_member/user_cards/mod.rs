@@ -1,0 +1,245 @@
+//! `/v3/brand/partner/card-member/user-cards`
+
+pub mod import_by_openid;
+pub mod import_by_phone;
+pub mod user_card_code;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/partner/card-member/user-cards`
+#[derive(Clone, Debug)]
+pub struct UserCards(pub(crate) Node);
+
+impl UserCards {
+    /// `/import-by-openid`
+    #[inline]
+    pub fn import_by_openid(self) -> import_by_openid::ImportByOpenid {
+        import_by_openid::ImportByOpenid(self.0)
+    }
+
+    /// `/import-by-phone`
+    #[inline]
+    pub fn import_by_phone(self) -> import_by_phone::ImportByPhone {
+        import_by_phone::ImportByPhone(self.0)
+    }
+
+    /// `/{user_card_code}`: 会员卡code
+    #[inline]
+    pub fn user_card_code(self, value: impl Into<String>) -> user_card_code::UserCardCode {
+        user_card_code::UserCardCode(self.0.bind("user_card_code", value))
+    }
+
+    /// 查询用户在品牌下所有会员卡 (partner)
+    ///
+    /// `GET /v3/brand/partner/card-member/user-cards`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .brand_id("1004")
+    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
+    ///     .user_card_state(get::UserCardState::UNACTIVATED)
+    ///     .offset(0)
+    ///     .limit(20);
+    /// let answer = client.v3().brand().partner().card_member().user_cards().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/partner/card-member/user-cards", rest)
+    }
+}
+
+/// 查询用户在品牌下所有会员卡
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand/partner/card-member/user-cards");
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Name;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::ResponseUserInformation as UserInformation;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCommonFieldList as CommonFieldList;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCustomFieldList as CustomFieldList;
+
+    /// 查询用户在品牌下所有会员卡：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌id
+        pub brand_id: Required<String>,
+        /// 用户标识
+        pub openid: Required<String>,
+        /// 用户会员卡状态
+        pub user_card_state: Option<Enumeration<UserCardState>>,
+        /// 分页页码
+        pub offset: Required<i64>,
+        /// 分页大小
+        pub limit: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌id
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 用户会员卡状态
+        #[inline]
+        pub fn user_card_state(mut self, value: impl Into<Enumeration<UserCardState>>) -> Self {
+            self.user_card_state = Some(value.into());
+            self
+        }
+
+        /// 分页页码
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("openid", &mut self.openid),
+                ("user_card_state", &mut self.user_card_state),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 查询用户在品牌下所有会员卡：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 总数量
+        pub total_count: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 会员卡列表
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    /// 会员卡列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 会员卡code
+        pub user_card_code: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡类型
+        pub card_type: Option<Enumeration<CardType>>,
+        /// 加密的手机号，加密传输
+        pub phone_number: Option<Sensitive>,
+        /// 等级
+        pub level: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 领取时间
+        pub pickup_time: Option<Time>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<UserInformation>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// 用户会员卡状态
+        pub user_card_state: Option<Enumeration<UserCardState>>,
+        /// 作废原因
+        pub invalid_reason: Option<String>,
+        /// 作废时间
+        pub invalid_time: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("user_card_code", &mut self.user_card_code),
+                ("card_id", &mut self.card_id),
+                ("openid", &mut self.openid),
+                ("card_color", &mut self.card_color),
+                ("card_picture_url", &mut self.card_picture_url),
+                ("brand_id", &mut self.brand_id),
+                ("card_type", &mut self.card_type),
+                ("phone_number", &mut self.phone_number),
+                ("level", &mut self.level),
+                ("valid_date_information", &mut self.valid_date_information),
+                ("pickup_time", &mut self.pickup_time),
+                ("user_information", &mut self.user_information),
+                ("attach", &mut self.attach),
+                ("user_card_state", &mut self.user_card_state),
+                ("invalid_reason", &mut self.invalid_reason),
+                ("invalid_time", &mut self.invalid_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

@@ -1,0 +1,249 @@
+//! `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
+#[derive(Clone, Debug)]
+pub struct Confirm(pub(crate) Node);
+
+impl Confirm {
+    /// 同步会员开通结果 (partner)
+    ///
+    /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::user_card_code::confirm::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .brand_id("1004")
+    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
+    ///     .card_color("#FFFF00")
+    ///     .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
+    ///     .phone_number("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==")
+    ///     .level("钻石会员")
+    ///     .valid_date_information(
+    ///         post::ValidDateInformation::new()
+    ///             .r#type(post::Type::FIX_TIME_RANGE)
+    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
+    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
+    ///             .available_day_after_receive(200),
+    ///     )
+    ///     .user_information(
+    ///         post::UserInformation::new()
+    ///             .common_field_list(vec![
+    ///                 post::CommonFieldList::new()
+    ///                     .name(post::Name::USER_FORM_FLAG_SEX)
+    ///                     .value("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=="),
+    ///             ])
+    ///             .custom_field_list(vec![
+    ///                 post::CustomFieldList::new()
+    ///                     .name("喜欢的运动")
+    ///                     .user_chosen_values(vec![
+    ///                         "vvysDQeEaH3I+wRh14St0abIkvQyFgh/".to_owned(),
+    ///                     ]),
+    ///             ]),
+    ///     )
+    ///     .attach("自定义数据说明")
+    ///     .user_card_confirm_state(post::UserCardConfirmState::CREATE_CARD_SUCCESS);
+    /// let answer = client
+    ///     .v3()
+    ///     .brand()
+    ///     .partner()
+    ///     .card_member()
+    ///     .user_cards()
+    ///     .user_card_code("478515832665")
+    ///     .confirm()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/confirm", rest)
+    }
+}
+
+/// 同步会员开通结果
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm",
+    )
+    .in_query(&["card_id"]);
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation as ResponseValidDateInformation;
+    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::CommonFieldList;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::CustomFieldList;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Name;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Response;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::ResponseUserInformation;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformation;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCommonFieldList;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCustomFieldList;
+
+    enumeration! {
+    /// 会员开卡状态
+    UserCardConfirmState {
+    CREATE_CARD_SUCCESS = "CREATE_CARD_SUCCESS",
+    CREATE_CARD_FAIL = "CREATE_CARD_FAIL",
+    }
+    }
+
+    /// 同步会员开通结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 会员卡模版ID
+        pub card_id: Required<String>,
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 用户标识
+        pub openid: Required<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 加密的手机号，加密传输
+        pub phone_number: Option<Sensitive>,
+        /// 等级
+        pub level: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<UserInformation>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// 会员开卡状态
+        pub user_card_confirm_state: Required<Enumeration<UserCardConfirmState>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 会员卡模版ID
+        #[inline]
+        pub fn card_id(mut self, value: impl Into<String>) -> Self {
+            self.card_id = Required::set(value.into());
+            self
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 卡背景颜色
+        #[inline]
+        pub fn card_color(mut self, value: impl Into<String>) -> Self {
+            self.card_color = Some(value.into());
+            self
+        }
+
+        /// 卡背景图URL
+        #[inline]
+        pub fn card_picture_url(mut self, value: impl Into<String>) -> Self {
+            self.card_picture_url = Some(value.into());
+            self
+        }
+
+        /// 加密的手机号，加密传输
+        #[inline]
+        pub fn phone_number(mut self, value: impl Into<Sensitive>) -> Self {
+            self.phone_number = Some(value.into());
+            self
+        }
+
+        /// 等级
+        #[inline]
+        pub fn level(mut self, value: impl Into<String>) -> Self {
+            self.level = Some(value.into());
+            self
+        }
+
+        /// 会员卡有效期
+        #[inline]
+        pub fn valid_date_information(mut self, value: ValidDateInformation) -> Self {
+            self.valid_date_information = Some(value);
+            self
+        }
+
+        /// 用户开卡时填写的个人信息
+        #[inline]
+        pub fn user_information(mut self, value: UserInformation) -> Self {
+            self.user_information = Some(value);
+            self
+        }
+
+        /// 商家数据包
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// 会员开卡状态
+        #[inline]
+        pub fn user_card_confirm_state(
+            mut self,
+            value: impl Into<Enumeration<UserCardConfirmState>>,
+        ) -> Self {
+            self.user_card_confirm_state = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("card_id", &mut self.card_id),
+                ("brand_id", &mut self.brand_id),
+                ("openid", &mut self.openid),
+                ("card_color", &mut self.card_color),
+                ("card_picture_url", &mut self.card_picture_url),
+                ("phone_number", &mut self.phone_number),
+                ("level", &mut self.level),
+                ("valid_date_information", &mut self.valid_date_information),
+                ("user_information", &mut self.user_information),
+                ("attach", &mut self.attach),
+                ("user_card_confirm_state", &mut self.user_card_confirm_state),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,136 @@
+//! `/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+#[derive(Clone, Debug)]
+pub struct Invalidate(pub(crate) Node);
+
+impl Invalidate {
+    /// 作废用户会员卡 (partner)
+    ///
+    /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::user_card_code::invalidate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brand_id("1004")
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
+    ///     .invalid_reason("传入的自定义作废原因");
+    /// let answer = client
+    ///     .v3()
+    ///     .brand()
+    ///     .partner()
+    ///     .card_member()
+    ///     .user_cards()
+    ///     .user_card_code("478515832665")
+    ///     .invalidate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate", rest)
+    }
+}
+
+/// 作废用户会员卡
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
+    )
+    .in_query(&["brand_id", "card_id"]);
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Name;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Response;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::ResponseUserInformation as UserInformation;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCommonFieldList as CommonFieldList;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCustomFieldList as CustomFieldList;
+
+    /// 作废用户会员卡：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌id
+        pub brand_id: Required<String>,
+        /// 会员卡模版ID
+        pub card_id: Required<String>,
+        /// 用户标识
+        pub openid: Required<String>,
+        /// 作废原因
+        pub invalid_reason: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌id
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 会员卡模版ID
+        #[inline]
+        pub fn card_id(mut self, value: impl Into<String>) -> Self {
+            self.card_id = Required::set(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 作废原因
+        #[inline]
+        pub fn invalid_reason(mut self, value: impl Into<String>) -> Self {
+            self.invalid_reason = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("card_id", &mut self.card_id),
+                ("openid", &mut self.openid),
+                ("invalid_reason", &mut self.invalid_reason),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,169 @@
+//! `/v3/brand/partner/card-member/user-feeds`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/partner/card-member/user-feeds`
+#[derive(Clone, Debug)]
+pub struct UserFeeds(pub(crate) Node);
+
+impl UserFeeds {
+    /// 创建用户动态信息 (partner)
+    ///
+    /// `POST /v3/brand/partner/card-member/user-feeds`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::partner::card_member::user_feeds::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brand_id("1004")
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .user_card_code("478515832665")
+    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
+    ///     .out_request_no("100002322019090134234sfdf")
+    ///     .cell_message("15_1200_1");
+    /// let answer = client.v3().brand().partner().card_member().user_feeds().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/partner/card-member/user-feeds", rest)
+    }
+}
+
+/// 创建用户动态信息
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-feeds");
+
+    /// 创建用户动态信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 会员卡模板ID
+        pub card_id: Required<String>,
+        /// 会员卡code
+        pub user_card_code: Required<String>,
+        /// 用户标识
+        pub openid: Required<String>,
+        /// 商家请求单号
+        pub out_request_no: Required<String>,
+        /// 会员动态内容
+        pub cell_message: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 会员卡模板ID
+        #[inline]
+        pub fn card_id(mut self, value: impl Into<String>) -> Self {
+            self.card_id = Required::set(value.into());
+            self
+        }
+
+        /// 会员卡code
+        #[inline]
+        pub fn user_card_code(mut self, value: impl Into<String>) -> Self {
+            self.user_card_code = Required::set(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 商家请求单号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 会员动态内容
+        #[inline]
+        pub fn cell_message(mut self, value: impl Into<String>) -> Self {
+            self.cell_message = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("card_id", &mut self.card_id),
+                ("user_card_code", &mut self.user_card_code),
+                ("openid", &mut self.openid),
+                ("out_request_no", &mut self.out_request_no),
+                ("cell_message", &mut self.cell_message),
+            ]);
+        }
+    }
+
+    /// 创建用户动态信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 会员卡code
+        pub user_card_code: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 商家请求单号
+        pub out_request_no: Option<String>,
+        /// 会员动态内容
+        pub cell_message: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("card_id", &mut self.card_id),
+                ("user_card_code", &mut self.user_card_code),
+                ("openid", &mut self.openid),
+                ("out_request_no", &mut self.out_request_no),
+                ("cell_message", &mut self.cell_message),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,322 @@
+//! `/v3/brand/partner/store/brandstores`
+
+pub mod store_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/partner/store/brandstores`
+#[derive(Clone, Debug)]
+pub struct Brandstores(pub(crate) Node);
+
+impl Brandstores {
+    /// `/{store_id}`: 品牌门店ID
+    #[inline]
+    pub fn store_id(self, value: impl Into<String>) -> store_id::StoreId {
+        store_id::StoreId(self.0.bind("store_id", value))
+    }
+
+    /// 列表查询品牌门店信息 (partner)
+    ///
+    /// `GET /v3/brand/partner/store/brandstores`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::partner::store::brandstores::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .brand_id("120344")
+    ///     .store_state(get::StoreState::OPEN)
+    ///     .offset(100)
+    ///     .limit(50);
+    /// let answer = client.v3().brand().partner().store().brandstores().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 创建品牌门店 (partner)
+    ///
+    /// `POST /v3/brand/partner/store/brandstores`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::partner::store::brandstores::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brand_id("123456789")
+    ///     .store_basics(
+    ///         post::StoreBasics::new().store_reference_id("MDL001").branch_name("海岸城店"),
+    ///     )
+    ///     .store_address(
+    ///         post::StoreAddress::new()
+    ///             .address_code("440305")
+    ///             .address_detail("深南大道10000号腾讯大厦1楼")
+    ///             .address_complements("地铁A口右侧100米")
+    ///             .longitude("112.63484")
+    ///             .latitude("37.75464"),
+    ///     )
+    ///     .store_business(
+    ///         post::StoreBusiness::new()
+    ///             .service_phone("0755-86013388")
+    ///             .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"),
+    ///     );
+    /// let answer = client.v3().brand().partner().store().brandstores().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/partner/store/brandstores", rest)
+    }
+}
+
+/// 列表查询品牌门店信息
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand/partner/store/brandstores");
+    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::AuditState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreAddress;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBasics;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBusiness;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreRecipient;
+
+    /// 列表查询品牌门店信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 门店状态
+        pub store_state: Option<Enumeration<StoreState>>,
+        /// 分页起始位置
+        pub offset: Option<i64>,
+        /// 分页条数
+        pub limit: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 门店状态
+        #[inline]
+        pub fn store_state(mut self, value: impl Into<Enumeration<StoreState>>) -> Self {
+            self.store_state = Some(value.into());
+            self
+        }
+
+        /// 分页起始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 分页条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("store_state", &mut self.store_state),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 列表查询品牌门店信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 分页起始位置
+        pub offset: Option<i64>,
+        /// 分页条数
+        pub limit: Option<i64>,
+        /// 门店总数
+        pub total_count: Option<i64>,
+        /// 品牌门店列表
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("total_count", &mut self.total_count),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    /// 品牌门店列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 品牌门店ID
+        pub store_id: Option<String>,
+        /// 门店状态
+        pub store_state: Option<Enumeration<StoreState>>,
+        /// 审核状态
+        pub audit_state: Option<Enumeration<AuditState>>,
+        /// 审核失败原因
+        pub review_reject_reason: Option<String>,
+        /// 门店基础信息
+        pub store_basics: Option<StoreBasics>,
+        /// 门店地址信息
+        pub store_address: Option<StoreAddress>,
+        /// 门店经营信息
+        pub store_business: Option<StoreBusiness>,
+        /// 门店收款信息
+        pub store_recipient: Option<Vec<StoreRecipient>>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("store_id", &mut self.store_id),
+                ("store_state", &mut self.store_state),
+                ("audit_state", &mut self.audit_state),
+                ("review_reject_reason", &mut self.review_reject_reason),
+                ("store_basics", &mut self.store_basics),
+                ("store_address", &mut self.store_address),
+                ("store_business", &mut self.store_business),
+                ("store_recipient", &mut self.store_recipient),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}
+
+/// 创建品牌门店
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores");
+    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::AuditState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::Response;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreAddress as ResponseStoreAddress;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBasics as ResponseStoreBasics;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBusiness as ResponseStoreBusiness;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreRecipient;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::patch::StoreAddress;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::patch::StoreBasics;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::patch::StoreBusiness;
+
+    /// 创建品牌门店：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 门店基础信息
+        pub store_basics: Option<StoreBasics>,
+        /// 门店地址信息
+        pub store_address: Required<StoreAddress>,
+        /// 门店经营信息
+        pub store_business: Option<StoreBusiness>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 门店基础信息
+        #[inline]
+        pub fn store_basics(mut self, value: StoreBasics) -> Self {
+            self.store_basics = Some(value);
+            self
+        }
+
+        /// 门店地址信息
+        #[inline]
+        pub fn store_address(mut self, value: StoreAddress) -> Self {
+            self.store_address = Required::set(value);
+            self
+        }
+
+        /// 门店经营信息
+        #[inline]
+        pub fn store_business(mut self, value: StoreBusiness) -> Self {
+            self.store_business = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("store_basics", &mut self.store_basics),
+                ("store_address", &mut self.store_address),
+                ("store_business", &mut self.store_business),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

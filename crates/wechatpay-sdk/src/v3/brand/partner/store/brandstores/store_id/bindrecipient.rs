@@ -1,0 +1,152 @@
+//! `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+#[derive(Clone, Debug)]
+pub struct Bindrecipient(pub(crate) Node);
+
+impl Bindrecipient {
+    /// 绑定收款商户号 (partner)
+    ///
+    /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::bindrecipient::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brand_id("123456789")
+    ///     .mchid("1230000109")
+    ///     .company_name("腾讯科技（深圳）有限公司");
+    /// let answer = client
+    ///     .v3()
+    ///     .brand()
+    ///     .partner()
+    ///     .store()
+    ///     .brandstores()
+    ///     .store_id("20488000")
+    ///     .bindrecipient()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/partner/store/brandstores/{store_id}/bindrecipient", rest)
+    }
+}
+
+/// 绑定收款商户号
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient");
+
+    enumeration! {
+    /// 收款绑定状态
+    RecipientState {
+    CONFIRMED = "CONFIRMED",
+    ADMIN_REJECTED = "ADMIN_REJECTED",
+    CONFIRMING = "CONFIRMING",
+    TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
+    }
+    }
+
+    /// 绑定收款商户号：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 门店收款商户号
+        pub mchid: Required<String>,
+        /// 门店收款主体
+        pub company_name: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 门店收款商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+
+        /// 门店收款主体
+        #[inline]
+        pub fn company_name(mut self, value: impl Into<String>) -> Self {
+            self.company_name = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("mchid", &mut self.mchid),
+                ("company_name", &mut self.company_name),
+            ]);
+        }
+    }
+
+    /// 绑定收款商户号：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 品牌门店ID
+        pub store_id: Option<String>,
+        /// 门店收款商户号
+        pub mchid: Option<String>,
+        /// 门店收款主体
+        pub company_name: Option<String>,
+        /// 收款绑定状态
+        pub recipient_state: Option<Enumeration<RecipientState>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("store_id", &mut self.store_id),
+                ("mchid", &mut self.mchid),
+                ("company_name", &mut self.company_name),
+                ("recipient_state", &mut self.recipient_state),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,114 @@
+//! `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+#[derive(Clone, Debug)]
+pub struct Unbindrecipient(pub(crate) Node);
+
+impl Unbindrecipient {
+    /// 解绑收款商户号 (partner)
+    ///
+    /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::unbindrecipient::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().brand_id("123456789").mchid("1230000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .brand()
+    ///     .partner()
+    ///     .store()
+    ///     .brandstores()
+    ///     .store_id("20488000")
+    ///     .unbindrecipient()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/partner/store/brandstores/{store_id}/unbindrecipient", rest)
+    }
+}
+
+/// 解绑收款商户号
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient",
+    );
+
+    /// 解绑收款商户号：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 门店收款商户号
+        pub mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 门店收款商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("brand_id", &mut self.brand_id), ("mchid", &mut self.mchid)]);
+        }
+    }
+
+    /// 解绑收款商户号：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 解绑失败原因
+        pub failed_reason: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("failed_reason", &mut self.failed_reason)]);
+        }
+    }
+
+    message!(Request, Response);
+}

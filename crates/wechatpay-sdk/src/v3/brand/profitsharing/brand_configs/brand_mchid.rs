@@ -1,0 +1,70 @@
+//! `/v3/brand/profitsharing/brand-configs/{brand_mchid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/profitsharing/brand-configs/{brand_mchid}`
+#[derive(Clone, Debug)]
+pub struct BrandMchid(pub(crate) Node);
+
+impl BrandMchid {
+    /// 查询最大分账比例 (partner)
+    ///
+    /// `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .brand()
+    ///     .profitsharing()
+    ///     .brand_configs()
+    ///     .brand_mchid("1900000109")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/profitsharing/brand-configs/{brand_mchid}", rest)
+    }
+}
+
+/// 查询最大分账比例
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand/profitsharing/brand-configs/{brand_mchid}");
+
+    /// 查询最大分账比例：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌主商户号
+        pub brand_mchid: Option<String>,
+        /// 最大分账比例
+        pub max_ratio: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("brand_mchid", &mut self.brand_mchid), ("max_ratio", &mut self.max_ratio)]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,24 @@
+//! `/v3/brand/profitsharing/brand-configs`
+
+pub mod brand_mchid;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/brand/profitsharing/brand-configs`
+#[derive(Clone, Debug)]
+pub struct BrandConfigs(pub(crate) Node);
+
+impl BrandConfigs {
+    /// `/{brand_mchid}`: 品牌主商户号
+    #[inline]
+    pub fn brand_mchid(self, value: impl Into<String>) -> brand_mchid::BrandMchid {
+        brand_mchid::BrandMchid(self.0.bind("brand_mchid", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/profitsharing/brand-configs", rest)
+    }
+}

@@ -1,0 +1,545 @@
+//! `/v3/brand/profitsharing/orders`
+
+pub mod transaction_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/profitsharing/orders`
+#[derive(Clone, Debug)]
+pub struct Orders(pub(crate) Node);
+
+impl Orders {
+    /// `/{transaction_id}`: 微信订单号
+    #[inline]
+    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+        transaction_id::TransactionId(self.0.bind("transaction_id", value))
+    }
+
+    /// 查询分账结果 (partner)
+    ///
+    /// `GET /v3/brand/profitsharing/orders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::profitsharing::orders::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346");
+    /// let answer = client.v3().brand().profitsharing().orders().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 请求分账 (partner)
+    ///
+    /// `POST /v3/brand/profitsharing/orders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::profitsharing::orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brand_mchid("1900000108")
+    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx8888888888888889")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .receivers(vec![
+    ///         post::Receivers::new()
+    ///             .r#type(post::Type::MERCHANT_ID)
+    ///             .account("1900000109")
+    ///             .amount(190)
+    ///             .description("1900000109分给商户1900000110")
+    ///             .name("hu89ohu89ohu89o"),
+    ///     ])
+    ///     .finish(true);
+    /// let answer = client.v3().brand().profitsharing().orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/profitsharing/orders", rest)
+    }
+}
+
+/// 查询分账结果
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand/profitsharing/orders");
+
+    enumeration! {
+    /// 分账单状态
+    Status {
+    PROCESSING = "PROCESSING",
+    FINISHED = "FINISHED",
+    }
+    }
+
+    enumeration! {
+    /// 分账接收方类型
+    Type {
+    MERCHANT_ID = "MERCHANT_ID",
+    PERSONAL_OPENID = "PERSONAL_OPENID",
+    PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+    }
+    }
+
+    enumeration! {
+    /// 分账结果
+    ReceiversResult {
+    PENDING = "PENDING",
+    SUCEESS = "SUCEESS",
+    CLOSED = "CLOSED",
+    }
+    }
+
+    enumeration! {
+    /// 分账失败原因
+    FailReason {
+    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+    NO_RELATION = "NO_RELATION",
+    RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+    RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+    NO_AUTH = "NO_AUTH",
+    RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+    INVALID_REQUEST = "INVALID_REQUEST",
+    }
+    }
+
+    /// 查询分账结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 商户分账单号
+        pub out_order_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+            ]);
+        }
+    }
+
+    /// 查询分账结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub status: Option<Enumeration<Status>>,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<Receivers>>,
+        /// 分账完结金额，单位为分
+        pub finish_amount: Option<Fen>,
+        /// 分账完结描述
+        pub finish_description: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("order_id", &mut self.order_id),
+                ("status", &mut self.status),
+                ("receivers", &mut self.receivers),
+                ("finish_amount", &mut self.finish_amount),
+                ("finish_description", &mut self.finish_description),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receivers {
+        /// 分账接收方类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 分账接收方账号
+        pub account: Option<String>,
+        /// 分账金额，单位为分
+        pub amount: Option<Fen>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账结果
+        pub result: Option<Enumeration<ReceiversResult>>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+        /// 分账失败原因
+        pub fail_reason: Option<Enumeration<FailReason>>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+    }
+
+    impl Message for Receivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("account", &mut self.account),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("result", &mut self.result),
+                ("finish_time", &mut self.finish_time),
+                ("fail_reason", &mut self.fail_reason),
+                ("detail_id", &mut self.detail_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Receivers);
+}
+
+/// 请求分账
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/brand/profitsharing/orders");
+    pub use crate::v3::brand::profitsharing::orders::get::FailReason;
+    pub use crate::v3::brand::profitsharing::orders::get::Status;
+    pub use crate::v3::brand::profitsharing::orders::get::Type;
+
+    enumeration! {
+    /// 分账结果
+    ReceiversResult {
+    PENDING = "PENDING",
+    SUCCESS = "SUCCESS",
+    CLOSED = "CLOSED",
+    }
+    }
+
+    /// 请求分账：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌主商户号
+        pub brand_mchid: Required<String>,
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 商户分账单号
+        pub out_order_no: Required<String>,
+        /// 分账接收方列表
+        pub receivers: Required<Vec<Receivers>>,
+        /// 是否分账完成
+        pub finish: Required<bool>,
+        /// `notify_url`
+        pub notify_url: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌主商户号
+        #[inline]
+        pub fn brand_mchid(mut self, value: impl Into<String>) -> Self {
+            self.brand_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户公众账号ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 分账接收方列表
+        #[inline]
+        pub fn receivers(mut self, value: Vec<Receivers>) -> Self {
+            self.receivers = Required::set(value);
+            self
+        }
+
+        /// 是否分账完成
+        #[inline]
+        pub fn finish(mut self, value: bool) -> Self {
+            self.finish = Required::set(value);
+            self
+        }
+
+        /// `notify_url`
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_mchid", &mut self.brand_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("receivers", &mut self.receivers),
+                ("finish", &mut self.finish),
+                ("notify_url", &mut self.notify_url),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receivers {
+        /// 分账接收方类型
+        pub r#type: Required<Enumeration<Type>>,
+        /// 分账接收方账号
+        pub account: Required<String>,
+        /// 分账金额，单位为分
+        pub amount: Required<Fen>,
+        /// 分账描述
+        pub description: Required<String>,
+        /// 分账个人接收方姓名，加密传输
+        pub name: Option<Sensitive>,
+    }
+
+    impl Receivers {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分账接收方类型
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
+            self.r#type = Required::set(value.into());
+            self
+        }
+
+        /// 分账接收方账号
+        #[inline]
+        pub fn account(mut self, value: impl Into<String>) -> Self {
+            self.account = Required::set(value.into());
+            self
+        }
+
+        /// 分账金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 分账描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 分账个人接收方姓名，加密传输
+        #[inline]
+        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Receivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("account", &mut self.account),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("name", &mut self.name),
+            ]);
+        }
+    }
+
+    /// 请求分账：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌主商户号
+        pub brand_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<ResponseReceivers>>,
+        /// 分账单状态
+        pub status: Option<Enumeration<Status>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_mchid", &mut self.brand_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("order_id", &mut self.order_id),
+                ("receivers", &mut self.receivers),
+                ("status", &mut self.status),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ResponseReceivers {
+        /// 接收方类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 接收方账号
+        pub account: Option<String>,
+        /// 分账金额，单位为分
+        pub amount: Option<Fen>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账结果
+        pub result: Option<Enumeration<ReceiversResult>>,
+        /// 分账完成时间
+        pub finish_time: Option<String>,
+        /// 分账失败原因
+        pub fail_reason: Option<Enumeration<FailReason>>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+    }
+
+    impl Message for ResponseReceivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("account", &mut self.account),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("result", &mut self.result),
+                ("finish_time", &mut self.finish_time),
+                ("fail_reason", &mut self.fail_reason),
+                ("detail_id", &mut self.detail_id),
+            ]);
+        }
+    }
+
+    message!(Request, Receivers, Response, ResponseReceivers);
+}

@@ -1,0 +1,363 @@
+//! `/v3/brand/profitsharing/returnorders`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand/profitsharing/returnorders`
+#[derive(Clone, Debug)]
+pub struct Returnorders(pub(crate) Node);
+
+impl Returnorders {
+    /// 查询分账回退结果 (partner)
+    ///
+    /// `GET /v3/brand/profitsharing/returnorders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::profitsharing::returnorders::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .out_return_no("R20190516001")
+    ///     .order_id("4208450740201411110007820472")
+    ///     .out_order_no("");
+    /// let answer = client.v3().brand().profitsharing().returnorders().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 请求分账回退 (partner)
+    ///
+    /// `POST /v3/brand/profitsharing/returnorders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::brand::profitsharing::returnorders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .order_id("3008450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .out_return_no("R20190516001")
+    ///     .return_mchid("86693852")
+    ///     .amount(10)
+    ///     .description("分账回退");
+    /// let answer = client.v3().brand().profitsharing().returnorders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand/profitsharing/returnorders", rest)
+    }
+}
+
+/// 查询分账回退结果
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand/profitsharing/returnorders");
+
+    enumeration! {
+    /// 回退结果
+    ResponseResult {
+    PROCESSING = "PROCESSING",
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    }
+    }
+
+    enumeration! {
+    /// 失败原因
+    FailReason {
+    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+    TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+    INVALID_REQUEST = "INVALID_REQUEST",
+    }
+    }
+
+    /// 查询分账回退结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 商户回退单号
+        pub out_return_no: Required<String>,
+        /// 微信分帐单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商户回退单号
+        #[inline]
+        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
+            self.out_return_no = Required::set(value.into());
+            self
+        }
+
+        /// 微信分帐单号
+        #[inline]
+        pub fn order_id(mut self, value: impl Into<String>) -> Self {
+            self.order_id = Some(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_return_no", &mut self.out_return_no),
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+            ]);
+        }
+    }
+
+    /// 查询分账回退结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 回退商户号
+        pub return_mchid: Option<String>,
+        /// 微信回退单号
+        pub return_no: Option<String>,
+        /// 回退金额，单位为分
+        pub amount: Option<Fen>,
+        /// 回退结果
+        pub result: Option<Enumeration<ResponseResult>>,
+        /// 失败原因
+        pub fail_reason: Option<Enumeration<FailReason>>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("out_return_no", &mut self.out_return_no),
+                ("return_mchid", &mut self.return_mchid),
+                ("return_no", &mut self.return_no),
+                ("amount", &mut self.amount),
+                ("result", &mut self.result),
+                ("fail_reason", &mut self.fail_reason),
+                ("finish_time", &mut self.finish_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 请求分账回退
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/brand/profitsharing/returnorders");
+    pub use crate::v3::brand::profitsharing::returnorders::get::ResponseResult;
+
+    enumeration! {
+    /// 失败原因
+    FailReason {
+    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+    TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+    }
+    }
+
+    /// 请求分账回退：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Required<String>,
+        /// 回退商户号
+        pub return_mchid: Required<String>,
+        /// 回退金额，单位为分
+        pub amount: Required<Fen>,
+        /// 回退描述
+        pub description: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 微信分账单号
+        #[inline]
+        pub fn order_id(mut self, value: impl Into<String>) -> Self {
+            self.order_id = Some(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Some(value.into());
+            self
+        }
+
+        /// 商户回退单号
+        #[inline]
+        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
+            self.out_return_no = Required::set(value.into());
+            self
+        }
+
+        /// 回退商户号
+        #[inline]
+        pub fn return_mchid(mut self, value: impl Into<String>) -> Self {
+            self.return_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 回退金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 回退描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("out_return_no", &mut self.out_return_no),
+                ("return_mchid", &mut self.return_mchid),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+            ]);
+        }
+    }
+
+    /// 请求分账回退：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 回退商户号
+        pub return_mchid: Option<String>,
+        /// 回退金额，单位为分
+        pub amount: Option<Fen>,
+        /// 微信回退单号
+        pub return_no: Option<String>,
+        /// 回退结果
+        pub result: Option<Enumeration<ResponseResult>>,
+        /// 失败原因
+        pub fail_reason: Option<Enumeration<FailReason>>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("out_return_no", &mut self.out_return_no),
+                ("return_mchid", &mut self.return_mchid),
+                ("amount", &mut self.amount),
+                ("return_no", &mut self.return_no),
+                ("result", &mut self.result),
+                ("fail_reason", &mut self.fail_reason),
+                ("finish_time", &mut self.finish_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,104 @@
+//! `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+#[derive(Clone, Debug)]
+pub struct ProductAuthorities(pub(crate) Node);
+
+impl ProductAuthorities {
+    /// 获得品牌已授权且在生效中的产品权限信息 (partner)
+    ///
+    /// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .brand_basic()
+    ///     .partner()
+    ///     .brands()
+    ///     .brand_id("123456789")
+    ///     .product_authorities()
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/brand-basic/partner/brands/{brand_id}/product-authorities", rest)
+    }
+}
+
+/// 获得品牌已授权且在生效中的产品权限信息
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand-basic/partner/brands/{brand_id}/product-authorities");
+
+    enumeration! {
+    /// 授权类型
+    AuthorizationType {
+    AUTHORIZATION_TYPE_HOSTING = "AUTHORIZATION_TYPE_HOSTING",
+    AUTHORIZATION_TYPE_PARTLY = "AUTHORIZATION_TYPE_PARTLY",
+    }
+    }
+
+    enumeration! {
+    /// 授权产品权限
+    AuthorizationProduct {
+    BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
+    BRAND_PRODUCT_AUTHORITY_CARD_LINK = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",
+    BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON",
+    BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON = "BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON",
+    BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT",
+    BRAND_PRODUCT_AUTHORITY_BRAND_STORE = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE",
+    BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE = "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE",
+    BRAND_PRODUCT_AUTHORITY_APPID_MANAGE = "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE",
+    BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE = "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE",
+    BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE = "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE",
+    }
+    }
+
+    /// 获得品牌已授权且在生效中的产品权限信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 授权类型
+        pub authorization_type: Option<Enumeration<AuthorizationType>>,
+        /// 授权产品权限
+        pub authorization_product: Option<Vec<Enumeration<AuthorizationProduct>>>,
+        /// 更新时间
+        pub update_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("authorization_type", &mut self.authorization_type),
+                ("authorization_product", &mut self.authorization_product),
+                ("update_time", &mut self.update_time),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

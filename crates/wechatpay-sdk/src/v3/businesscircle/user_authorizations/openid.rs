@@ -1,0 +1,120 @@
+//! `/v3/businesscircle/user-authorizations/{openid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/businesscircle/user-authorizations/{openid}`
+#[derive(Clone, Debug)]
+pub struct Openid(pub(crate) Node);
+
+impl Openid {
+    /// 商圈积分授权查询 (direct and partner)
+    ///
+    /// `GET /v3/businesscircle/user-authorizations/{openid}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::businesscircle::user_authorizations::openid::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").appid("wx1234567890abcdef");
+    /// let answer = client
+    ///     .v3()
+    ///     .businesscircle()
+    ///     .user_authorizations()
+    ///     .openid("oWmnN4xxxxxxxxxxe92NHIGf1xd8")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/businesscircle/user-authorizations/{openid}", rest)
+    }
+}
+
+/// 商圈积分授权查询
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/businesscircle/user-authorizations/{openid}");
+
+    /// 商圈积分授权查询：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商圈商户ID
+        pub sub_mchid: Option<String>,
+        /// 小程序appid
+        pub appid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商圈商户ID
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 小程序appid
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid), ("appid", &mut self.appid)]);
+        }
+    }
+
+    /// 商圈积分授权查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 顾客openid
+        pub openid: Option<String>,
+        /// 授权状态
+        pub authorize_state: Option<String>,
+        /// 授权时间
+        pub authorize_time: Option<String>,
+        /// 取消授权时间
+        pub deauthorize_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("openid", &mut self.openid),
+                ("authorize_state", &mut self.authorize_state),
+                ("authorize_time", &mut self.authorize_time),
+                ("deauthorize_time", &mut self.deauthorize_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,89 @@
+//! `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+#[derive(Clone, Debug)]
+pub struct Cities(pub(crate) Node);
+
+impl Cities {
+    /// 查询城市列表 (partner)
+    ///
+    /// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .capital()
+    ///     .capitallhh()
+    ///     .areas()
+    ///     .provinces()
+    ///     .province_code("10")
+    ///     .cities()
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/capital/capitallhh/areas/provinces/{province_code}/cities", rest)
+    }
+}
+
+/// 查询城市列表
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/capital/capitallhh/areas/provinces/{province_code}/cities");
+
+    /// 查询城市列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 城市列表
+        pub data: Option<Vec<Data>>,
+        /// 查询数据总条数
+        pub total_count: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("data", &mut self.data), ("total_count", &mut self.total_count)]);
+        }
+    }
+
+    /// 城市列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 城市名称
+        pub city_name: Option<String>,
+        /// 城市编码
+        pub city_code: Option<i64>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("city_name", &mut self.city_name), ("city_code", &mut self.city_code)]);
+        }
+    }
+
+    message!(Response, Data);
+}

@@ -1,0 +1,176 @@
+//! `/v3/capital/capitallhh/banks/corporate-banking`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/capital/capitallhh/banks/corporate-banking`
+#[derive(Clone, Debug)]
+pub struct CorporateBanking(pub(crate) Node);
+
+impl CorporateBanking {
+    /// 查询支持对公业务的银行列表 (partner)
+    ///
+    /// `GET /v3/capital/capitallhh/banks/corporate-banking`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::capital::capitallhh::banks::corporate_banking::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().offset(0).limit(200);
+    /// let answer = client
+    ///     .v3()
+    ///     .capital()
+    ///     .capitallhh()
+    ///     .banks()
+    ///     .corporate_banking()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697626)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/capital/capitallhh/banks/corporate-banking", rest)
+    }
+}
+
+/// 查询支持对公业务的银行列表
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/corporate-banking");
+
+    /// 查询支持对公业务的银行列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 本次请求最大查询条数
+        pub limit: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 本次查询偏移量
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 本次请求最大查询条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("offset", &mut self.offset), ("limit", &mut self.limit)]);
+        }
+    }
+
+    /// 查询支持对公业务的银行列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 查询数据总条数
+        pub total_count: Option<i64>,
+        /// 本次查询数据条数
+        pub count: Option<i64>,
+        /// 银行列表
+        pub data: Option<Vec<Data>>,
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 分页链接
+        pub links: Option<Links>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("count", &mut self.count),
+                ("data", &mut self.data),
+                ("offset", &mut self.offset),
+                ("links", &mut self.links),
+            ]);
+        }
+    }
+
+    /// 银行列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 银行别名
+        pub bank_alias: Option<String>,
+        /// 银行别名编码
+        pub bank_alias_code: Option<String>,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户银行编码
+        pub account_bank_code: Option<i64>,
+        /// 是否需要填写支行
+        pub need_bank_branch: Option<bool>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("bank_alias", &mut self.bank_alias),
+                ("bank_alias_code", &mut self.bank_alias_code),
+                ("account_bank", &mut self.account_bank),
+                ("account_bank_code", &mut self.account_bank_code),
+                ("need_bank_branch", &mut self.need_bank_branch),
+            ]);
+        }
+    }
+
+    /// 分页链接
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+    }
+
+    impl Message for Links {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("next", &mut self.next),
+                ("prev", &mut self.prev),
+                ("self", &mut self.self_),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data, Links);
+}

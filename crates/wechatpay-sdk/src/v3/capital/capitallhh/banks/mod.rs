@@ -1,0 +1,47 @@
+//! `/v3/capital/capitallhh/banks`
+
+pub mod bank_alias_code;
+pub mod corporate_banking;
+pub mod personal_banking;
+pub mod search_banks_by_bank_account;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/capital/capitallhh/banks`
+#[derive(Clone, Debug)]
+pub struct Banks(pub(crate) Node);
+
+impl Banks {
+    /// `/corporate-banking`
+    #[inline]
+    pub fn corporate_banking(self) -> corporate_banking::CorporateBanking {
+        corporate_banking::CorporateBanking(self.0)
+    }
+
+    /// `/personal-banking`
+    #[inline]
+    pub fn personal_banking(self) -> personal_banking::PersonalBanking {
+        personal_banking::PersonalBanking(self.0)
+    }
+
+    /// `/search-banks-by-bank-account`
+    #[inline]
+    pub fn search_banks_by_bank_account(
+        self,
+    ) -> search_banks_by_bank_account::SearchBanksByBankAccount {
+        search_banks_by_bank_account::SearchBanksByBankAccount(self.0)
+    }
+
+    /// `/{bank_alias_code}`: 银行别名编码
+    #[inline]
+    pub fn bank_alias_code(self, value: impl Into<String>) -> bank_alias_code::BankAliasCode {
+        bank_alias_code::BankAliasCode(self.0.bind("bank_alias_code", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/capital/capitallhh/banks", rest)
+    }
+}

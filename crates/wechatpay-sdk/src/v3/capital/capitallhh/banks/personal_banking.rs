@@ -1,0 +1,57 @@
+//! `/v3/capital/capitallhh/banks/personal-banking`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/capital/capitallhh/banks/personal-banking`
+#[derive(Clone, Debug)]
+pub struct PersonalBanking(pub(crate) Node);
+
+impl PersonalBanking {
+    /// 查询支持个人业务的银行列表 (partner)
+    ///
+    /// `GET /v3/capital/capitallhh/banks/personal-banking`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::capital::capitallhh::banks::personal_banking::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().offset(0).limit(200);
+    /// let answer = client
+    ///     .v3()
+    ///     .capital()
+    ///     .capitallhh()
+    ///     .banks()
+    ///     .personal_banking()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/capital/capitallhh/banks/personal-banking", rest)
+    }
+}
+
+/// 查询支持个人业务的银行列表
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/personal-banking");
+    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Data;
+    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Links;
+    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Request;
+    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Response;
+}

@@ -1,0 +1,106 @@
+//! `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
+#[derive(Clone, Debug)]
+pub struct SearchBanksByBankAccount(pub(crate) Node);
+
+impl SearchBanksByBankAccount {
+    /// 获取对私银行卡号开户银行 (partner)
+    ///
+    /// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::capital::capitallhh::banks::search_banks_by_bank_account::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .account_number("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==");
+    /// let answer = client
+    ///     .v3()
+    ///     .capital()
+    ///     .capitallhh()
+    ///     .banks()
+    ///     .search_banks_by_bank_account()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/capital/capitallhh/banks/search-banks-by-bank-account", rest)
+    }
+}
+
+/// 获取对私银行卡号开户银行
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/search-banks-by-bank-account");
+    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Data;
+
+    /// 获取对私银行卡号开户银行：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 银行卡号，加密传输
+        pub account_number: Required<Sensitive>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 银行卡号，加密传输
+        #[inline]
+        pub fn account_number(mut self, value: impl Into<Sensitive>) -> Self {
+            self.account_number = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("account_number", &mut self.account_number)]);
+        }
+    }
+
+    /// 获取对私银行卡号开户银行：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 查询数据总条数
+        pub total_count: Option<i64>,
+        /// 银行列表
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("total_count", &mut self.total_count), ("data", &mut self.data)]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,66 @@
+//! `/v3/combine-transactions`
+
+pub mod app;
+pub mod h5;
+pub mod id;
+pub mod jsapi;
+pub mod miniprogram;
+pub mod native;
+pub mod out_trade_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/combine-transactions`
+#[derive(Clone, Debug)]
+pub struct CombineTransactions(pub(crate) Node);
+
+impl CombineTransactions {
+    /// `/app`
+    #[inline]
+    pub fn app(self) -> app::App {
+        app::App(self.0)
+    }
+
+    /// `/h5`
+    #[inline]
+    pub fn h5(self) -> h5::H5 {
+        h5::H5(self.0)
+    }
+
+    /// `/id`
+    #[inline]
+    pub fn id(self) -> id::Id {
+        id::Id(self.0)
+    }
+
+    /// `/jsapi`
+    #[inline]
+    pub fn jsapi(self) -> jsapi::Jsapi {
+        jsapi::Jsapi(self.0)
+    }
+
+    /// `/miniprogram`
+    #[inline]
+    pub fn miniprogram(self) -> miniprogram::Miniprogram {
+        miniprogram::Miniprogram(self.0)
+    }
+
+    /// `/native`
+    #[inline]
+    pub fn native(self) -> native::Native {
+        native::Native(self.0)
+    }
+
+    /// `/out-trade-no`
+    #[inline]
+    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/combine-transactions", rest)
+    }
+}

@@ -1,0 +1,27 @@
+//! `/v3/combine-transactions/out-trade-no`
+
+pub mod combine_out_trade_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/combine-transactions/out-trade-no`
+#[derive(Clone, Debug)]
+pub struct OutTradeNo(pub(crate) Node);
+
+impl OutTradeNo {
+    /// `/{combine_out_trade_no}`: 合单商户订单号
+    #[inline]
+    pub fn combine_out_trade_no(
+        self,
+        value: impl Into<String>,
+    ) -> combine_out_trade_no::CombineOutTradeNo {
+        combine_out_trade_no::CombineOutTradeNo(self.0.bind("combine_out_trade_no", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/combine-transactions/out-trade-no", rest)
+    }
+}

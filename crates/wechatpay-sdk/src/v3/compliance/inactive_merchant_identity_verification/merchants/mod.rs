@@ -1,0 +1,110 @@
+//! `/v3/compliance/inactive-merchant-identity-verification/merchants`
+
+pub mod sub_mchid;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/compliance/inactive-merchant-identity-verification/merchants`
+#[derive(Clone, Debug)]
+pub struct Merchants(pub(crate) Node);
+
+impl Merchants {
+    /// `/{sub_mchid}`: 特约商户号
+    #[inline]
+    pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid(self.0.bind("sub_mchid", value))
+    }
+
+    /// 发起不活跃商户身份核实 (partner)
+    ///
+    /// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::compliance::inactive_merchant_identity_verification::merchants::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900009231");
+    /// let answer = client
+    ///     .v3()
+    ///     .compliance()
+    ///     .inactive_merchant_identity_verification()
+    ///     .merchants()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/compliance/inactive-merchant-identity-verification/merchants", rest)
+    }
+}
+
+/// 发起不活跃商户身份核实
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/compliance/inactive-merchant-identity-verification/merchants",
+    );
+
+    /// 发起不活跃商户身份核实：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 特约商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 发起不活跃商户身份核实：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 核实单号
+        pub verification_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("verification_id", &mut self.verification_id)]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,113 @@
+//! `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+#[derive(Clone, Debug)]
+pub struct OutTradeNo(pub(crate) Node);
+
+impl OutTradeNo {
+    /// 查询还款单 (partner)
+    ///
+    /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .credit_repayment()
+    ///     .partner()
+    ///     .deduct_orders()
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/credit-repayment/partner/deduct-orders/{out_trade_no}", rest)
+    }
+}
+
+/// 查询还款单
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}");
+
+    enumeration! {
+    /// 还款单状态
+    OrderState {
+    DEDUCT_ORDER_STATE_PENDING = "DEDUCT_ORDER_STATE_PENDING",
+    DEDUCT_ORDER_STATE_NOT_PAY = "DEDUCT_ORDER_STATE_NOT_PAY",
+    DEDUCT_ORDER_STATE_PAY_SUCCESS = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
+    DEDUCT_ORDER_STATE_PAY_FAIL = "DEDUCT_ORDER_STATE_PAY_FAIL",
+    }
+    }
+
+    /// 查询还款单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户侧交易单号
+        pub out_trade_no: Option<String>,
+        /// 商户侧预约还款单号
+        pub out_record_id: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 还款协议ID
+        pub contract_id: Option<String>,
+        /// 还款单状态
+        pub order_state: Option<Enumeration<OrderState>>,
+        /// 还款金额
+        pub deduct_amount: Option<String>,
+        /// 实际还款金额
+        pub pay_success_amount: Option<String>,
+        /// 产品描述
+        pub description: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 微信支付的支付单号
+        pub transaction_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_trade_no", &mut self.out_trade_no),
+                ("out_record_id", &mut self.out_record_id),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("openid", &mut self.openid),
+                ("contract_id", &mut self.contract_id),
+                ("order_state", &mut self.order_state),
+                ("deduct_amount", &mut self.deduct_amount),
+                ("pay_success_amount", &mut self.pay_success_amount),
+                ("description", &mut self.description),
+                ("attach", &mut self.attach),
+                ("transaction_id", &mut self.transaction_id),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

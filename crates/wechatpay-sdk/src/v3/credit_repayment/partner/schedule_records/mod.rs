@@ -1,0 +1,31 @@
+//! `/v3/credit-repayment/partner/schedule-records`
+
+pub mod batch_create;
+pub mod out_record_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/credit-repayment/partner/schedule-records`
+#[derive(Clone, Debug)]
+pub struct ScheduleRecords(pub(crate) Node);
+
+impl ScheduleRecords {
+    /// `/batch-create`
+    #[inline]
+    pub fn batch_create(self) -> batch_create::BatchCreate {
+        batch_create::BatchCreate(self.0)
+    }
+
+    /// `/{out_record_id}`: 商户侧预约还款单号
+    #[inline]
+    pub fn out_record_id(self, value: impl Into<String>) -> out_record_id::OutRecordId {
+        out_record_id::OutRecordId(self.0.bind("out_record_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/credit-repayment/partner/schedule-records", rest)
+    }
+}

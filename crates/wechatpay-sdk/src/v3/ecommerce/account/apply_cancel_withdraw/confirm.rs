@@ -1,0 +1,167 @@
+//! `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
+#[derive(Clone, Debug)]
+pub struct Confirm(pub(crate) Node);
+
+impl Confirm {
+    /// 平台代商户确认注销 (partner)
+    ///
+    /// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::account::apply_cancel_withdraw::confirm::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .applyment_id("X202410241010125346")
+    ///     .out_request_no("P202410241010125346")
+    ///     .sub_mchid("1900000109")
+    ///     .operator_identification("id1102")
+    ///     .confirm_time("2015-05-20T13:29:35.120+08:00")
+    ///     .cancel_contract_version("V20241213");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .account()
+    ///     .apply_cancel_withdraw()
+    ///     .confirm()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/account/apply-cancel-withdraw/confirm", rest)
+    }
+}
+
+/// 平台代商户确认注销
+pub mod post {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw/confirm");
+
+    /// 平台代商户确认注销：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 微信支付注销单号
+        pub applyment_id: Option<String>,
+        /// 商户注销申请单号
+        pub out_request_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 平台确认操作人标识
+        pub operator_identification: Required<String>,
+        /// 注销确认时间
+        pub confirm_time: Required<Time>,
+        /// 注销协议版本号
+        pub cancel_contract_version: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 微信支付注销单号
+        #[inline]
+        pub fn applyment_id(mut self, value: impl Into<String>) -> Self {
+            self.applyment_id = Some(value.into());
+            self
+        }
+
+        /// 商户注销申请单号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Some(value.into());
+            self
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 平台确认操作人标识
+        #[inline]
+        pub fn operator_identification(mut self, value: impl Into<String>) -> Self {
+            self.operator_identification = Required::set(value.into());
+            self
+        }
+
+        /// 注销确认时间
+        #[inline]
+        pub fn confirm_time(mut self, value: impl Into<Time>) -> Self {
+            self.confirm_time = Required::set(value.into());
+            self
+        }
+
+        /// 注销协议版本号
+        #[inline]
+        pub fn cancel_contract_version(mut self, value: impl Into<String>) -> Self {
+            self.cancel_contract_version = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("applyment_id", &mut self.applyment_id),
+                ("out_request_no", &mut self.out_request_no),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("operator_identification", &mut self.operator_identification),
+                ("confirm_time", &mut self.confirm_time),
+                ("cancel_contract_version", &mut self.cancel_contract_version),
+            ]);
+        }
+    }
+
+    /// 平台代商户确认注销：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付注销单号
+        pub applyment_id: Option<String>,
+        /// 商户注销申请单号
+        pub out_request_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("applyment_id", &mut self.applyment_id),
+                ("out_request_no", &mut self.out_request_no),
+                ("sub_mchid", &mut self.sub_mchid),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,149 @@
+//! `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+#[derive(Clone, Debug)]
+pub struct SubMchid(pub(crate) Node);
+
+impl SubMchid {
+    /// 商户注销资格校验 (partner)
+    ///
+    /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .account()
+    ///     .apply_cancel_withdraw()
+    ///     .validate_cancel()
+    ///     .sub_mchid("1900000109")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}", rest)
+    }
+}
+
+/// 商户注销资格校验
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
+    );
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::OutAccountType;
+
+    enumeration! {
+    /// 注销提现申请单状态
+    MerchantState {
+    NORMAL = "NORMAL",
+    HAS_BEEN_CANCELLED = "HAS_BEEN_CANCELLED",
+    }
+    }
+
+    enumeration! {
+    /// 注销资格检查结果
+    ValidateResult {
+    ALLOW_CANCEL_WITHDRAW = "ALLOW_CANCEL_WITHDRAW",
+    NOT_ALLOW_CANCEL_WITHDRAW = "NOT_ALLOW_CANCEL_WITHDRAW",
+    }
+    }
+
+    enumeration! {
+    /// 二级商户号的出款子账户类型
+    Type {
+    CONSUMER_COMPLAINT_UNPROCESSED = "CONSUMER_COMPLAINT_UNPROCESSED",
+    HAS_BLOCKING_CONTROL = "HAS_BLOCKING_CONTROL",
+    FUNDS_PENDING_PROCESSING = "FUNDS_PENDING_PROCESSING",
+    OTHER_REASON = "OTHER_REASON",
+    }
+    }
+
+    /// 商户注销资格校验：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 注销检查的二级商户号
+        pub sub_mchid: Option<String>,
+        /// 注销提现申请单状态
+        pub merchant_state: Option<Enumeration<MerchantState>>,
+        /// 注销资格检查结果
+        pub validate_result: Option<Enumeration<ValidateResult>>,
+        /// 账户信息
+        pub account_info: Option<Vec<AccountInfo>>,
+        /// 不可发起注销原因
+        pub block_reasons: Option<Vec<BlockReasons>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("merchant_state", &mut self.merchant_state),
+                ("validate_result", &mut self.validate_result),
+                ("account_info", &mut self.account_info),
+                ("block_reasons", &mut self.block_reasons),
+            ]);
+        }
+    }
+
+    /// 账户信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AccountInfo {
+        /// 商户资金账户余额
+        pub out_account_type: Option<Enumeration<OutAccountType>>,
+        /// 账户金额，单位为分
+        pub amount: Option<Fen>,
+    }
+
+    impl Message for AccountInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_account_type", &mut self.out_account_type),
+                ("amount", &mut self.amount),
+            ]);
+        }
+    }
+
+    /// 不可发起注销原因
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct BlockReasons {
+        /// 二级商户号的出款子账户类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 原因描述
+        pub description: Option<String>,
+    }
+
+    impl Message for BlockReasons {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("type", &mut self.r#type), ("description", &mut self.description)]);
+        }
+    }
+
+    message!(Response, AccountInfo, BlockReasons);
+}

@@ -1,0 +1,109 @@
+//! `/v3/ecommerce/account/cancel-applications/media`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/account/cancel-applications/media`
+#[derive(Clone, Debug)]
+pub struct Media(pub(crate) Node);
+
+impl Media {
+    /// 注销申请图片上传 (partner)
+    ///
+    /// `POST /v3/ecommerce/account/cancel-applications/media`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::account::cancel_applications::media::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().file(wechatpay_sdk::Upload::new("photo.jpg", photo));
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .account()
+    ///     .cancel_applications()
+    ///     .media()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/account/cancel-applications/media", rest)
+    }
+}
+
+/// 注销申请图片上传
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::upload::Upload;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/account/cancel-applications/media").upload(
+            Multipart {
+                file: "file",
+                name: Some("file_name"),
+                digest: "file_digest",
+                algorithm: Algorithm::Sha256,
+            },
+        );
+
+    /// 注销申请图片上传：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG
+        pub file: Required<Upload>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 媒体图⽚只⽀持JPG
+        #[inline]
+        pub fn file(mut self, value: Upload) -> Self {
+            self.file = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("file", &mut self.file)]);
+        }
+    }
+
+    /// 注销申请图片上传：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件标识Id
+        pub media_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("media_id", &mut self.media_id)]);
+        }
+    }
+
+    message!(Request, Response);
+}

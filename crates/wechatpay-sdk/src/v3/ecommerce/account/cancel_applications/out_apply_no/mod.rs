@@ -1,0 +1,24 @@
+//! `/v3/ecommerce/account/cancel-applications/out-apply-no`
+
+pub mod out_apply_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/ecommerce/account/cancel-applications/out-apply-no`
+#[derive(Clone, Debug)]
+pub struct OutApplyNo(pub(crate) Node);
+
+impl OutApplyNo {
+    /// `/{out_apply_no}`: 商户注销申请单号
+    #[inline]
+    pub fn out_apply_no(self, value: impl Into<String>) -> out_apply_no::OutApplyNo {
+        out_apply_no::OutApplyNo(self.0.bind("out_apply_no", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/account/cancel-applications/out-apply-no", rest)
+    }
+}

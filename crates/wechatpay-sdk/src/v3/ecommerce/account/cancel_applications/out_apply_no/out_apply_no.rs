@@ -1,0 +1,94 @@
+//! `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+#[derive(Clone, Debug)]
+pub struct OutApplyNo(pub(crate) Node);
+
+impl OutApplyNo {
+    /// 查询注销单状态 (partner)
+    ///
+    /// `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .account()
+    ///     .cancel_applications()
+    ///     .out_apply_no()
+    ///     .out_apply_no("2019061122222222122")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}", rest)
+    }
+}
+
+/// 查询注销单状态
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",
+    );
+
+    enumeration! {
+    /// 注销状态
+    CancelState {
+    REVIEWING = "REVIEWING",
+    REJECTED = "REJECTED",
+    CANCEL_SUCCESS = "CANCEL_SUCCESS",
+    }
+    }
+
+    /// 查询注销单状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户注销申请单号
+        pub out_apply_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 受理失败原因
+        pub reject_reason: Option<String>,
+        /// 注销状态
+        pub cancel_state: Option<Enumeration<CancelState>>,
+        /// 最后更新时间
+        pub update_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_apply_no", &mut self.out_apply_no),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("reject_reason", &mut self.reject_reason),
+                ("cancel_state", &mut self.cancel_state),
+                ("update_time", &mut self.update_time),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,61 @@
+//! `/v3/ecommerce/applyments/{applyment_id}`
+
+pub mod revoke;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/applyments/{applyment_id}`
+#[derive(Clone, Debug)]
+pub struct ApplymentId(pub(crate) Node);
+
+impl ApplymentId {
+    /// `/revoke`
+    #[inline]
+    pub fn revoke(self) -> revoke::Revoke {
+        revoke::Revoke(self.0)
+    }
+
+    /// 通过申请单ID查询申请状态 (partner)
+    ///
+    /// `GET /v3/ecommerce/applyments/{applyment_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .applyments()
+    ///     .applyment_id("2000002124775691")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/applyments/{applyment_id}", rest)
+    }
+}
+
+/// 通过申请单ID查询申请状态
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/ecommerce/applyments/{applyment_id}");
+    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::AccountValidation;
+    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::AuditDetail;
+    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::Response;
+    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::SignState;
+}

@@ -1,0 +1,51 @@
+//! `/v3/ecommerce/applyments/{applyment_id}/revoke`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/applyments/{applyment_id}/revoke`
+#[derive(Clone, Debug)]
+pub struct Revoke(pub(crate) Node);
+
+impl Revoke {
+    /// 撤销申请单-使用申请单号 (partner)
+    ///
+    /// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .applyments()
+    ///     .applyment_id("2000002124775691")
+    ///     .revoke()
+    ///     .post()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
+    #[inline]
+    pub fn post(self) -> Call<post::Response> {
+        self.0.call(&post::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/applyments/{applyment_id}/revoke", rest)
+    }
+}
+
+/// 撤销申请单-使用申请单号
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/applyments/{applyment_id}/revoke");
+    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
+}

@@ -1,0 +1,115 @@
+//! `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+#[derive(Clone, Debug)]
+pub struct Terminate(pub(crate) Node);
+
+impl Terminate {
+    /// 商户协议号解约协议 (partner)
+    ///
+    /// `POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::combine_papay::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().contract_termination_remark("用户解约");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .combine_papay()
+    ///     .contracts()
+    ///     .plan_id()
+    ///     .plan_id("12535")
+    ///     .out_contract_code()
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .terminate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884072)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", rest)
+    }
+}
+
+/// 商户协议号解约协议
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    );
+
+    /// 商户协议号解约协议：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 解约备注
+        pub contract_termination_remark: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 解约备注
+        #[inline]
+        pub fn contract_termination_remark(mut self, value: impl Into<String>) -> Self {
+            self.contract_termination_remark = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("contract_termination_remark", &mut self.contract_termination_remark)]);
+        }
+    }
+
+    /// 商户协议号解约协议：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 委托代扣协议模板Id
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("plan_id", &mut self.plan_id),
+                ("out_contract_code", &mut self.out_contract_code),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,189 @@
+//! `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+
+pub mod mini_program;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+#[derive(Clone, Debug)]
+pub struct PreEntrustSign(pub(crate) Node);
+
+impl PreEntrustSign {
+    /// `/mini-program`
+    #[inline]
+    pub fn mini_program(self) -> mini_program::MiniProgram {
+        mini_program::MiniProgram(self.0)
+    }
+
+    /// APP方式预签约 (partner)
+    ///
+    /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .plan_id(12535)
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .contract_display_account("微信代扣用户A")
+    ///     .notify_url("https://yourapp.com/notify")
+    ///     .return_app(true)
+    ///     .attach("example_attach");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .combine_papay()
+    ///     .contracts()
+    ///     .pre_entrust_sign()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/combine-papay/contracts/pre-entrust-sign", rest)
+    }
+}
+
+/// APP方式预签约
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign");
+
+    /// APP方式预签约：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户APPID
+        pub appid: Required<String>,
+        /// 委托代扣协议模板Id
+        pub plan_id: Required<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Required<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Required<String>,
+        /// 回调通知地址
+        pub notify_url: Required<String>,
+        /// 返回app标识
+        pub return_app: Option<bool>,
+        /// 商户数据包
+        pub attach: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户APPID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 委托代扣协议模板Id
+        #[inline]
+        pub fn plan_id(mut self, value: i64) -> Self {
+            self.plan_id = Required::set(value);
+            self
+        }
+
+        /// 商户签约协议号
+        #[inline]
+        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
+            self.out_contract_code = Required::set(value.into());
+            self
+        }
+
+        /// 用户账户展示名称
+        #[inline]
+        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
+            self.contract_display_account = Required::set(value.into());
+            self
+        }
+
+        /// 回调通知地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 返回app标识
+        #[inline]
+        pub fn return_app(mut self, value: bool) -> Self {
+            self.return_app = Some(value);
+            self
+        }
+
+        /// 商户数据包
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("plan_id", &mut self.plan_id),
+                ("out_contract_code", &mut self.out_contract_code),
+                ("contract_display_account", &mut self.contract_display_account),
+                ("notify_url", &mut self.notify_url),
+                ("return_app", &mut self.return_app),
+                ("attach", &mut self.attach),
+            ]);
+        }
+    }
+
+    /// APP方式预签约：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约Id
+        pub pre_entrustweb_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 委托代扣协议模板Id
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("pre_entrustweb_id", &mut self.pre_entrustweb_id),
+                ("mchid", &mut self.mchid),
+                ("plan_id", &mut self.plan_id),
+                ("out_contract_code", &mut self.out_contract_code),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,169 @@
+//! `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
+#[derive(Clone, Debug)]
+pub struct OutRequestNo(pub(crate) Node);
+
+impl OutRequestNo {
+    /// 商户提现单号查询 (partner)
+    ///
+    /// `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .fund()
+    ///     .withdraw()
+    ///     .out_request_no()
+    ///     .out_request_no("20190611222222222200000000012122")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}", rest)
+    }
+}
+
+/// 商户提现单号查询
+pub mod get {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}");
+
+    enumeration! {
+    /// 提现单状态
+    Status {
+    CREATE_SUCCESS = "CREATE_SUCCESS",
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    REFUND = "REFUND",
+    CLOSE = "CLOSE",
+    INIT = "INIT",
+    }
+    }
+
+    enumeration! {
+    /// 出款账户类型
+    AccountType {
+    BASIC = "BASIC",
+    OPERATION = "OPERATION",
+    FEES = "FEES",
+    }
+    }
+
+    /// 商户提现单号查询：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 商户提现单号查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 电商平台商户号
+        pub sp_mchid: Option<String>,
+        /// 提现单状态
+        pub status: Option<Enumeration<Status>>,
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+        /// 提现金额，单位为分
+        pub amount: Option<Fen>,
+        /// 发起提现时间
+        pub create_time: Option<Time>,
+        /// 提现状态更新时间
+        pub update_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行备注
+        pub bank_memo: Option<String>,
+        /// 出款账户类型
+        pub account_type: Option<Enumeration<AccountType>>,
+        /// 入账银行账号后四位
+        pub account_number: Option<String>,
+        /// 入账银行
+        pub account_bank: Option<String>,
+        /// 入账银行全称
+        pub bank_name: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("status", &mut self.status),
+                ("withdraw_id", &mut self.withdraw_id),
+                ("out_request_no", &mut self.out_request_no),
+                ("amount", &mut self.amount),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+                ("reason", &mut self.reason),
+                ("remark", &mut self.remark),
+                ("bank_memo", &mut self.bank_memo),
+                ("account_type", &mut self.account_type),
+                ("account_number", &mut self.account_number),
+                ("account_bank", &mut self.account_bank),
+                ("bank_name", &mut self.bank_name),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

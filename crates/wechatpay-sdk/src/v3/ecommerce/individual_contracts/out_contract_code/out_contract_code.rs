@@ -1,0 +1,156 @@
+//! `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+#[derive(Clone, Debug)]
+pub struct OutContractCode(pub(crate) Node);
+
+impl OutContractCode {
+    /// 根据业务申请单号查签约信息
+    ///
+    /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().appid("wxd678efh567h23787");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .individual_contracts()
+    ///     .out_contract_code()
+    ///     .out_contract_code("APPLYMENT_00000000001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0
+            .chain("v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}", rest)
+    }
+}
+
+/// 根据业务申请单号查签约信息
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
+    );
+
+    enumeration! {
+    /// 授权状态
+    AuthState {
+    AUTHORIZED = "AUTHORIZED",
+    UNAUTHORIZED = "UNAUTHORIZED",
+    }
+    }
+
+    enumeration! {
+    /// 应用授权作用域
+    Scope {
+    PAY_REALNAME = "pay_realname",
+    }
+    }
+
+    /// 根据业务申请单号查签约信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 签约和付款的微信小程序AppID
+        pub appid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 签约和付款的微信小程序AppID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("appid", &mut self.appid)]);
+        }
+    }
+
+    /// 根据业务申请单号查签约信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 授权ID
+        pub individual_auth_id: Option<String>,
+        /// 签约时间
+        pub signed_time: Option<String>,
+        /// 授权状态
+        pub auth_state: Option<Enumeration<AuthState>>,
+        /// 用户OpenID
+        pub individual_openid: Option<String>,
+        /// 实名授权结果
+        pub real_name_auth_result: Option<RealNameAuthResult>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("individual_auth_id", &mut self.individual_auth_id),
+                ("signed_time", &mut self.signed_time),
+                ("auth_state", &mut self.auth_state),
+                ("individual_openid", &mut self.individual_openid),
+                ("real_name_auth_result", &mut self.real_name_auth_result),
+            ]);
+        }
+    }
+
+    /// 实名授权结果
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RealNameAuthResult {
+        /// 应用授权作用域
+        pub scope: Option<Enumeration<Scope>>,
+        /// 访问令牌
+        pub access_token: Option<String>,
+        /// 访问令牌过期时间
+        pub access_token_expire_time: Option<String>,
+    }
+
+    impl Message for RealNameAuthResult {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("scope", &mut self.scope),
+                ("access_token", &mut self.access_token),
+                ("access_token_expire_time", &mut self.access_token_expire_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response, RealNameAuthResult);
+}

@@ -1,0 +1,147 @@
+//! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
+#[derive(Clone, Debug)]
+pub struct App(pub(crate) Node);
+
+impl App {
+    /// APP场景预签约（需要实名验证）
+    ///
+    /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567h23787")
+    ///     .out_contract_code("APPLYMENT_00000000001")
+    ///     .real_name("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP")
+    ///     .cred_type(post::CredType::ID_CARD)
+    ///     .cred_id("MZnwEx6zotwIz6ctW2/iQL5z9");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .individual_contracts()
+    ///     .pre_entrust_sign_with_real_name_identity()
+    ///     .app()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
+            rest,
+        )
+    }
+}
+
+/// APP场景预签约（需要实名验证）
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
+    );
+    pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
+
+    enumeration! {
+    /// 证件类型
+    CredType {
+    ID_CARD = "ID_CARD",
+    }
+    }
+
+    /// APP场景预签约（需要实名验证）：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 签约和付款的AppID
+        pub appid: Required<String>,
+        /// 业务申请单号
+        pub out_contract_code: Required<String>,
+        /// 真实姓名，加密传输
+        pub real_name: Required<Sensitive>,
+        /// 证件类型
+        pub cred_type: Required<Enumeration<CredType>>,
+        /// 件号码，加密传输
+        pub cred_id: Required<Sensitive>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 签约和付款的AppID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 业务申请单号
+        #[inline]
+        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
+            self.out_contract_code = Required::set(value.into());
+            self
+        }
+
+        /// 真实姓名，加密传输
+        #[inline]
+        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.real_name = Required::set(value.into());
+            self
+        }
+
+        /// 证件类型
+        #[inline]
+        pub fn cred_type(mut self, value: impl Into<Enumeration<CredType>>) -> Self {
+            self.cred_type = Required::set(value.into());
+            self
+        }
+
+        /// 件号码，加密传输
+        #[inline]
+        pub fn cred_id(mut self, value: impl Into<Sensitive>) -> Self {
+            self.cred_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("out_contract_code", &mut self.out_contract_code),
+                ("real_name", &mut self.real_name),
+                ("cred_type", &mut self.cred_type),
+                ("cred_id", &mut self.cred_id),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

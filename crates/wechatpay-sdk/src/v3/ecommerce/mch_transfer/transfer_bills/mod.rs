@@ -1,0 +1,221 @@
+//! `/v3/ecommerce/mch-transfer/transfer-bills`
+
+pub mod out_bill_no;
+pub mod transfer_bill_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/mch-transfer/transfer-bills`
+#[derive(Clone, Debug)]
+pub struct TransferBills(pub(crate) Node);
+
+impl TransferBills {
+    /// `/out-bill-no`
+    #[inline]
+    pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo(self.0)
+    }
+
+    /// `/transfer-bill-no`
+    #[inline]
+    pub fn transfer_bill_no(self) -> transfer_bill_no::TransferBillNo {
+        transfer_bill_no::TransferBillNo(self.0)
+    }
+
+    /// 发起转账 (partner)
+    ///
+    /// `POST /v3/ecommerce/mch-transfer/transfer-bills`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::mch_transfer::transfer_bills::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900001109")
+    ///     .appid("wxf636efh567hg4356")
+    ///     .out_bill_no("plfk2020042013")
+    ///     .transfer_scene_id("1000")
+    ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
+    ///     .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+    ///     .transfer_amount(400000)
+    ///     .transfer_remark("2020年4月报销")
+    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    /// let answer = client.v3().ecommerce().mch_transfer().transfer_bills().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/mch-transfer/transfer-bills", rest)
+    }
+}
+
+/// 发起转账
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/mch-transfer/transfer-bills");
+
+    /// 发起转账：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 服务商AppID
+        pub appid: Required<String>,
+        /// 商户单号
+        pub out_bill_no: Required<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Required<String>,
+        /// 收款用户OpenID
+        pub openid: Required<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<Sensitive>,
+        /// 转账金额，单位为分
+        pub transfer_amount: Required<Fen>,
+        /// 转账备注
+        pub transfer_remark: Required<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 服务商AppID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户单号
+        #[inline]
+        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
+            self.out_bill_no = Required::set(value.into());
+            self
+        }
+
+        /// 转账场景ID
+        #[inline]
+        pub fn transfer_scene_id(mut self, value: impl Into<String>) -> Self {
+            self.transfer_scene_id = Required::set(value.into());
+            self
+        }
+
+        /// 收款用户OpenID
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 收款用户姓名，加密传输
+        #[inline]
+        pub fn user_name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.user_name = Some(value.into());
+            self
+        }
+
+        /// 转账金额，单位为分
+        #[inline]
+        pub fn transfer_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.transfer_amount = Required::set(value.into());
+            self
+        }
+
+        /// 转账备注
+        #[inline]
+        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
+            self.transfer_remark = Required::set(value.into());
+            self
+        }
+
+        /// 商户回调地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("appid", &mut self.appid),
+                ("out_bill_no", &mut self.out_bill_no),
+                ("transfer_scene_id", &mut self.transfer_scene_id),
+                ("openid", &mut self.openid),
+                ("user_name", &mut self.user_name),
+                ("transfer_amount", &mut self.transfer_amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("notify_url", &mut self.notify_url),
+            ]);
+        }
+    }
+
+    /// 发起转账：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信转账单号
+        pub transfer_bill_no: Option<String>,
+        /// 单据创建时间
+        pub create_time: Option<Time>,
+        /// 单据状态
+        pub state: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 跳转领取页面的package信息
+        pub package_info: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_bill_no", &mut self.out_bill_no),
+                ("transfer_bill_no", &mut self.transfer_bill_no),
+                ("create_time", &mut self.create_time),
+                ("state", &mut self.state),
+                ("fail_reason", &mut self.fail_reason),
+                ("package_info", &mut self.package_info),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,61 @@
+//! `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+#[derive(Clone, Debug)]
+pub struct TransferBillNo(pub(crate) Node);
+
+impl TransferBillNo {
+    /// 微信转账单号查询转账单 (partner)
+    ///
+    /// `GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::mch_transfer::transfer_bills::transfer_bill_no::transfer_bill_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900001121");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .mch_transfer()
+    ///     .transfer_bills()
+    ///     .transfer_bill_no()
+    ///     .transfer_bill_no("1330000071100999991182020050700019480001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
+            rest,
+        )
+    }
+}
+
+/// 微信转账单号查询转账单
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
+    );
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
+    pub use crate::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
+}

@@ -1,0 +1,312 @@
+//! `/v3/ecommerce/profitsharing/after-sales-orders`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/profitsharing/after-sales-orders`
+#[derive(Clone, Debug)]
+pub struct AfterSalesOrders(pub(crate) Node);
+
+impl AfterSalesOrders {
+    /// 查询售后服务分账结果 (partner)
+    ///
+    /// `GET /v3/ecommerce/profitsharing/after-sales-orders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::profitsharing::after_sales_orders::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("").transaction_id("");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .profitsharing()
+    ///     .after_sales_orders()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 请求售后服务分账 (partner)
+    ///
+    /// `POST /v3/ecommerce/profitsharing/after-sales-orders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::profitsharing::after_sales_orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .transaction_id("3008450740201411110007820472")
+    ///     .amount(10)
+    ///     .r#type(post::Type::SERVICE_FEE_INCOME)
+    ///     .scene(post::Scene::REFUND_TICKET)
+    ///     .refund_id("");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .profitsharing()
+    ///     .after_sales_orders()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/profitsharing/after-sales-orders", rest)
+    }
+}
+
+/// 查询售后服务分账结果
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/after-sales-orders");
+
+    enumeration! {
+    /// 分账结果
+    ResponseResult {
+    PROCESSING = "PROCESSING",
+    SUCCESS = "SUCCESS",
+    FAILED = "FAILED",
+    }
+    }
+
+    enumeration! {
+    /// 分账失败原因
+    FailReason {
+    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+    NO_RELATION = "NO_RELATION",
+    RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+    }
+    }
+
+    /// 查询售后服务分账结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+            ]);
+        }
+    }
+
+    /// 查询售后服务分账结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub transaction_id: Option<String>,
+        /// 分账金额，单位为分
+        pub amount: Option<Fen>,
+        /// 分账结果
+        pub result: Option<Enumeration<ResponseResult>>,
+        /// 分账失败原因
+        pub fail_reason: Option<Enumeration<FailReason>>,
+        /// 分账完成时间
+        pub finish_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("amount", &mut self.amount),
+                ("result", &mut self.result),
+                ("fail_reason", &mut self.fail_reason),
+                ("finish_time", &mut self.finish_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 请求售后服务分账
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/after-sales-orders");
+
+    enumeration! {
+    /// 类型
+    Type {
+    SERVICE_FEE_INCOME = "SERVICE_FEE_INCOME",
+    }
+    }
+
+    enumeration! {
+    /// 场景
+    Scene {
+    REFUND_TICKET = "REFUND_TICKET",
+    CHANGE_TICKET = "CHANGE_TICKET",
+    RETURN_GOODS = "RETURN_GOODS",
+    }
+    }
+
+    /// 请求售后服务分账：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 回退金额，单位为分
+        pub amount: Required<Fen>,
+        /// 类型
+        pub r#type: Required<Enumeration<Type>>,
+        /// 场景
+        pub scene: Required<Enumeration<Scene>>,
+        /// 微信退款单号
+        pub refund_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 回退金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 类型
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
+            self.r#type = Required::set(value.into());
+            self
+        }
+
+        /// 场景
+        #[inline]
+        pub fn scene(mut self, value: impl Into<Enumeration<Scene>>) -> Self {
+            self.scene = Required::set(value.into());
+            self
+        }
+
+        /// 微信退款单号
+        #[inline]
+        pub fn refund_id(mut self, value: impl Into<String>) -> Self {
+            self.refund_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("amount", &mut self.amount),
+                ("type", &mut self.r#type),
+                ("scene", &mut self.scene),
+                ("refund_id", &mut self.refund_id),
+            ]);
+        }
+    }
+
+    /// 请求售后服务分账：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 分账金额，单位为分
+        pub amount: Option<Fen>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("amount", &mut self.amount),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

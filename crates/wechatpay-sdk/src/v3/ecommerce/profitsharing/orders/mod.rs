@@ -1,0 +1,541 @@
+//! `/v3/ecommerce/profitsharing/orders`
+
+pub mod transaction_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/profitsharing/orders`
+#[derive(Clone, Debug)]
+pub struct Orders(pub(crate) Node);
+
+impl Orders {
+    /// `/{transaction_id}`: 微信订单号
+    #[inline]
+    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+        transaction_id::TransactionId(self.0.bind("transaction_id", value))
+    }
+
+    /// 查询分账结果 (partner)
+    ///
+    /// `GET /v3/ecommerce/profitsharing/orders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::profitsharing::orders::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("").transaction_id("").out_order_no("");
+    /// let answer = client.v3().ecommerce().profitsharing().orders().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 请求分账 (partner)
+    ///
+    /// `POST /v3/ecommerce/profitsharing/orders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::profitsharing::orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .receivers(vec![
+    ///         post::Receivers::new()
+    ///             .r#type("MERCHANT_ID")
+    ///             .receiver_account("1900000109")
+    ///             .amount(190)
+    ///             .description("分给商户1900000109")
+    ///             .receiver_name("hu89ohu89ohu89o"),
+    ///     ])
+    ///     .finish(true);
+    /// let answer = client.v3().ecommerce().profitsharing().orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/profitsharing/orders", rest)
+    }
+}
+
+/// 查询分账结果
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/orders");
+
+    enumeration! {
+    /// 异常处理状态
+    AbnormalStatus {
+    ABNORMAL_PENDING = "ABNORMAL_PENDING",
+    ABNORMAL_FINISHED = "ABNORMAL_FINISHED",
+    ABNORMAL_CLOSED = "ABNORMAL_CLOSED",
+    }
+    }
+
+    enumeration! {
+    /// 异常处理关单原因
+    FundsAbnormalClosedReason {
+    CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
+    CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
+    }
+    }
+
+    /// 查询分账结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 商户分账单号
+        pub out_order_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+            ]);
+        }
+    }
+
+    /// 查询分账结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub status: Option<String>,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<Receivers>>,
+        /// 关单原因描述
+        pub close_reason: Option<String>,
+        /// 异常处理状态
+        pub abnormal_status: Option<Enumeration<AbnormalStatus>>,
+        /// 异常处理关单原因
+        pub funds_abnormal_closed_reason: Option<Enumeration<FundsAbnormalClosedReason>>,
+        /// 微信支付在途异常资金付款单号
+        pub funds_abnormal_redirect_id: Option<String>,
+        /// 平台接收异常资金商户号或运营主体列表
+        pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
+        /// 分账完结的分账金额，单位为分
+        pub finish_amount: Option<Fen>,
+        /// 分账完结的原因描述
+        pub finish_description: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("order_id", &mut self.order_id),
+                ("status", &mut self.status),
+                ("receivers", &mut self.receivers),
+                ("close_reason", &mut self.close_reason),
+                ("abnormal_status", &mut self.abnormal_status),
+                ("funds_abnormal_closed_reason", &mut self.funds_abnormal_closed_reason),
+                ("funds_abnormal_redirect_id", &mut self.funds_abnormal_redirect_id),
+                ("funds_abnormal_receivers", &mut self.funds_abnormal_receivers),
+                ("finish_amount", &mut self.finish_amount),
+                ("finish_description", &mut self.finish_description),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receivers {
+        /// 分账接收商户号
+        pub receiver_mchid: Option<String>,
+        /// 分账金额，单位为分
+        pub amount: Option<Fen>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账结果
+        pub result: Option<String>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+        /// 分账失败原因
+        pub fail_reason: Option<String>,
+        /// 分账接收方类型
+        pub r#type: Option<String>,
+        /// 分账接收方账号
+        pub receiver_account: Option<String>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+    }
+
+    impl Message for Receivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("receiver_mchid", &mut self.receiver_mchid),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("result", &mut self.result),
+                ("finish_time", &mut self.finish_time),
+                ("fail_reason", &mut self.fail_reason),
+                ("type", &mut self.r#type),
+                ("receiver_account", &mut self.receiver_account),
+                ("detail_id", &mut self.detail_id),
+            ]);
+        }
+    }
+
+    /// 平台接收异常资金商户号或运营主体列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FundsAbnormalReceivers {
+        /// 平台接收异常资金商户号
+        pub mchid: Option<String>,
+    }
+
+    impl Message for FundsAbnormalReceivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid)]);
+        }
+    }
+
+    message!(Request, Response, Receivers, FundsAbnormalReceivers);
+}
+
+/// 请求分账
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/orders");
+    pub use crate::v3::ecommerce::profitsharing::orders::get::AbnormalStatus;
+    pub use crate::v3::ecommerce::profitsharing::orders::get::FundsAbnormalClosedReason;
+    pub use crate::v3::ecommerce::profitsharing::orders::get::FundsAbnormalReceivers;
+
+    enumeration! {
+    /// 分账单状态
+    Status {
+    PROCESSING = "PROCESSING",
+    FINISHED = "FINISHED",
+    }
+    }
+
+    /// 请求分账：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 商户分账单号
+        pub out_order_no: Required<String>,
+        /// 分账接收方列表
+        pub receivers: Required<Vec<Receivers>>,
+        /// 是否分账完成
+        pub finish: Required<bool>,
+        /// `notify_url`
+        pub notify_url: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 分账接收方列表
+        #[inline]
+        pub fn receivers(mut self, value: Vec<Receivers>) -> Self {
+            self.receivers = Required::set(value);
+            self
+        }
+
+        /// 是否分账完成
+        #[inline]
+        pub fn finish(mut self, value: bool) -> Self {
+            self.finish = Required::set(value);
+            self
+        }
+
+        /// `notify_url`
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("receivers", &mut self.receivers),
+                ("finish", &mut self.finish),
+                ("notify_url", &mut self.notify_url),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receivers {
+        /// 分账接收方类型
+        pub r#type: Required<String>,
+        /// 分账接收方账号
+        pub receiver_account: Required<String>,
+        /// 分账金额，单位为分
+        pub amount: Required<Fen>,
+        /// 分账描述
+        pub description: Required<String>,
+        /// 分账个人接收方姓名，加密传输
+        pub receiver_name: Option<Sensitive>,
+    }
+
+    impl Receivers {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分账接收方类型
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {
+            self.r#type = Required::set(value.into());
+            self
+        }
+
+        /// 分账接收方账号
+        #[inline]
+        pub fn receiver_account(mut self, value: impl Into<String>) -> Self {
+            self.receiver_account = Required::set(value.into());
+            self
+        }
+
+        /// 分账金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 分账描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 分账个人接收方姓名，加密传输
+        #[inline]
+        pub fn receiver_name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.receiver_name = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Receivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("receiver_account", &mut self.receiver_account),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("receiver_name", &mut self.receiver_name),
+            ]);
+        }
+    }
+
+    /// 请求分账：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub status: Option<Enumeration<Status>>,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<ResponseReceivers>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("order_id", &mut self.order_id),
+                ("status", &mut self.status),
+                ("receivers", &mut self.receivers),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ResponseReceivers {
+        /// 分账金额，单位为分
+        pub amount: Option<Fen>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账结果
+        pub result: Option<String>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+        /// 分账失败原因
+        pub fail_reason: Option<String>,
+        /// 分账接收方类型
+        pub r#type: Option<String>,
+        /// 分账接收方账号
+        pub receiver_account: Option<String>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+        /// 异常处理状态
+        pub abnormal_status: Option<Enumeration<AbnormalStatus>>,
+        /// 异常处理关单原因
+        pub funds_abnormal_closed_reason: Option<Enumeration<FundsAbnormalClosedReason>>,
+        /// 微信支付在途异常资金付款单号
+        pub funds_abnormal_redirect_id: Option<String>,
+        /// 平台接收异常资金商户号或运营主体列表
+        pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
+        /// `receiver_mchid`
+        pub receiver_mchid: Option<String>,
+    }
+
+    impl Message for ResponseReceivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("result", &mut self.result),
+                ("finish_time", &mut self.finish_time),
+                ("fail_reason", &mut self.fail_reason),
+                ("type", &mut self.r#type),
+                ("receiver_account", &mut self.receiver_account),
+                ("detail_id", &mut self.detail_id),
+                ("abnormal_status", &mut self.abnormal_status),
+                ("funds_abnormal_closed_reason", &mut self.funds_abnormal_closed_reason),
+                ("funds_abnormal_redirect_id", &mut self.funds_abnormal_redirect_id),
+                ("funds_abnormal_receivers", &mut self.funds_abnormal_receivers),
+                ("receiver_mchid", &mut self.receiver_mchid),
+            ]);
+        }
+    }
+
+    message!(Request, Receivers, Response, ResponseReceivers);
+}

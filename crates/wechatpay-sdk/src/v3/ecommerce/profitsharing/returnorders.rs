@@ -1,0 +1,302 @@
+//! `/v3/ecommerce/profitsharing/returnorders`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/profitsharing/returnorders`
+#[derive(Clone, Debug)]
+pub struct Returnorders(pub(crate) Node);
+
+impl Returnorders {
+    /// 查询分账回退结果 (partner)
+    ///
+    /// `GET /v3/ecommerce/profitsharing/returnorders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::profitsharing::returnorders::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("")
+    ///     .order_id("")
+    ///     .out_order_no("")
+    ///     .out_return_no("");
+    /// let answer = client.v3().ecommerce().profitsharing().returnorders().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 请求分账回退 (partner)
+    ///
+    /// `POST /v3/ecommerce/profitsharing/returnorders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::profitsharing::returnorders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .order_id("3008450740201411110007820472")
+    ///     .out_order_no("")
+    ///     .out_return_no("R20190516001")
+    ///     .return_mchid("86693852")
+    ///     .amount(10)
+    ///     .description("分账回退")
+    ///     .transaction_id("");
+    /// let answer = client.v3().ecommerce().profitsharing().returnorders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/profitsharing/returnorders", rest)
+    }
+}
+
+/// 查询分账回退结果
+pub mod get {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/returnorders");
+
+    /// 查询分账回退结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 微信订单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn order_id(mut self, value: impl Into<String>) -> Self {
+            self.order_id = Some(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Some(value.into());
+            self
+        }
+
+        /// 商户回退单号
+        #[inline]
+        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
+            self.out_return_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("out_return_no", &mut self.out_return_no),
+            ]);
+        }
+    }
+
+    /// 查询分账回退结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 回退商户号
+        pub return_mchid: Option<String>,
+        /// 回退金额，单位为分
+        pub amount: Option<Fen>,
+        /// 微信回退单号
+        pub return_no: Option<String>,
+        /// 回退结果
+        pub result: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("out_return_no", &mut self.out_return_no),
+                ("return_mchid", &mut self.return_mchid),
+                ("amount", &mut self.amount),
+                ("return_no", &mut self.return_no),
+                ("result", &mut self.result),
+                ("fail_reason", &mut self.fail_reason),
+                ("finish_time", &mut self.finish_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 请求分账回退
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/returnorders");
+    pub use crate::v3::ecommerce::profitsharing::returnorders::get::Response;
+
+    /// 请求分账回退：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Required<String>,
+        /// 回退商户号
+        pub return_mchid: Required<String>,
+        /// 回退金额，单位为分
+        pub amount: Required<Fen>,
+        /// 回退描述
+        pub description: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 微信分账单号
+        #[inline]
+        pub fn order_id(mut self, value: impl Into<String>) -> Self {
+            self.order_id = Some(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Some(value.into());
+            self
+        }
+
+        /// 商户回退单号
+        #[inline]
+        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
+            self.out_return_no = Required::set(value.into());
+            self
+        }
+
+        /// 回退商户号
+        #[inline]
+        pub fn return_mchid(mut self, value: impl Into<String>) -> Self {
+            self.return_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 回退金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 回退描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("out_return_no", &mut self.out_return_no),
+                ("return_mchid", &mut self.return_mchid),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("transaction_id", &mut self.transaction_id),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

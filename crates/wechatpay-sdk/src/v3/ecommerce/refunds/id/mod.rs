@@ -1,0 +1,24 @@
+//! `/v3/ecommerce/refunds/id`
+
+pub mod refund_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/ecommerce/refunds/id`
+#[derive(Clone, Debug)]
+pub struct Id(pub(crate) Node);
+
+impl Id {
+    /// `/{refund_id}`: 微信退款单号
+    #[inline]
+    pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
+        refund_id::RefundId(self.0.bind("refund_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/refunds/id", rest)
+    }
+}

@@ -1,0 +1,214 @@
+//! `/v3/ecommerce/refunds/id/{refund_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/refunds/id/{refund_id}`
+#[derive(Clone, Debug)]
+pub struct RefundId(pub(crate) Node);
+
+impl RefundId {
+    /// 通过微信支付退款单号查询退款 (partner)
+    ///
+    /// `GET /v3/ecommerce/refunds/id/{refund_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::refunds::id::refund_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().individual_auth_id("1900000109").sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .refunds()
+    ///     .id()
+    ///     .refund_id("50000000382019052709732678859")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/refunds/id/{refund_id}", rest)
+    }
+}
+
+/// 通过微信支付退款单号查询退款
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/ecommerce/refunds/id/{refund_id}");
+    pub use crate::v3::ecommerce::refunds::apply::post::Account;
+    pub use crate::v3::ecommerce::refunds::apply::post::PromotionDetail;
+    pub use crate::v3::ecommerce::refunds::apply::post::RefundAccount;
+
+    enumeration! {
+    /// 资金账户
+    FundsAccount {
+    AVAILABLE = "AVAILABLE",
+    UNSETTLED = "UNSETTLED",
+    OPERATION = "OPERATION",
+    BASIC = "BASIC",
+    ECNY_BASIC = "ECNY_BASIC",
+    }
+    }
+
+    /// 通过微信支付退款单号查询退款：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商品单个人收款方受理授权ID
+        #[inline]
+        pub fn individual_auth_id(mut self, value: impl Into<String>) -> Self {
+            self.individual_auth_id = Some(value.into());
+            self
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("individual_auth_id", &mut self.individual_auth_id),
+                ("sub_mchid", &mut self.sub_mchid),
+            ]);
+        }
+    }
+
+    /// 通过微信支付退款单号查询退款：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 退款渠道
+        pub channel: Option<String>,
+        /// 退款入账账户
+        pub user_received_account: Option<String>,
+        /// 退款成功时间
+        pub success_time: Option<Time>,
+        /// 退款创建时间
+        pub create_time: Option<Time>,
+        /// 退款状态
+        pub status: Option<String>,
+        /// 退款金额信息
+        pub amount: Option<Amount>,
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// 退款出资商户
+        pub refund_account: Option<Enumeration<RefundAccount>>,
+        /// 资金账户
+        pub funds_account: Option<Enumeration<FundsAccount>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("refund_id", &mut self.refund_id),
+                ("out_refund_no", &mut self.out_refund_no),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("channel", &mut self.channel),
+                ("user_received_account", &mut self.user_received_account),
+                ("success_time", &mut self.success_time),
+                ("create_time", &mut self.create_time),
+                ("status", &mut self.status),
+                ("amount", &mut self.amount),
+                ("promotion_detail", &mut self.promotion_detail),
+                ("refund_account", &mut self.refund_account),
+                ("funds_account", &mut self.funds_account),
+            ]);
+        }
+    }
+
+    /// 退款金额信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 退款金额，单位为分
+        pub refund: Option<Fen>,
+        /// 退款出资账户及金额
+        pub from: Option<Vec<AmountFrom>>,
+        /// 用户退款金额，单位为分
+        pub payer_refund: Option<Fen>,
+        /// 优惠退款金额，单位为分
+        pub discount_refund: Option<Fen>,
+        /// 退款币种
+        pub currency: Option<String>,
+        /// 垫付金额，单位为分
+        pub advance: Option<Fen>,
+    }
+
+    impl Message for Amount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("refund", &mut self.refund),
+                ("from", &mut self.from),
+                ("payer_refund", &mut self.payer_refund),
+                ("discount_refund", &mut self.discount_refund),
+                ("currency", &mut self.currency),
+                ("advance", &mut self.advance),
+            ]);
+        }
+    }
+
+    /// 退款出资账户及金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AmountFrom {
+        /// 出资账户类型
+        pub account: Option<Enumeration<Account>>,
+        /// 出资金额，单位为分
+        pub amount: Option<Fen>,
+    }
+
+    impl Message for AmountFrom {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
+        }
+    }
+
+    message!(Request, Response, Amount, AmountFrom);
+}

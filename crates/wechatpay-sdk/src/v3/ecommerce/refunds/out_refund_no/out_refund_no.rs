@@ -1,0 +1,61 @@
+//! `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
+#[derive(Clone, Debug)]
+pub struct OutRefundNo(pub(crate) Node);
+
+impl OutRefundNo {
+    /// 通过商户退款单号查询退款 (partner)
+    ///
+    /// `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::refunds::out_refund_no::out_refund_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().individual_auth_id("1900000109").sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .refunds()
+    ///     .out_refund_no()
+    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/refunds/out-refund-no/{out_refund_no}", rest)
+    }
+}
+
+/// 通过商户退款单号查询退款
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}");
+    pub use crate::v3::ecommerce::refunds::apply::post::Account;
+    pub use crate::v3::ecommerce::refunds::apply::post::PromotionDetail;
+    pub use crate::v3::ecommerce::refunds::apply::post::RefundAccount;
+    pub use crate::v3::ecommerce::refunds::id::refund_id::get::Amount;
+    pub use crate::v3::ecommerce::refunds::id::refund_id::get::AmountFrom;
+    pub use crate::v3::ecommerce::refunds::id::refund_id::get::FundsAccount;
+    pub use crate::v3::ecommerce::refunds::id::refund_id::get::Request;
+    pub use crate::v3::ecommerce::refunds::id::refund_id::get::Response;
+}

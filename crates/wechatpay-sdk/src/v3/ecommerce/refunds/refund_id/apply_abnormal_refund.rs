@@ -1,0 +1,353 @@
+//! `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+#[derive(Clone, Debug)]
+pub struct ApplyAbnormalRefund(pub(crate) Node);
+
+impl ApplyAbnormalRefund {
+    /// 发起异常退款 (partner)
+    ///
+    /// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::refunds::refund_id::apply_abnormal_refund::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .individual_auth_id("1900000109")
+    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .r#type(post::Type::USER_BANK_CARD)
+    ///     .bank_type(post::BankType::ICBC_DEBIT)
+    ///     .bank_account("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==")
+    ///     .real_name("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd");
+    /// let answer = client
+    ///     .v3()
+    ///     .ecommerce()
+    ///     .refunds()
+    ///     .refund_id("50000000382019052709732678859")
+    ///     .apply_abnormal_refund()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund", rest)
+    }
+}
+
+/// 发起异常退款
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund");
+    pub use crate::v3::ecommerce::refunds::apply::post::ResponseAmountFrom as AmountFrom;
+
+    enumeration! {
+    /// 异常退款处理方式
+    Type {
+    USER_BANK_CARD = "USER_BANK_CARD",
+    MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
+    }
+    }
+
+    enumeration! {
+    /// 开户银行
+    BankType {
+    CMB_DEBIT = "CMB_DEBIT",
+    COMM_DEBIT = "COMM_DEBIT",
+    ABC_DEBIT = "ABC_DEBIT",
+    CCB_DEBIT = "CCB_DEBIT",
+    ICBC_DEBIT = "ICBC_DEBIT",
+    BOC_DEBIT = "BOC_DEBIT",
+    PAB_DEBIT = "PAB_DEBIT",
+    SPDB_DEBIT = "SPDB_DEBIT",
+    CITIC_DEBIT = "CITIC_DEBIT",
+    CEB_DEBIT = "CEB_DEBIT",
+    CMBC_DEBIT = "CMBC_DEBIT",
+    CIB_DEBIT = "CIB_DEBIT",
+    GDB_DEBIT = "GDB_DEBIT",
+    PSBC_DEBIT = "PSBC_DEBIT",
+    NBCB_DEBIT = "NBCB_DEBIT",
+    }
+    }
+
+    enumeration! {
+    /// 资金账户
+    FundsAccount {
+    AVAILABLE = "AVAILABLE",
+    UNSETTLED = "UNSETTLED",
+    }
+    }
+
+    enumeration! {
+    /// 退款出资商户
+    RefundAccount {
+    REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+    REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+    }
+    }
+
+    /// 发起异常退款：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Required<String>,
+        /// 异常退款处理方式
+        pub r#type: Required<Enumeration<Type>>,
+        /// 开户银行
+        pub bank_type: Option<Enumeration<BankType>>,
+        /// 收款银行卡号，加密传输
+        pub bank_account: Option<Sensitive>,
+        /// 收款用户姓名，加密传输
+        pub real_name: Option<Sensitive>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 个人收款方受理授权ID
+        #[inline]
+        pub fn individual_auth_id(mut self, value: impl Into<String>) -> Self {
+            self.individual_auth_id = Some(value.into());
+            self
+        }
+
+        /// 商户退款单号
+        #[inline]
+        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
+            self.out_refund_no = Required::set(value.into());
+            self
+        }
+
+        /// 异常退款处理方式
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
+            self.r#type = Required::set(value.into());
+            self
+        }
+
+        /// 开户银行
+        #[inline]
+        pub fn bank_type(mut self, value: impl Into<Enumeration<BankType>>) -> Self {
+            self.bank_type = Some(value.into());
+            self
+        }
+
+        /// 收款银行卡号，加密传输
+        #[inline]
+        pub fn bank_account(mut self, value: impl Into<Sensitive>) -> Self {
+            self.bank_account = Some(value.into());
+            self
+        }
+
+        /// 收款用户姓名，加密传输
+        #[inline]
+        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.real_name = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("individual_auth_id", &mut self.individual_auth_id),
+                ("out_refund_no", &mut self.out_refund_no),
+                ("type", &mut self.r#type),
+                ("bank_type", &mut self.bank_type),
+                ("bank_account", &mut self.bank_account),
+                ("real_name", &mut self.real_name),
+            ]);
+        }
+    }
+
+    /// 发起异常退款：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付退款号
+        pub refund_id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 退款渠道
+        pub channel: Option<String>,
+        /// 退款入账账户
+        pub user_received_account: Option<String>,
+        /// 退款成功时间
+        pub success_time: Option<Time>,
+        /// 退款创建时间
+        pub create_time: Option<Time>,
+        /// 退款状态
+        pub status: Option<String>,
+        /// 资金账户
+        pub funds_account: Option<Enumeration<FundsAccount>>,
+        /// 金额信息
+        pub amount: Option<Amount>,
+        /// 优惠退款信息
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// 退款出资商户
+        pub refund_account: Option<Enumeration<RefundAccount>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("refund_id", &mut self.refund_id),
+                ("out_refund_no", &mut self.out_refund_no),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("channel", &mut self.channel),
+                ("user_received_account", &mut self.user_received_account),
+                ("success_time", &mut self.success_time),
+                ("create_time", &mut self.create_time),
+                ("status", &mut self.status),
+                ("funds_account", &mut self.funds_account),
+                ("amount", &mut self.amount),
+                ("promotion_detail", &mut self.promotion_detail),
+                ("refund_account", &mut self.refund_account),
+            ]);
+        }
+    }
+
+    /// 金额信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 退款金额，单位为分
+        pub refund: Option<Fen>,
+        /// 退款出资账户及金额
+        pub from: Option<Vec<AmountFrom>>,
+        /// 用户退款金额，单位为分
+        pub payer_refund: Option<Fen>,
+        /// 优惠退款金额，单位为分
+        pub discount_refund: Option<Fen>,
+        /// 退款币种
+        pub currency: Option<String>,
+        /// 手续费退款金额，单位为分
+        pub refund_fee: Option<Fen>,
+    }
+
+    impl Message for Amount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("refund", &mut self.refund),
+                ("from", &mut self.from),
+                ("payer_refund", &mut self.payer_refund),
+                ("discount_refund", &mut self.discount_refund),
+                ("currency", &mut self.currency),
+                ("refund_fee", &mut self.refund_fee),
+            ]);
+        }
+    }
+
+    /// 优惠退款信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<Fen>,
+        /// 优惠退款金额，单位为分
+        pub refund_amount: Option<Fen>,
+        /// 商品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
+    impl Message for PromotionDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("promotion_id", &mut self.promotion_id),
+                ("scope", &mut self.scope),
+                ("type", &mut self.r#type),
+                ("amount", &mut self.amount),
+                ("refund_amount", &mut self.refund_amount),
+                ("goods_detail", &mut self.goods_detail),
+            ]);
+        }
+    }
+
+    /// 商品列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商户侧商品编码
+        pub merchant_goods_id: Option<String>,
+        /// 微信侧商品编码
+        pub wechatpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品单价，单位为分
+        pub unit_price: Option<Fen>,
+        /// 商品退款金额，单位为分
+        pub refund_amount: Option<Fen>,
+        /// 商品退货数量
+        pub refund_quantity: Option<i64>,
+    }
+
+    impl Message for GoodsDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("merchant_goods_id", &mut self.merchant_goods_id),
+                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
+                ("goods_name", &mut self.goods_name),
+                ("unit_price", &mut self.unit_price),
+                ("refund_amount", &mut self.refund_amount),
+                ("refund_quantity", &mut self.refund_quantity),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Amount, PromotionDetail, GoodsDetail);
+}

@@ -1,0 +1,180 @@
+//! `/v3/ecommerce/subject-sub-merchants`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/subject-sub-merchants`
+#[derive(Clone, Debug)]
+pub struct SubjectSubMerchants(pub(crate) Node);
+
+impl SubjectSubMerchants {
+    /// 查询指定主体子商户列表 (partner)
+    ///
+    /// `GET /v3/ecommerce/subject-sub-merchants`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::subject_sub_merchants::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .organization_type(get::OrganizationType::SUBJECT_TYPE_ENTERPRISE)
+    ///     .cert_number("Iuas%2BxWj7ma0t%")
+    ///     .limit(20)
+    ///     .offset(0);
+    /// let answer = client.v3().ecommerce().subject_sub_merchants().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/subject-sub-merchants", rest)
+    }
+}
+
+/// 查询指定主体子商户列表
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/ecommerce/subject-sub-merchants");
+
+    enumeration! {
+    /// 主体类型
+    OrganizationType {
+    SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+    SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+    SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+    SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+    SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+    SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
+    }
+    }
+
+    /// 查询指定主体子商户列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 主体类型
+        pub organization_type: Required<Enumeration<OrganizationType>>,
+        /// 证件号码，加密传输
+        pub cert_number: Required<Sensitive>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页偏移
+        pub offset: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 主体类型
+        #[inline]
+        pub fn organization_type(
+            mut self,
+            value: impl Into<Enumeration<OrganizationType>>,
+        ) -> Self {
+            self.organization_type = Required::set(value.into());
+            self
+        }
+
+        /// 证件号码，加密传输
+        #[inline]
+        pub fn cert_number(mut self, value: impl Into<Sensitive>) -> Self {
+            self.cert_number = Required::set(value.into());
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+
+        /// 分页偏移
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("organization_type", &mut self.organization_type),
+                ("cert_number", &mut self.cert_number),
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+            ]);
+        }
+    }
+
+    /// 查询指定主体子商户列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户列表
+        pub data: Option<Vec<Data>>,
+        /// 分页偏移
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 总条数
+        pub total_count: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("data", &mut self.data),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("total_count", &mut self.total_count),
+            ]);
+        }
+    }
+
+    /// 子商户列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户简称
+        pub merchant_shortname: Option<String>,
+        /// 签约时间
+        pub sign_time: Option<Time>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("merchant_shortname", &mut self.merchant_shortname),
+                ("sign_time", &mut self.sign_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

@@ -1,0 +1,175 @@
+//! `/v3/ecommerce/subsidies/create`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/subsidies/create`
+#[derive(Clone, Debug)]
+pub struct Create(pub(crate) Node);
+
+impl Create {
+    /// 请求补差 (partner)
+    ///
+    /// `POST /v3/ecommerce/subsidies/create`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::subsidies::create::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .amount(10)
+    ///     .description("测试备注")
+    ///     .refund_id("3008450740201411110007820472")
+    ///     .out_subsidy_no("P20150806125347");
+    /// let answer = client.v3().ecommerce().subsidies().create().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/subsidies/create", rest)
+    }
+}
+
+/// 请求补差
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/subsidies/create");
+
+    /// 请求补差：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 补差金额，单位为分
+        pub amount: Required<Fen>,
+        /// 补差描述
+        pub description: Required<String>,
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 商户补差单号
+        pub out_subsidy_no: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 补差金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 补差描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 微信退款单号
+        #[inline]
+        pub fn refund_id(mut self, value: impl Into<String>) -> Self {
+            self.refund_id = Some(value.into());
+            self
+        }
+
+        /// 商户补差单号
+        #[inline]
+        pub fn out_subsidy_no(mut self, value: impl Into<String>) -> Self {
+            self.out_subsidy_no = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("refund_id", &mut self.refund_id),
+                ("out_subsidy_no", &mut self.out_subsidy_no),
+            ]);
+        }
+    }
+
+    /// 请求补差：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 微信补差单号
+        pub subsidy_id: Option<String>,
+        /// 补差描述
+        pub description: Option<String>,
+        /// 补差金额，单位为分
+        pub amount: Option<Fen>,
+        /// 补差单结果
+        pub result: Option<String>,
+        /// 补差完成时间
+        pub success_time: Option<Time>,
+        /// `out_subsidy_no`
+        pub out_subsidy_no: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("subsidy_id", &mut self.subsidy_id),
+                ("description", &mut self.description),
+                ("amount", &mut self.amount),
+                ("result", &mut self.result),
+                ("success_time", &mut self.success_time),
+                ("out_subsidy_no", &mut self.out_subsidy_no),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

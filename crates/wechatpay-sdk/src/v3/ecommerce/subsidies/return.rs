@@ -1,0 +1,263 @@
+//! `/v3/ecommerce/subsidies/return`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/ecommerce/subsidies/return`
+#[derive(Clone, Debug)]
+pub struct Return(pub(crate) Node);
+
+impl Return {
+    /// 请求补差回退 (partner)
+    ///
+    /// `POST /v3/ecommerce/subsidies/return`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ecommerce::subsidies::r#return::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .out_order_no("P20150806125346")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .refund_id("3008450740201411110007820472")
+    ///     .amount(10)
+    ///     .description("测试备注")
+    ///     .subsidy_id("3008450740201411110007820472")
+    ///     .from(vec![post::RequestFrom::new().account(post::Account::AVAILABLE).amount(10)]);
+    /// let answer = client.v3().ecommerce().subsidies().r#return().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/ecommerce/subsidies/return", rest)
+    }
+}
+
+/// 请求补差回退
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/subsidies/return");
+    pub use crate::v3::ecommerce::refunds::apply::post::Account;
+
+    /// 请求补差回退：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 商户补差回退单号
+        pub out_order_no: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 微信退款单号
+        pub refund_id: Required<String>,
+        /// 补差回退金额，单位为分
+        pub amount: Required<Fen>,
+        /// 补差回退描述
+        pub description: Required<String>,
+        /// 微信补差单号
+        pub subsidy_id: Option<String>,
+        /// 回退出资账户及金额
+        pub from: Option<Vec<RequestFrom>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商户补差回退单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 微信退款单号
+        #[inline]
+        pub fn refund_id(mut self, value: impl Into<String>) -> Self {
+            self.refund_id = Required::set(value.into());
+            self
+        }
+
+        /// 补差回退金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 补差回退描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 微信补差单号
+        #[inline]
+        pub fn subsidy_id(mut self, value: impl Into<String>) -> Self {
+            self.subsidy_id = Some(value.into());
+            self
+        }
+
+        /// 回退出资账户及金额
+        #[inline]
+        pub fn from(mut self, value: Vec<RequestFrom>) -> Self {
+            self.from = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_order_no", &mut self.out_order_no),
+                ("transaction_id", &mut self.transaction_id),
+                ("refund_id", &mut self.refund_id),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("subsidy_id", &mut self.subsidy_id),
+                ("from", &mut self.from),
+            ]);
+        }
+    }
+
+    /// 回退出资账户及金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RequestFrom {
+        /// 出资账户类型
+        pub account: Option<Enumeration<Account>>,
+        /// 出资金额，单位为分
+        pub amount: Option<Fen>,
+    }
+
+    impl RequestFrom {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 出资账户类型
+        #[inline]
+        pub fn account(mut self, value: impl Into<Enumeration<Account>>) -> Self {
+            self.account = Some(value.into());
+            self
+        }
+
+        /// 出资金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for RequestFrom {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
+        }
+    }
+
+    /// 请求补差回退：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 微信补差回退单号
+        pub subsidy_refund_id: Option<String>,
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 商户补差回退单号
+        pub out_order_no: Option<String>,
+        /// 补差回退金额，单位为分
+        pub amount: Option<Fen>,
+        /// 补差回退描述
+        pub description: Option<String>,
+        /// 补差回退结果
+        pub result: Option<String>,
+        /// 补差回退完成时间
+        pub success_time: Option<Time>,
+        /// `from`
+        pub from: Option<Vec<ResponseFrom>>,
+        /// `subsidy_id`
+        pub subsidy_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("subsidy_refund_id", &mut self.subsidy_refund_id),
+                ("refund_id", &mut self.refund_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("result", &mut self.result),
+                ("success_time", &mut self.success_time),
+                ("from", &mut self.from),
+                ("subsidy_id", &mut self.subsidy_id),
+            ]);
+        }
+    }
+
+    /// `ResponseFrom`
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ResponseFrom {
+        /// `account`
+        pub account: Option<String>,
+        /// `amount`，单位为分
+        pub amount: Option<Fen>,
+    }
+
+    impl Message for ResponseFrom {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
+        }
+    }
+
+    message!(Request, RequestFrom, Response, ResponseFrom);
+}

@@ -1,0 +1,43 @@
+//! `/v3/edu-papay/contracts/{contract_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/edu-papay/contracts/{contract_id}`
+#[derive(Clone, Debug)]
+pub struct ContractId(pub(crate) Node);
+
+impl ContractId {
+    /// 解约 (direct and partner)
+    ///
+    /// `DELETE /v3/edu-papay/contracts/{contract_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// client.v3().edu_papay().contracts().contract_id("wx998877665544wx").delete().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
+    #[inline]
+    pub fn delete(self) -> Call<()> {
+        self.0.call_empty(&delete::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/edu-papay/contracts/{contract_id}", rest)
+    }
+}
+
+/// 解约
+mod delete {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::DELETE, "/v3/edu-papay/contracts/{contract_id}");
+}

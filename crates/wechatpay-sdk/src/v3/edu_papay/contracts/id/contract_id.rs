@@ -1,0 +1,172 @@
+//! `/v3/edu-papay/contracts/id/{contract_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/edu-papay/contracts/id/{contract_id}`
+#[derive(Clone, Debug)]
+pub struct ContractId(pub(crate) Node);
+
+impl ContractId {
+    /// 通过协议号查询签约 (direct and partner)
+    ///
+    /// `GET /v3/edu-papay/contracts/id/{contract_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::contracts::id::contract_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .sub_appid("wx8888888888888888");
+    /// let answer = client
+    ///     .v3()
+    ///     .edu_papay()
+    ///     .contracts()
+    ///     .id()
+    ///     .contract_id("wx998877665544wx")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/edu-papay/contracts/id/{contract_id}", rest)
+    }
+}
+
+/// 通过协议号查询签约
+pub mod get {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/edu-papay/contracts/id/{contract_id}");
+
+    /// 通过协议号查询签约：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商APPID
+        pub appid: Required<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商APPID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 子商户APPID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+            ]);
+        }
+    }
+
+    /// 通过协议号查询签约：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 服务商APPID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 服务商APPID下的用户标识
+        pub openid: Option<String>,
+        /// 子商户APPID下的用户标识
+        pub sub_openid: Option<String>,
+        /// 签约模板号
+        pub plan_id: Option<String>,
+        /// 签约信息
+        pub contract_information: Option<ContractInformation>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("openid", &mut self.openid),
+                ("sub_openid", &mut self.sub_openid),
+                ("plan_id", &mut self.plan_id),
+                ("contract_information", &mut self.contract_information),
+            ]);
+        }
+    }
+
+    /// 签约信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ContractInformation {
+        /// 签约协议号
+        pub contract_id: Option<String>,
+        /// 签约状态
+        pub contract_status: Option<String>,
+        /// 签约时间
+        pub create_time: Option<Time>,
+    }
+
+    impl Message for ContractInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("contract_id", &mut self.contract_id),
+                ("contract_status", &mut self.contract_status),
+                ("create_time", &mut self.create_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response, ContractInformation);
+}

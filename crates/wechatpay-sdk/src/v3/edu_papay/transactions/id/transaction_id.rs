@@ -1,0 +1,246 @@
+//! `/v3/edu-papay/transactions/id/{transaction_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/edu-papay/transactions/id/{transaction_id}`
+#[derive(Clone, Debug)]
+pub struct TransactionId(pub(crate) Node);
+
+impl TransactionId {
+    /// 微信订单号查单 (direct and partner)
+    ///
+    /// `GET /v3/edu-papay/transactions/id/{transaction_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::transactions::id::transaction_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .edu_papay()
+    ///     .transactions()
+    ///     .id()
+    ///     .transaction_id("25012014070332333018")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/edu-papay/transactions/id/{transaction_id}", rest)
+    }
+}
+
+/// 微信订单号查单
+pub mod get {
+    use crate::message::{Fen, Members, Message, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/edu-papay/transactions/id/{transaction_id}");
+
+    /// 微信订单号查单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 微信订单号查单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 服务商APPID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<Time>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_description: Option<String>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 订单金额
+        pub amount: Option<Amount>,
+        /// 设备信息
+        pub device_information: Option<DeviceInformation>,
+        /// 优惠详情
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("transaction_id", &mut self.transaction_id),
+                ("attach", &mut self.attach),
+                ("bank_type", &mut self.bank_type),
+                ("success_time", &mut self.success_time),
+                ("trade_state", &mut self.trade_state),
+                ("trade_state_description", &mut self.trade_state_description),
+                ("payer", &mut self.payer),
+                ("amount", &mut self.amount),
+                ("device_information", &mut self.device_information),
+                ("promotion_detail", &mut self.promotion_detail),
+            ]);
+        }
+    }
+
+    /// 支付者
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 服务商APPID下的用户标识
+        pub openid: Option<String>,
+        /// 子商户APPID下的用户标识
+        pub sub_openid: Option<String>,
+    }
+
+    impl Message for Payer {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("openid", &mut self.openid), ("sub_openid", &mut self.sub_openid)]);
+        }
+    }
+
+    /// 订单金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 订单金额，单位为分
+        pub total: Option<Fen>,
+        /// 用户支付金额，单位为分
+        pub payer_total: Option<Fen>,
+        /// 折扣，单位为分
+        pub discount_total: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    impl Message for Amount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total", &mut self.total),
+                ("payer_total", &mut self.payer_total),
+                ("discount_total", &mut self.discount_total),
+                ("currency", &mut self.currency),
+            ]);
+        }
+    }
+
+    /// 设备信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct DeviceInformation {
+        /// 设备号
+        pub device_id: Option<String>,
+        /// 商户端设备ip
+        pub device_ip: Option<String>,
+    }
+
+    impl Message for DeviceInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("device_id", &mut self.device_id), ("device_ip", &mut self.device_ip)]);
+        }
+    }
+
+    /// 优惠详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub coupon_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<Fen>,
+        /// 活动ID
+        pub stock_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wechatpay_contribute: Option<Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<Fen>,
+    }
+
+    impl Message for PromotionDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_id", &mut self.coupon_id),
+                ("name", &mut self.name),
+                ("scope", &mut self.scope),
+                ("type", &mut self.r#type),
+                ("amount", &mut self.amount),
+                ("stock_id", &mut self.stock_id),
+                ("wechatpay_contribute", &mut self.wechatpay_contribute),
+                ("merchant_contribute", &mut self.merchant_contribute),
+                ("other_contribute", &mut self.other_contribute),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Payer, Amount, DeviceInformation, PromotionDetail);
+}

@@ -1,0 +1,57 @@
+//! `/v3/edu-papay/user-notifications/{contract_id}/send`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/edu-papay/user-notifications/{contract_id}/send`
+#[derive(Clone, Debug)]
+pub struct Send(pub(crate) Node);
+
+impl Send {
+    /// 发送扣款预通知 (direct and partner)
+    ///
+    /// `POST /v3/edu-papay/user-notifications/{contract_id}/send`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::user_notifications::contract_id::send::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .sub_appid("wx8888888888888888");
+    /// client
+    ///     .v3()
+    ///     .edu_papay()
+    ///     .user_notifications()
+    ///     .contract_id("wx8888888888888888")
+    ///     .send()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/edu-papay/user-notifications/{contract_id}/send", rest)
+    }
+}
+
+/// 发送扣款预通知
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/edu-papay/user-notifications/{contract_id}/send");
+    pub use crate::v3::edu_papay::contracts::id::contract_id::get::Request;
+}

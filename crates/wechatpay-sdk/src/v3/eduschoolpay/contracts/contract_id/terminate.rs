@@ -1,0 +1,50 @@
+//! `/v3/eduschoolpay/contracts/{contract_id}/terminate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/eduschoolpay/contracts/{contract_id}/terminate`
+#[derive(Clone, Debug)]
+pub struct Terminate(pub(crate) Node);
+
+impl Terminate {
+    /// 商户主动解约 (partner)
+    ///
+    /// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// client
+    ///     .v3()
+    ///     .eduschoolpay()
+    ///     .contracts()
+    ///     .contract_id("2045011120563805041758214605")
+    ///     .terminate()
+    ///     .post()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
+    #[inline]
+    pub fn post(self) -> Call<()> {
+        self.0.call_empty(&post::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/eduschoolpay/contracts/{contract_id}/terminate", rest)
+    }
+}
+
+/// 商户主动解约
+mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/eduschoolpay/contracts/{contract_id}/terminate");
+}

@@ -1,0 +1,24 @@
+//! `/v3/eduschoolpay/transactions/out-trade-no`
+
+pub mod out_trade_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/eduschoolpay/transactions/out-trade-no`
+#[derive(Clone, Debug)]
+pub struct OutTradeNo(pub(crate) Node);
+
+impl OutTradeNo {
+    /// `/{out_trade_no}`: 商户订单号
+    #[inline]
+    pub fn out_trade_no(self, value: impl Into<String>) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo(self.0.bind("out_trade_no", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/eduschoolpay/transactions/out-trade-no", rest)
+    }
+}

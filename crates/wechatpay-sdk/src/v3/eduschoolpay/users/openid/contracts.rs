@@ -1,0 +1,212 @@
+//! `/v3/eduschoolpay/users/{openid}/contracts`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/eduschoolpay/users/{openid}/contracts`
+#[derive(Clone, Debug)]
+pub struct Contracts(pub(crate) Node);
+
+impl Contracts {
+    /// 查询用户签约列表 (partner)
+    ///
+    /// `GET /v3/eduschoolpay/users/{openid}/contracts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::eduschoolpay::users::openid::contracts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .plan_id("101164396123311331")
+    ///     .contract_status("ADD")
+    ///     .offset(0)
+    ///     .limit(20);
+    /// let answer = client
+    ///     .v3()
+    ///     .eduschoolpay()
+    ///     .users()
+    ///     .openid("oUpF8uMuAJOM2pxb1Q")
+    ///     .contracts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/eduschoolpay/users/{openid}/contracts", rest)
+    }
+}
+
+/// 查询用户签约列表
+pub mod get {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/eduschoolpay/users/{openid}/contracts");
+
+    /// 查询用户签约列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 签约模板号
+        pub plan_id: Required<String>,
+        /// 签约状态
+        pub contract_status: Required<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 签约模板号
+        #[inline]
+        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+            self.plan_id = Required::set(value.into());
+            self
+        }
+
+        /// 签约状态
+        #[inline]
+        pub fn contract_status(mut self, value: impl Into<String>) -> Self {
+            self.contract_status = Required::set(value.into());
+            self
+        }
+
+        /// 分页页码
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("plan_id", &mut self.plan_id),
+                ("contract_status", &mut self.contract_status),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 查询用户签约列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 查询结果列表
+        pub data: Option<Vec<Data>>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 资源总条数
+        pub total_count: Option<i64>,
+        /// 相关链接
+        pub links: Option<Links>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("data", &mut self.data),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("total_count", &mut self.total_count),
+                ("links", &mut self.links),
+            ]);
+        }
+    }
+
+    /// 查询结果列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 签约协议号
+        pub contract_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户appid
+        pub appid: Option<String>,
+        /// 商户appid下的用户标识
+        pub openid: Option<String>,
+        /// 签约模板号
+        pub plan_id: Option<String>,
+        /// 签约状态
+        pub contract_status: Option<String>,
+        /// 签约时间
+        pub create_time: Option<Time>,
+        /// 外部签约号
+        pub out_contract_code: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("contract_id", &mut self.contract_id),
+                ("mchid", &mut self.mchid),
+                ("appid", &mut self.appid),
+                ("openid", &mut self.openid),
+                ("plan_id", &mut self.plan_id),
+                ("contract_status", &mut self.contract_status),
+                ("create_time", &mut self.create_time),
+                ("out_contract_code", &mut self.out_contract_code),
+            ]);
+        }
+    }
+
+    /// 相关链接
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+    }
+
+    impl Message for Links {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("next", &mut self.next),
+                ("prev", &mut self.prev),
+                ("self", &mut self.self_),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data, Links);
+}

@@ -1,0 +1,82 @@
+//! `/v3/eduschoolpay/users/{openid}/debt-state`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/eduschoolpay/users/{openid}/debt-state`
+#[derive(Clone, Debug)]
+pub struct DebtState(pub(crate) Node);
+
+impl DebtState {
+    /// 商户查询用户欠款状态 (partner)
+    ///
+    /// `GET /v3/eduschoolpay/users/{openid}/debt-state`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .eduschoolpay()
+    ///     .users()
+    ///     .openid("oUpF8uMuAJOM2pxb1Q")
+    ///     .debt_state()
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/eduschoolpay/users/{openid}/debt-state", rest)
+    }
+}
+
+/// 商户查询用户欠款状态
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/eduschoolpay/users/{openid}/debt-state");
+
+    /// 商户查询用户欠款状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户appid
+        pub appid: Option<String>,
+        /// 商户appid下的用户标识
+        pub openid: Option<String>,
+        /// 用户状态
+        pub state: Option<String>,
+        /// 当前用户欠款笔数
+        pub debt_count: Option<i64>,
+        /// 用户欠款状态更新时间
+        pub update_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("openid", &mut self.openid),
+                ("state", &mut self.state),
+                ("debt_count", &mut self.debt_count),
+                ("update_time", &mut self.update_time),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

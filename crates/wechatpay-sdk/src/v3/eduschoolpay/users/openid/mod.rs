@@ -1,0 +1,31 @@
+//! `/v3/eduschoolpay/users/{openid}`
+
+pub mod contracts;
+pub mod debt_state;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/eduschoolpay/users/{openid}`
+#[derive(Clone, Debug)]
+pub struct Openid(pub(crate) Node);
+
+impl Openid {
+    /// `/contracts`
+    #[inline]
+    pub fn contracts(self) -> contracts::Contracts {
+        contracts::Contracts(self.0)
+    }
+
+    /// `/debt-state`
+    #[inline]
+    pub fn debt_state(self) -> debt_state::DebtState {
+        debt_state::DebtState(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/eduschoolpay/users/{openid}", rest)
+    }
+}

@@ -1,0 +1,24 @@
+//! `/v3/express`
+
+pub mod users;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/express`
+#[derive(Clone, Debug)]
+pub struct Express(pub(crate) Node);
+
+impl Express {
+    /// `/users`
+    #[inline]
+    pub fn users(self) -> users::Users {
+        users::Users(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/express", rest)
+    }
+}

@@ -1,0 +1,24 @@
+//! `/v3/express/users`
+
+pub mod openid;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/express/users`
+#[derive(Clone, Debug)]
+pub struct Users(pub(crate) Node);
+
+impl Users {
+    /// `/{openid}`: 用户openid
+    #[inline]
+    pub fn openid(self, value: impl Into<String>) -> openid::Openid {
+        openid::Openid(self.0.bind("openid", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/express/users", rest)
+    }
+}

@@ -1,0 +1,101 @@
+//! `/v3/express/users/{openid}/transform`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/express/users/{openid}/transform`
+#[derive(Clone, Debug)]
+pub struct Transform(pub(crate) Node);
+
+impl Transform {
+    /// 用户openid转换 (partner)
+    ///
+    /// `POST /v3/express/users/{openid}/transform`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::express::users::openid::transform::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().appid("wxaaaa1a123b456c7d");
+    /// let answer = client
+    ///     .v3()
+    ///     .express()
+    ///     .users()
+    ///     .openid("xsd3434454567676")
+    ///     .transform()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/express/users/{openid}/transform", rest)
+    }
+}
+
+/// 用户openid转换
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/express/users/{openid}/transform");
+
+    /// 用户openid转换：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 目标应用的appid
+        pub appid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 目标应用的appid
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("appid", &mut self.appid)]);
+        }
+    }
+
+    /// 用户openid转换：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 转换后的openid
+        pub openid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("openid", &mut self.openid)]);
+        }
+    }
+
+    message!(Request, Response);
+}

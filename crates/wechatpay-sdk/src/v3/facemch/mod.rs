@@ -1,0 +1,24 @@
+//! `/v3/facemch`
+
+pub mod users;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/facemch`
+#[derive(Clone, Debug)]
+pub struct Facemch(pub(crate) Node);
+
+impl Facemch {
+    /// `/users`
+    #[inline]
+    pub fn users(self) -> users::Users {
+        users::Users(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/facemch", rest)
+    }
+}

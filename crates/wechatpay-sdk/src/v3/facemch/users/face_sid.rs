@@ -1,0 +1,184 @@
+//! `/v3/facemch/users/{face_sid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/facemch/users/{face_sid}`
+#[derive(Clone, Debug)]
+pub struct FaceSid(pub(crate) Node);
+
+impl FaceSid {
+    /// 查询用户授权的实名信息
+    ///
+    /// `GET /v3/facemch/users/{face_sid}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::facemch::users::face_sid::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .info_type(get::InfoType::ASK_UNIONID)
+    ///     .appid("wx2b029c08a6233333")
+    ///     .sub_mchid("123456789")
+    ///     .sub_appid("wx2b029c08a6255555")
+    ///     .sub_serial_no("wx2b029c08a6255555");
+    /// let answer = client.v3().facemch().users().face_sid("aabbccdd12345").get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/facemch/users/{face_sid}", rest)
+    }
+}
+
+/// 查询用户授权的实名信息
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/facemch/users/{face_sid}");
+
+    enumeration! {
+    /// 标识本次请求获取的信息类型
+    InfoType {
+    ASK_UNIONID = "ASK_UNIONID",
+    ASK_REAL_NAME = "ASK_REAL_NAME",
+    }
+    }
+
+    /// 查询用户授权的实名信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 标识本次请求获取的信息类型
+        pub info_type: Required<Enumeration<InfoType>>,
+        /// 微信分配的公众账号ID
+        pub appid: Required<String>,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分配的子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// ⼦商户证书序列号
+        pub sub_serial_no: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 标识本次请求获取的信息类型
+        #[inline]
+        pub fn info_type(mut self, value: impl Into<Enumeration<InfoType>>) -> Self {
+            self.info_type = Required::set(value.into());
+            self
+        }
+
+        /// 微信分配的公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 微信支付分配的子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 微信分配的子商户公众账号ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// ⼦商户证书序列号
+        #[inline]
+        pub fn sub_serial_no(mut self, value: impl Into<String>) -> Self {
+            self.sub_serial_no = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("info_type", &mut self.info_type),
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_serial_no", &mut self.sub_serial_no),
+            ]);
+        }
+    }
+
+    /// 查询用户授权的实名信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// UnionID
+        pub union_id: Option<String>,
+        /// 用户在商户appid下的唯⼀标识
+        pub openid: Option<String>,
+        /// 用户在⼦商户appid下的唯⼀标识
+        pub sub_openid: Option<String>,
+        /// 姓名信息
+        pub real_name_info: Option<RealNameInfo>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("union_id", &mut self.union_id),
+                ("openid", &mut self.openid),
+                ("sub_openid", &mut self.sub_openid),
+                ("real_name_info", &mut self.real_name_info),
+            ]);
+        }
+    }
+
+    /// 姓名信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RealNameInfo {
+        /// 加密后的姓名信息，加密传输
+        pub encrypted_real_name: Option<Sensitive>,
+        /// `credential_type`，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`
+        pub credential_type: Option<i64>,
+        /// 加密后的身份证号，加密传输
+        pub encrypted_credential_id: Option<Sensitive>,
+    }
+
+    impl Message for RealNameInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("encrypted_real_name", &mut self.encrypted_real_name),
+                ("credential_type", &mut self.credential_type),
+                ("encrypted_credential_id", &mut self.encrypted_credential_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response, RealNameInfo);
+}

@@ -1,0 +1,72 @@
+//! `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
+
+pub mod out_details;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
+#[derive(Clone, Debug)]
+pub struct OutBatchNo(pub(crate) Node);
+
+impl OutBatchNo {
+    /// `/out-details`
+    #[inline]
+    pub fn out_details(self) -> out_details::OutDetails {
+        out_details::OutDetails(self.0)
+    }
+
+    /// 商家批次单号查询批次单 (direct)
+    ///
+    /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::fund_app::brand_redpacket::brand_merchant_out_batches::out_batch_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .need_query_detail(true)
+    ///     .detail_state(get::DetailState::DETAIL_VIEW_ALL);
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .brand_redpacket()
+    ///     .brand_merchant_out_batches()
+    ///     .out_batch_no("plfk2020042013")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}", rest)
+    }
+}
+
+/// 商家批次单号查询批次单
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
+    );
+    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::Request;
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::DetailState;
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::Response;
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::CloseReason;
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::DetailList;
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
+}

@@ -1,0 +1,31 @@
+//! `/v3/fund-app/brand-redpacket`
+
+pub mod brand_merchant_batches;
+pub mod brand_merchant_out_batches;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/fund-app/brand-redpacket`
+#[derive(Clone, Debug)]
+pub struct BrandRedpacket(pub(crate) Node);
+
+impl BrandRedpacket {
+    /// `/brand-merchant-batches`
+    #[inline]
+    pub fn brand_merchant_batches(self) -> brand_merchant_batches::BrandMerchantBatches {
+        brand_merchant_batches::BrandMerchantBatches(self.0)
+    }
+
+    /// `/brand-merchant-out-batches`
+    #[inline]
+    pub fn brand_merchant_out_batches(self) -> brand_merchant_out_batches::BrandMerchantOutBatches {
+        brand_merchant_out_batches::BrandMerchantOutBatches(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/brand-redpacket", rest)
+    }
+}

@@ -1,0 +1,31 @@
+//! `/v3/fund-app/mch-transfer/elecsign`
+
+pub mod out_bill_no;
+pub mod transfer_bill_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/fund-app/mch-transfer/elecsign`
+#[derive(Clone, Debug)]
+pub struct Elecsign(pub(crate) Node);
+
+impl Elecsign {
+    /// `/out-bill-no`
+    #[inline]
+    pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo(self.0)
+    }
+
+    /// `/transfer-bill-no`
+    #[inline]
+    pub fn transfer_bill_no(self) -> transfer_bill_no::TransferBillNo {
+        transfer_bill_no::TransferBillNo(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/elecsign", rest)
+    }
+}

@@ -1,0 +1,111 @@
+//! `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
+
+pub mod out_bill_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
+#[derive(Clone, Debug)]
+pub struct OutBillNo(pub(crate) Node);
+
+impl OutBillNo {
+    /// `/{out_bill_no}`: 商户转账单号
+    #[inline]
+    pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo(self.0.bind("out_bill_no", value))
+    }
+
+    /// 商户单号申请电子回单 (direct)
+    ///
+    /// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::fund_app::mch_transfer::elecsign::out_bill_no::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().out_bill_no("plfk2020042013");
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .elecsign()
+    ///     .out_bill_no()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/elecsign/out-bill-no", rest)
+    }
+}
+
+/// 商户单号申请电子回单
+pub mod post {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/elecsign/out-bill-no");
+
+    /// 商户单号申请电子回单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户转账单号
+        pub out_bill_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户转账单号
+        #[inline]
+        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
+            self.out_bill_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("out_bill_no", &mut self.out_bill_no)]);
+        }
+    }
+
+    /// 商户单号申请电子回单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单状态
+        pub state: Option<String>,
+        /// 申请单创建时间
+        pub create_time: Option<Time>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("state", &mut self.state), ("create_time", &mut self.create_time)]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,106 @@
+//! `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+#[derive(Clone, Debug)]
+pub struct OutBillNo(pub(crate) Node);
+
+impl OutBillNo {
+    /// 商户单号查询电子回单 (direct)
+    ///
+    /// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .elecsign()
+    ///     .out_bill_no()
+    ///     .out_bill_no("plfk2020042013")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}", rest)
+    }
+}
+
+/// 商户单号查询电子回单
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}");
+
+    enumeration! {
+    /// 申请单状态
+    State {
+    GENERATING = "GENERATING",
+    FINISHED = "FINISHED",
+    FAILED = "FAILED",
+    }
+    }
+
+    enumeration! {
+    /// 回单文件摘要类型
+    HashType {
+    SHA256 = "SHA256",
+    SM3 = "SM3",
+    }
+    }
+
+    /// 商户单号查询电子回单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单状态
+        pub state: Option<Enumeration<State>>,
+        /// 申请单创建时间
+        pub create_time: Option<Time>,
+        /// 申请单更新时间
+        pub update_time: Option<String>,
+        /// 回单文件摘要类型
+        pub hash_type: Option<Enumeration<HashType>>,
+        /// 回单文件摘要值
+        pub hash_value: Option<String>,
+        /// 回单文件下载地址
+        pub download_url: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("state", &mut self.state),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+                ("hash_type", &mut self.hash_type),
+                ("hash_value", &mut self.hash_value),
+                ("download_url", &mut self.download_url),
+                ("fail_reason", &mut self.fail_reason),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

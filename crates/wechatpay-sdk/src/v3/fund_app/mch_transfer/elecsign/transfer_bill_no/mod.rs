@@ -1,0 +1,96 @@
+//! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+
+pub mod transfer_bill_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+#[derive(Clone, Debug)]
+pub struct TransferBillNo(pub(crate) Node);
+
+impl TransferBillNo {
+    /// `/{transfer_bill_no}`: 微信转账单号
+    #[inline]
+    pub fn transfer_bill_no(self, value: impl Into<String>) -> transfer_bill_no::TransferBillNo {
+        transfer_bill_no::TransferBillNo(self.0.bind("transfer_bill_no", value))
+    }
+
+    /// 微信单号申请电子回单 (direct)
+    ///
+    /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .transfer_bill_no("1330000071100999991182020050700019480001");
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .elecsign()
+    ///     .transfer_bill_no()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/elecsign/transfer-bill-no", rest)
+    }
+}
+
+/// 微信单号申请电子回单
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no");
+    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::post::Response;
+
+    /// 微信单号申请电子回单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 微信转账单号
+        pub transfer_bill_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 微信转账单号
+        #[inline]
+        pub fn transfer_bill_no(mut self, value: impl Into<String>) -> Self {
+            self.transfer_bill_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("transfer_bill_no", &mut self.transfer_bill_no)]);
+        }
+    }
+
+    message!(Request);
+}

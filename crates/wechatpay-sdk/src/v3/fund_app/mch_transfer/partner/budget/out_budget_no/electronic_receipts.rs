@@ -1,0 +1,259 @@
+//! `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+#[derive(Clone, Debug)]
+pub struct ElectronicReceipts(pub(crate) Node);
+
+impl ElectronicReceipts {
+    /// 查询预算出资的电子回单 (partner)
+    ///
+    /// `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .accept_id("c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp");
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .partner()
+    ///     .budget()
+    ///     .out_budget_no("budget202506300102")
+    ///     .electronic_receipts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 申请预算出资的电子回单 (partner)
+    ///
+    /// `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .start_date("2025-09-01")
+    ///     .end_date("2025-09-30")
+    ///     .sponsor_mchid("1900001109")
+    ///     .receiver_mchid("1900102209");
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .partner()
+    ///     .budget()
+    ///     .out_budget_no("budget202506300102")
+    ///     .electronic_receipts()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+            rest,
+        )
+    }
+}
+
+/// 查询预算出资的电子回单
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+    );
+    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
+
+    enumeration! {
+    /// 电子回单状态
+    ReceiptState {
+    ACCEPTED = "ACCEPTED",
+    FINISHED = "FINISHED",
+    }
+    }
+
+    /// 查询预算出资的电子回单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 受理凭证
+        pub accept_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 受理凭证
+        #[inline]
+        pub fn accept_id(mut self, value: impl Into<String>) -> Self {
+            self.accept_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("accept_id", &mut self.accept_id)]);
+        }
+    }
+
+    /// 查询预算出资的电子回单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 开始日期
+        pub start_date: Option<String>,
+        /// 结束日期
+        pub end_date: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 收款商户号
+        pub receiver_mchid: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<Enumeration<ReceiptState>>,
+        /// 受理凭证
+        pub accept_id: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<Enumeration<HashType>>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单下载地址
+        pub download_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_budget_no", &mut self.out_budget_no),
+                ("start_date", &mut self.start_date),
+                ("end_date", &mut self.end_date),
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+                ("receiver_mchid", &mut self.receiver_mchid),
+                ("receipt_state", &mut self.receipt_state),
+                ("accept_id", &mut self.accept_id),
+                ("hash_type", &mut self.hash_type),
+                ("hash_value", &mut self.hash_value),
+                ("download_url", &mut self.download_url),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 申请预算出资的电子回单
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+    );
+    pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get::Response;
+pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get::ReceiptState;
+pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
+
+    /// 申请预算出资的电子回单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 开始日期
+        pub start_date: Required<String>,
+        /// 结束日期
+        pub end_date: Required<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Required<String>,
+        /// 收款商户号
+        pub receiver_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 开始日期
+        #[inline]
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {
+            self.start_date = Required::set(value.into());
+            self
+        }
+
+        /// 结束日期
+        #[inline]
+        pub fn end_date(mut self, value: impl Into<String>) -> Self {
+            self.end_date = Required::set(value.into());
+            self
+        }
+
+        /// 出资商户号
+        #[inline]
+        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sponsor_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 收款商户号
+        #[inline]
+        pub fn receiver_mchid(mut self, value: impl Into<String>) -> Self {
+            self.receiver_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("start_date", &mut self.start_date),
+                ("end_date", &mut self.end_date),
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+                ("receiver_mchid", &mut self.receiver_mchid),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,24 @@
+//! `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}`
+
+pub mod electronic_receipts;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}`
+#[derive(Clone, Debug)]
+pub struct OutBudgetNo(pub(crate) Node);
+
+impl OutBudgetNo {
+    /// `/electronic-receipts`
+    #[inline]
+    pub fn electronic_receipts(self) -> electronic_receipts::ElectronicReceipts {
+        electronic_receipts::ElectronicReceipts(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/partner/budget/{out_budget_no}", rest)
+    }
+}

@@ -1,0 +1,161 @@
+//! `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+#[derive(Clone, Debug)]
+pub struct Unlock(pub(crate) Node);
+
+impl Unlock {
+    /// 解锁公益捐赠预算 (partner)
+    ///
+    /// `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::unlock::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sponsor_mchid("1900001109")
+    ///     .activity_remark("公益活动结束，解锁资金");
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .partner()
+    ///     .charity_budget()
+    ///     .out_budget_no("budget202506300102")
+    ///     .unlock()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock", rest)
+    }
+}
+
+/// 解锁公益捐赠预算
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
+    );
+
+    enumeration! {
+    /// 预算单状态
+    State {
+    FINISHED = "FINISHED",
+    }
+    }
+
+    /// 解锁公益捐赠预算：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 出资商户号
+        pub sponsor_mchid: Required<String>,
+        /// 解锁备注
+        pub activity_remark: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 出资商户号
+        #[inline]
+        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sponsor_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 解锁备注
+        #[inline]
+        pub fn activity_remark(mut self, value: impl Into<String>) -> Self {
+            self.activity_remark = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+                ("activity_remark", &mut self.activity_remark),
+            ]);
+        }
+    }
+
+    /// 解锁公益捐赠预算：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 微信支付预算单号
+        pub budget_id: Option<String>,
+        /// 预算总金额，单位为分
+        pub amount: Option<Fen>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动说明
+        pub activity_remark: Option<String>,
+        /// 预算单状态
+        pub state: Option<Enumeration<State>>,
+        /// 撤销说明
+        pub unlock_remark: Option<String>,
+        /// 资金锁定时间
+        pub locked_time: Option<String>,
+        /// 完成时间
+        pub finished_time: Option<String>,
+        /// 解锁金额，单位为分
+        pub unlocked_amount: Option<Fen>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("out_budget_no", &mut self.out_budget_no),
+                ("budget_id", &mut self.budget_id),
+                ("amount", &mut self.amount),
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+                ("activity_name", &mut self.activity_name),
+                ("activity_remark", &mut self.activity_remark),
+                ("state", &mut self.state),
+                ("unlock_remark", &mut self.unlock_remark),
+                ("locked_time", &mut self.locked_time),
+                ("finished_time", &mut self.finished_time),
+                ("unlocked_amount", &mut self.unlocked_amount),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,25 @@
+//! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no`
+
+pub mod out_transfer_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no`
+#[derive(Clone, Debug)]
+pub struct OutTransferNo(pub(crate) Node);
+
+impl OutTransferNo {
+    /// `/{out_transfer_no}`: 商户公益捐赠单号
+    #[inline]
+    pub fn out_transfer_no(self, value: impl Into<String>) -> out_transfer_no::OutTransferNo {
+        out_transfer_no::OutTransferNo(self.0.bind("out_transfer_no", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0
+            .chain("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no", rest)
+    }
+}

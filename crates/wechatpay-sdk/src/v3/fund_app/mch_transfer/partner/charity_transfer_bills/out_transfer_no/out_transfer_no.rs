@@ -1,0 +1,159 @@
+//! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+#[derive(Clone, Debug)]
+pub struct OutTransferNo(pub(crate) Node);
+
+impl OutTransferNo {
+    /// 商户单号查询公益捐赠详情 (partner)
+    ///
+    /// `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::out_transfer_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sponsor_mchid("1900001109")
+    ///     .out_budget_no("budget202506030102");
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .partner()
+    ///     .charity_transfer_bills()
+    ///     .out_transfer_no()
+    ///     .out_transfer_no("trans202506300102")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}", rest)
+    }
+}
+
+/// 商户单号查询公益捐赠详情
+pub mod get {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}",
+    );
+
+    enumeration! {
+    /// 捐赠状态
+    State {
+    ACCEPTED = "ACCEPTED",
+    SUCCESS = "SUCCESS",
+    CLOSE = "CLOSE",
+    }
+    }
+
+    /// 商户单号查询公益捐赠详情：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 出资商户号
+        pub sponsor_mchid: Required<String>,
+        /// 商户预算单号
+        pub out_budget_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 出资商户号
+        #[inline]
+        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sponsor_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商户预算单号
+        #[inline]
+        pub fn out_budget_no(mut self, value: impl Into<String>) -> Self {
+            self.out_budget_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+                ("out_budget_no", &mut self.out_budget_no),
+            ]);
+        }
+    }
+
+    /// 商户单号查询公益捐赠详情：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 微信支付预算单号
+        pub budget_id: Option<String>,
+        /// 商户公益捐赠单号
+        pub out_transfer_no: Option<String>,
+        /// 微信支付公益捐赠单号
+        pub transfer_id: Option<String>,
+        /// 预算总金额，单位为分
+        pub amount: Option<Fen>,
+        /// 捐赠备注
+        pub transfer_remark: Option<String>,
+        /// 收款商户号
+        pub receive_mchid: Option<String>,
+        /// 捐赠状态
+        pub state: Option<Enumeration<State>>,
+        /// 捐赠单创建时间
+        pub create_time: Option<Time>,
+        /// 捐赠完成时间
+        pub success_time: Option<Time>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_budget_no", &mut self.out_budget_no),
+                ("budget_id", &mut self.budget_id),
+                ("out_transfer_no", &mut self.out_transfer_no),
+                ("transfer_id", &mut self.transfer_id),
+                ("amount", &mut self.amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("receive_mchid", &mut self.receive_mchid),
+                ("state", &mut self.state),
+                ("create_time", &mut self.create_time),
+                ("success_time", &mut self.success_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,106 @@
+//! `/v3/fund-app/mch-transfer/partner/electronic-receipts`
+
+pub mod out_bill_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/partner/electronic-receipts`
+#[derive(Clone, Debug)]
+pub struct ElectronicReceipts(pub(crate) Node);
+
+impl ElectronicReceipts {
+    /// `/{out_bill_no}`: 商户转账单号
+    #[inline]
+    pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo(self.0.bind("out_bill_no", value))
+    }
+
+    /// 申请单笔转账电子回单 (partner)
+    ///
+    /// `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::electronic_receipts::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900001121").out_bill_no("plfk2020042013");
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .partner()
+    ///     .electronic_receipts()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/partner/electronic-receipts", rest)
+    }
+}
+
+/// 申请单笔转账电子回单
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/electronic-receipts");
+    pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::HashType;
+    pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::Response;
+    pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::State;
+
+    /// 申请单笔转账电子回单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 商户转账单号
+        pub out_bill_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商户转账单号
+        #[inline]
+        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
+            self.out_bill_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid), ("out_bill_no", &mut self.out_bill_no)]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,136 @@
+//! `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+
+pub mod sub_mchid;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+#[derive(Clone, Debug)]
+pub struct SubMchAuthorizations(pub(crate) Node);
+
+impl SubMchAuthorizations {
+    /// `/{sub_mchid}`: 二级商户号
+    #[inline]
+    pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid(self.0.bind("sub_mchid", value))
+    }
+
+    /// 申请子商户商家转账授权 (partner)
+    ///
+    /// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900001121").out_apply_no("apply2020042013");
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .partner()
+    ///     .sub_mch_authorizations()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/partner/sub-mch-authorizations", rest)
+    }
+}
+
+/// 申请子商户商家转账授权
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations");
+    pub use crate::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::sub_mchid::get::ApplyOrderState as State;
+
+    /// 申请子商户商家转账授权：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 商户申请单号
+        pub out_apply_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商户申请单号
+        #[inline]
+        pub fn out_apply_no(mut self, value: impl Into<String>) -> Self {
+            self.out_apply_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_apply_no", &mut self.out_apply_no),
+            ]);
+        }
+    }
+
+    /// 申请子商户商家转账授权：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户申请单号
+        pub out_apply_no: Option<String>,
+        /// 授权申请单状态
+        pub state: Option<Enumeration<State>>,
+        /// 授权申请受理时间
+        pub accept_time: Option<String>,
+        /// 最后一次状态变更时间
+        pub update_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_apply_no", &mut self.out_apply_no),
+                ("state", &mut self.state),
+                ("accept_time", &mut self.accept_time),
+                ("update_time", &mut self.update_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

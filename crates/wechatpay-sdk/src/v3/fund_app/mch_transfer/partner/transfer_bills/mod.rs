@@ -1,0 +1,231 @@
+//! `/v3/fund-app/mch-transfer/partner/transfer-bills`
+
+pub mod out_bill_no;
+pub mod pre_transfer_with_authorization;
+pub mod transfer;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/partner/transfer-bills`
+#[derive(Clone, Debug)]
+pub struct TransferBills(pub(crate) Node);
+
+impl TransferBills {
+    /// `/out-bill-no`
+    #[inline]
+    pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo(self.0)
+    }
+
+    /// `/pre-transfer-with-authorization`
+    #[inline]
+    pub fn pre_transfer_with_authorization(
+        self,
+    ) -> pre_transfer_with_authorization::PreTransferWithAuthorization {
+        pre_transfer_with_authorization::PreTransferWithAuthorization(self.0)
+    }
+
+    /// `/transfer`
+    #[inline]
+    pub fn transfer(self) -> transfer::Transfer {
+        transfer::Transfer(self.0)
+    }
+
+    /// 发起转账 (partner)
+    ///
+    /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::transfer_bills::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900001121")
+    ///     .appid("wxf636efh567hg4356")
+    ///     .out_bill_no("plfk2020042013")
+    ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
+    ///     .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+    ///     .transfer_amount(400000)
+    ///     .transfer_remark("2020年4月报销")
+    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+    ///     .user_recv_perception("现金奖励")
+    ///     .transfer_scene_id(post::TransferSceneId::N1000)
+    ///     .transfer_scene_report_infos(vec![
+    ///         post::TransferSceneReportInfos::new()
+    ///             .info_type("活动名称")
+    ///             .info_content("注册会员有礼"),
+    ///     ]);
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .partner()
+    ///     .transfer_bills()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/partner/transfer-bills", rest)
+    }
+}
+
+/// 发起转账
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/transfer-bills");
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
+pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneReportInfos;
+pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::Response;
+
+    /// 发起转账：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 商户AppID
+        pub appid: Required<String>,
+        /// 商户单号
+        pub out_bill_no: Required<String>,
+        /// 收款用户OpenID
+        pub openid: Required<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<Sensitive>,
+        /// 转账金额，单位为分
+        pub transfer_amount: Required<Fen>,
+        /// 转账备注
+        pub transfer_remark: Required<String>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Required<Enumeration<TransferSceneId>>,
+        /// 转账场景报备信息
+        pub transfer_scene_report_infos: Required<Vec<TransferSceneReportInfos>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商户AppID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户单号
+        #[inline]
+        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
+            self.out_bill_no = Required::set(value.into());
+            self
+        }
+
+        /// 收款用户OpenID
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 收款用户姓名，加密传输
+        #[inline]
+        pub fn user_name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.user_name = Some(value.into());
+            self
+        }
+
+        /// 转账金额，单位为分
+        #[inline]
+        pub fn transfer_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.transfer_amount = Required::set(value.into());
+            self
+        }
+
+        /// 转账备注
+        #[inline]
+        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
+            self.transfer_remark = Required::set(value.into());
+            self
+        }
+
+        /// 通知地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Some(value.into());
+            self
+        }
+
+        /// 用户收款感知
+        #[inline]
+        pub fn user_recv_perception(mut self, value: impl Into<String>) -> Self {
+            self.user_recv_perception = Some(value.into());
+            self
+        }
+
+        /// 转账场景ID
+        #[inline]
+        pub fn transfer_scene_id(mut self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
+            self.transfer_scene_id = Required::set(value.into());
+            self
+        }
+
+        /// 转账场景报备信息
+        #[inline]
+        pub fn transfer_scene_report_infos(mut self, value: Vec<TransferSceneReportInfos>) -> Self {
+            self.transfer_scene_report_infos = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("appid", &mut self.appid),
+                ("out_bill_no", &mut self.out_bill_no),
+                ("openid", &mut self.openid),
+                ("user_name", &mut self.user_name),
+                ("transfer_amount", &mut self.transfer_amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("notify_url", &mut self.notify_url),
+                ("user_recv_perception", &mut self.user_recv_perception),
+                ("transfer_scene_id", &mut self.transfer_scene_id),
+                ("transfer_scene_report_infos", &mut self.transfer_scene_report_infos),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,152 @@
+//! `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+
+pub mod close;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+#[derive(Clone, Debug)]
+pub struct OutAuthorizationNo(pub(crate) Node);
+
+impl OutAuthorizationNo {
+    /// `/close`
+    #[inline]
+    pub fn close(self) -> close::Close {
+        close::Close(self.0)
+    }
+
+    /// 商户单号查询自动收款授权 (partner)
+    ///
+    /// `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .partner()
+    ///     .user_confirm_authorizations()
+    ///     .out_authorization_no("plfk2020042013")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
+            rest,
+        )
+    }
+}
+
+/// 商户单号查询自动收款授权
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
+    );
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
+
+    enumeration! {
+    /// 单据状态
+    State {
+    TAKING_EFFECT = "TAKING_EFFECT",
+    CLOSED = "CLOSED",
+    WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+    }
+    }
+
+    enumeration! {
+    /// 自动收款授权的原因
+    CloseReason {
+    CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
+    USER_CLOSE = "USER_CLOSE",
+    }
+    }
+
+    /// 商户单号查询自动收款授权：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户侧授权单号
+        pub out_authorization_no: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 用户展示名称
+        pub user_display_name: Option<String>,
+        /// 微信自动收款授权单号
+        pub authorization_id: Option<String>,
+        /// 单据状态
+        pub state: Option<Enumeration<State>>,
+        /// 用户确认授权的时间
+        pub authorize_time: Option<String>,
+        /// 自动收款授权的关闭信息
+        pub close_info: Option<CloseInfo>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<Enumeration<TransferSceneId>>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 单据创建时间
+        pub create_time: Option<Time>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_authorization_no", &mut self.out_authorization_no),
+                ("appid", &mut self.appid),
+                ("openid", &mut self.openid),
+                ("user_display_name", &mut self.user_display_name),
+                ("authorization_id", &mut self.authorization_id),
+                ("state", &mut self.state),
+                ("authorize_time", &mut self.authorize_time),
+                ("close_info", &mut self.close_info),
+                ("transfer_scene_id", &mut self.transfer_scene_id),
+                ("user_recv_perception", &mut self.user_recv_perception),
+                ("create_time", &mut self.create_time),
+            ]);
+        }
+    }
+
+    /// 自动收款授权的关闭信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 关闭时间
+        pub close_time: Option<String>,
+        /// 自动收款授权的原因
+        pub close_reason: Option<Enumeration<CloseReason>>,
+    }
+
+    impl Message for CloseInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("close_time", &mut self.close_time),
+                ("close_reason", &mut self.close_reason),
+            ]);
+        }
+    }
+
+    message!(Response, CloseInfo);
+}

@@ -1,0 +1,118 @@
+//! `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+
+pub mod cancel;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+#[derive(Clone, Debug)]
+pub struct OutBillNo(pub(crate) Node);
+
+impl OutBillNo {
+    /// `/cancel`
+    #[inline]
+    pub fn cancel(self) -> cancel::Cancel {
+        cancel::Cancel(self.0)
+    }
+
+    /// 查询转账到QQ钱包的结果 (direct)
+    ///
+    /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .fund_app()
+    ///     .mch_transfer()
+    ///     .transfer_to_qq_wallet_bills()
+    ///     .out_bill_no("plfk2020042013")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}", rest)
+    }
+}
+
+/// 查询转账到QQ钱包的结果
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
+    );
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
+
+    /// 查询转账到QQ钱包的结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信转账单号
+        pub transfer_bill_no: Option<String>,
+        /// QQ互联开放平台AppID
+        pub appid: Option<String>,
+        /// 单据状态
+        pub state: Option<Enumeration<State>>,
+        /// 转账金额，单位为分
+        pub transfer_amount: Option<Fen>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款用户QQ号
+        pub user_qq: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<Sensitive>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 单据创建时间
+        pub create_time: Option<Time>,
+        /// 最后一次状态变更时间
+        pub update_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("out_bill_no", &mut self.out_bill_no),
+                ("transfer_bill_no", &mut self.transfer_bill_no),
+                ("appid", &mut self.appid),
+                ("state", &mut self.state),
+                ("transfer_amount", &mut self.transfer_amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("openid", &mut self.openid),
+                ("user_qq", &mut self.user_qq),
+                ("user_name", &mut self.user_name),
+                ("fail_reason", &mut self.fail_reason),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,111 @@
+//! `/v3/funds-to-oversea/bill-download-url`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/funds-to-oversea/bill-download-url`
+#[derive(Clone, Debug)]
+pub struct BillDownloadUrl(pub(crate) Node);
+
+impl BillDownloadUrl {
+    /// 获取购付汇账单文件下载链接 (partner)
+    ///
+    /// `GET /v3/funds-to-oversea/bill-download-url`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::funds_to_oversea::bill_download_url::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().bill_date("2021-01-01").sub_mchid("19000000001");
+    /// let answer = client.v3().funds_to_oversea().bill_download_url().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/funds-to-oversea/bill-download-url", rest)
+    }
+}
+
+/// 获取购付汇账单文件下载链接
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/funds-to-oversea/bill-download-url");
+
+    /// 获取购付汇账单文件下载链接：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 账单日期
+        pub bill_date: Required<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 账单日期
+        #[inline]
+        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
+            self.bill_date = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("bill_date", &mut self.bill_date), ("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 获取购付汇账单文件下载链接：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 哈希类型
+        pub hash_type: Option<String>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+        /// 下载地址
+        pub download_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("hash_type", &mut self.hash_type),
+                ("hash_value", &mut self.hash_value),
+                ("download_url", &mut self.download_url),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

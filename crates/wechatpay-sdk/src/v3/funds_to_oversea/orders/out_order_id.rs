@@ -1,0 +1,156 @@
+//! `/v3/funds-to-oversea/orders/{out_order_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/funds-to-oversea/orders/{out_order_id}`
+#[derive(Clone, Debug)]
+pub struct OutOrderId(pub(crate) Node);
+
+impl OutOrderId {
+    /// 查询出境结果 (partner)
+    ///
+    /// `GET /v3/funds-to-oversea/orders/{out_order_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::funds_to_oversea::orders::out_order_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1231231").transaction_id("4200000000000");
+    /// let answer = client
+    ///     .v3()
+    ///     .funds_to_oversea()
+    ///     .orders()
+    ///     .out_order_id("merchant123123")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/funds-to-oversea/orders/{out_order_id}", rest)
+    }
+}
+
+/// 查询出境结果
+pub mod get {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/funds-to-oversea/orders/{out_order_id}");
+
+    /// 查询出境结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 微信支付订单号
+        pub transaction_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 微信支付订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+            ]);
+        }
+    }
+
+    /// 查询出境结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户出境单号
+        pub out_order_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信出境单号
+        pub order_id: Option<String>,
+        /// 出境结果
+        pub result: Option<String>,
+        /// 出境失败的原因
+        pub fail_reason: Option<String>,
+        /// 请求出境人民币金额，单位为分
+        pub amount: Option<Fen>,
+        /// 真实出境外币金额，单位为分
+        pub foreign_amount: Option<Fen>,
+        /// 外币币种
+        pub foreign_currency: Option<String>,
+        /// 汇率
+        pub rate: Option<i64>,
+        /// 购汇时间
+        pub exchange_rate_time: Option<String>,
+        /// 预计购汇时间
+        pub estimate_exchange_rate_time: Option<String>,
+        /// 真实出境人民币金额，单位为分
+        pub departure_amount: Option<Fen>,
+        /// 手续费人民币金额，单位为分
+        pub fee: Option<Fen>,
+        /// 手续费承担商户号
+        pub charge_mchid: Option<String>,
+        /// 手续费承担账户
+        pub charge_account_type: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_order_id", &mut self.out_order_id),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("order_id", &mut self.order_id),
+                ("result", &mut self.result),
+                ("fail_reason", &mut self.fail_reason),
+                ("amount", &mut self.amount),
+                ("foreign_amount", &mut self.foreign_amount),
+                ("foreign_currency", &mut self.foreign_currency),
+                ("rate", &mut self.rate),
+                ("exchange_rate_time", &mut self.exchange_rate_time),
+                ("estimate_exchange_rate_time", &mut self.estimate_exchange_rate_time),
+                ("departure_amount", &mut self.departure_amount),
+                ("fee", &mut self.fee),
+                ("charge_mchid", &mut self.charge_mchid),
+                ("charge_account_type", &mut self.charge_account_type),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,202 @@
+//! `/v3/funds-to-oversea/return/return-orders`
+
+pub mod out_return_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/funds-to-oversea/return/return-orders`
+#[derive(Clone, Debug)]
+pub struct ReturnOrders(pub(crate) Node);
+
+impl ReturnOrders {
+    /// `/out-return-no`
+    #[inline]
+    pub fn out_return_no(self) -> out_return_no::OutReturnNo {
+        out_return_no::OutReturnNo(self.0)
+    }
+
+    /// 申请资金出境退回 (partner)
+    ///
+    /// `POST /v3/funds-to-oversea/return/return-orders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::funds_to_oversea::r#return::return_orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_return_no("R20250220103930")
+    ///     .sub_mchid("123456")
+    ///     .out_order_id("merchant_1123123")
+    ///     .transaction_id("420000000000000010")
+    ///     .supplement_info("5017752501201407033233368018")
+    ///     .amount(100);
+    /// let answer = client.v3().funds_to_oversea().r#return().return_orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/funds-to-oversea/return/return-orders", rest)
+    }
+}
+
+/// 申请资金出境退回
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/funds-to-oversea/return/return-orders");
+    pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::State;
+
+    enumeration! {
+    /// 失败原因
+    FailReason {
+    RETURN_AMOUNT_NOT_ENOUGH = "RETURN_AMOUNT_NOT_ENOUGH",
+    }
+    }
+
+    /// 申请资金出境退回：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户出境退回单号
+        pub out_return_no: Required<String>,
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 商户出境单号
+        pub out_order_id: Required<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 退回凭证补充信息
+        pub supplement_info: Required<String>,
+        /// 退回金额，单位为分
+        pub amount: Required<Fen>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户出境退回单号
+        #[inline]
+        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
+            self.out_return_no = Required::set(value.into());
+            self
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商户出境单号
+        #[inline]
+        pub fn out_order_id(mut self, value: impl Into<String>) -> Self {
+            self.out_order_id = Required::set(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 退回凭证补充信息
+        #[inline]
+        pub fn supplement_info(mut self, value: impl Into<String>) -> Self {
+            self.supplement_info = Required::set(value.into());
+            self
+        }
+
+        /// 退回金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_return_no", &mut self.out_return_no),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_order_id", &mut self.out_order_id),
+                ("transaction_id", &mut self.transaction_id),
+                ("supplement_info", &mut self.supplement_info),
+                ("amount", &mut self.amount),
+            ]);
+        }
+    }
+
+    /// 申请资金出境退回：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户出境退回单号
+        pub out_return_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信出境退回单号
+        pub return_id: Option<String>,
+        /// 商户出境单号
+        pub out_order_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 退回凭证补充信息
+        pub supplement_info: Option<String>,
+        /// 退回金额，单位为分
+        pub amount: Option<Fen>,
+        /// 出境退回状态
+        pub state: Option<Enumeration<State>>,
+        /// 创建时间
+        pub create_time: Option<Time>,
+        /// 成功时间
+        pub success_time: Option<Time>,
+        /// 失败原因
+        pub fail_reason: Option<Enumeration<FailReason>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_return_no", &mut self.out_return_no),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("return_id", &mut self.return_id),
+                ("out_order_id", &mut self.out_order_id),
+                ("transaction_id", &mut self.transaction_id),
+                ("supplement_info", &mut self.supplement_info),
+                ("amount", &mut self.amount),
+                ("state", &mut self.state),
+                ("create_time", &mut self.create_time),
+                ("success_time", &mut self.success_time),
+                ("fail_reason", &mut self.fail_reason),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

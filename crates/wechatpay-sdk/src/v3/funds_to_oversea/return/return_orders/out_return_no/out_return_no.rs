@@ -1,0 +1,147 @@
+//! `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
+#[derive(Clone, Debug)]
+pub struct OutReturnNo(pub(crate) Node);
+
+impl OutReturnNo {
+    /// 查询出境退回结果（通过商户出境退回单号） (partner)
+    ///
+    /// `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1231231");
+    /// let answer = client
+    ///     .v3()
+    ///     .funds_to_oversea()
+    ///     .r#return()
+    ///     .return_orders()
+    ///     .out_return_no()
+    ///     .out_return_no("merchant123123")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}", rest)
+    }
+}
+
+/// 查询出境退回结果（通过商户出境退回单号）
+pub mod get {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
+    );
+
+    enumeration! {
+    /// 出境退回状态
+    State {
+    PROCESSING = "PROCESSING",
+    SUCCESS = "SUCCESS",
+    FAILED = "FAILED",
+    }
+    }
+
+    /// 查询出境退回结果（通过商户出境退回单号）：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 查询出境退回结果（通过商户出境退回单号）：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户出境退回单号
+        pub out_return_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信出境退回单号
+        pub return_id: Option<String>,
+        /// 商户出境单号
+        pub out_order_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 退回金额，单位为分
+        pub amount: Option<Fen>,
+        /// 出境退回状态
+        pub state: Option<Enumeration<State>>,
+        /// 创建时间
+        pub create_time: Option<Time>,
+        /// 成功时间
+        pub success_time: Option<Time>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_return_no", &mut self.out_return_no),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("return_id", &mut self.return_id),
+                ("out_order_id", &mut self.out_order_id),
+                ("transaction_id", &mut self.transaction_id),
+                ("refund_id", &mut self.refund_id),
+                ("amount", &mut self.amount),
+                ("state", &mut self.state),
+                ("create_time", &mut self.create_time),
+                ("success_time", &mut self.success_time),
+                ("fail_reason", &mut self.fail_reason),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

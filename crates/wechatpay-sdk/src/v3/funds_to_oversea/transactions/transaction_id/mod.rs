@@ -1,0 +1,24 @@
+//! `/v3/funds-to-oversea/transactions/{transaction_id}`
+
+pub mod available_abroad_amounts;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/funds-to-oversea/transactions/{transaction_id}`
+#[derive(Clone, Debug)]
+pub struct TransactionId(pub(crate) Node);
+
+impl TransactionId {
+    /// `/available_abroad_amounts`
+    #[inline]
+    pub fn available_abroad_amounts(self) -> available_abroad_amounts::AvailableAbroadAmounts {
+        available_abroad_amounts::AvailableAbroadAmounts(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/funds-to-oversea/transactions/{transaction_id}", rest)
+    }
+}

@@ -1,0 +1,113 @@
+//! `/v3/global/certificates`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/certificates`
+#[derive(Clone, Debug)]
+pub struct Certificates(pub(crate) Node);
+
+impl Certificates {
+    /// 获取平台证书列表
+    ///
+    /// `GET /v3/global/certificates`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client.v3().global().certificates().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/certificates", rest)
+    }
+}
+
+/// 获取平台证书列表
+pub mod get {
+    use crate::message::{Members, Message, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/certificates").at("apihk.mch.weixin.qq.com", "");
+
+    /// 获取平台证书列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 平台证书列表
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("data", &mut self.data)]);
+        }
+    }
+
+    /// 平台证书列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 证书序列号
+        pub serial_no: Option<String>,
+        /// 证书启用时间
+        pub effective_time: Option<Time>,
+        /// 证书弃用时间
+        pub expire_time: Option<String>,
+        /// 证书信息
+        pub encrypt_certificate: Option<EncryptCertificate>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("serial_no", &mut self.serial_no),
+                ("effective_time", &mut self.effective_time),
+                ("expire_time", &mut self.expire_time),
+                ("encrypt_certificate", &mut self.encrypt_certificate),
+            ]);
+        }
+    }
+
+    /// 证书信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct EncryptCertificate {
+        /// 加密证书的算法
+        pub algorithm: Option<String>,
+        /// 加密证书的随机串
+        pub nonce: Option<String>,
+        /// 加密证书的附加数据
+        pub associated_data: Option<String>,
+        /// 加密后的证书内容
+        pub ciphertext: Option<String>,
+    }
+
+    impl Message for EncryptCertificate {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("algorithm", &mut self.algorithm),
+                ("nonce", &mut self.nonce),
+                ("associated_data", &mut self.associated_data),
+                ("ciphertext", &mut self.ciphertext),
+            ]);
+        }
+    }
+
+    message!(Response, Data, EncryptCertificate);
+}

@@ -1,0 +1,295 @@
+//! `/v3/global/merchant/h5/permission/applications/{applyment_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/merchant/h5/permission/applications/{applyment_id}`
+#[derive(Clone, Debug)]
+pub struct ApplymentId(pub(crate) Node);
+
+impl ApplymentId {
+    /// 查询H5支付权限申请单详情
+    ///
+    /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .merchant()
+    ///     .h5()
+    ///     .permission()
+    ///     .applications()
+    ///     .applyment_id("100000")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// 修改H5支付权限申请单
+    ///
+    /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::merchant::h5::permission::applications::applyment_id::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new()
+    ///     .domains(vec!["string".to_owned()])
+    ///     .business_description("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”")
+    ///     .company_register_cert("6uqyGjvHzOhsLleGFQVRF")
+    ///     .website_business_page_pics(vec!["MediaId".to_owned()])
+    ///     .website_homepage_pics(vec!["MediaId".to_owned()])
+    ///     .website_state(patch::WebsiteState::HAS_LAUNCHED)
+    ///     .website_url("https://qq.com");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .merchant()
+    ///     .h5()
+    ///     .permission()
+    ///     .applications()
+    ///     .applyment_id("100000")
+    ///     .patch(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
+    #[inline]
+    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
+        self.0.call(&patch::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/merchant/h5/permission/applications/{applyment_id}", rest)
+    }
+}
+
+/// 查询H5支付权限申请单详情
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/merchant/h5/permission/applications/{applyment_id}")
+            .at("apihk.mch.weixin.qq.com", "");
+
+    enumeration! {
+    /// 限额类型
+    TransactionLimitType {
+    UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
+    NORMAL_LIMIT = "NORMAL_LIMIT",
+    NO_LIMIT = "NO_LIMIT",
+    }
+    }
+
+    enumeration! {
+    /// 子商户经营网址状态
+    WebsiteState {
+    HAS_LAUNCHED = "HAS_LAUNCHED",
+    UN_LAUNCHED = "UN_LAUNCHED",
+    }
+    }
+
+    enumeration! {
+    /// 申请单状态
+    ApplymentState {
+    PENDING = "PENDING",
+    UNDER_REVIEW = "UNDER_REVIEW",
+    APPROVED = "APPROVED",
+    REJECTED = "REJECTED",
+    }
+    }
+
+    enumeration! {
+    /// 申请单类型
+    ApplymentType {
+    APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
+    APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
+    }
+    }
+
+    /// 查询H5支付权限申请单详情：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// H5支付域名
+        pub domains: Option<Vec<String>>,
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 限额类型
+        pub transaction_limit_type: Option<Enumeration<TransactionLimitType>>,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 子商户经营网址状态
+        pub website_state: Option<Enumeration<WebsiteState>>,
+        /// 子商户H5经营网址
+        pub website_url: Option<String>,
+        /// 申请单号
+        pub applyment_id: Option<i64>,
+        /// 驳回原因
+        pub audit_reject_detail: Option<String>,
+        /// 申请单状态
+        pub applyment_state: Option<Enumeration<ApplymentState>>,
+        /// 申请单类型
+        pub applyment_type: Option<Enumeration<ApplymentType>>,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("domains", &mut self.domains),
+                ("business_description", &mut self.business_description),
+                ("transaction_limit_type", &mut self.transaction_limit_type),
+                ("company_register_cert", &mut self.company_register_cert),
+                ("website_business_page_pics", &mut self.website_business_page_pics),
+                ("website_homepage_pics", &mut self.website_homepage_pics),
+                ("website_state", &mut self.website_state),
+                ("website_url", &mut self.website_url),
+                ("applyment_id", &mut self.applyment_id),
+                ("audit_reject_detail", &mut self.audit_reject_detail),
+                ("applyment_state", &mut self.applyment_state),
+                ("applyment_type", &mut self.applyment_type),
+                ("notify_url", &mut self.notify_url),
+            ]);
+        }
+    }
+
+    message!(Response);
+}
+
+/// 修改H5支付权限申请单
+pub mod patch {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::PATCH,
+        "/v3/global/merchant/h5/permission/applications/{applyment_id}",
+    )
+    .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentState;
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentType;
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::Response;
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::TransactionLimitType;
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::WebsiteState;
+
+    /// 修改H5支付权限申请单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// H5支付域名
+        pub domains: Required<Vec<String>>,
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 子商户经营网址状态
+        pub website_state: Option<Enumeration<WebsiteState>>,
+        /// 子商户H5经营网址
+        pub website_url: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// H5支付域名
+        #[inline]
+        pub fn domains(mut self, value: Vec<String>) -> Self {
+            self.domains = Required::set(value);
+            self
+        }
+
+        /// 公司介绍和业务描述
+        #[inline]
+        pub fn business_description(mut self, value: impl Into<String>) -> Self {
+            self.business_description = Some(value.into());
+            self
+        }
+
+        /// 公司注册资质证书
+        #[inline]
+        pub fn company_register_cert(mut self, value: impl Into<String>) -> Self {
+            self.company_register_cert = Some(value.into());
+            self
+        }
+
+        /// 经营网址商业页面截图
+        #[inline]
+        pub fn website_business_page_pics(mut self, value: Vec<String>) -> Self {
+            self.website_business_page_pics = Some(value);
+            self
+        }
+
+        /// 经营网址首页截图
+        #[inline]
+        pub fn website_homepage_pics(mut self, value: Vec<String>) -> Self {
+            self.website_homepage_pics = Some(value);
+            self
+        }
+
+        /// 子商户经营网址状态
+        #[inline]
+        pub fn website_state(mut self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
+            self.website_state = Some(value.into());
+            self
+        }
+
+        /// 子商户H5经营网址
+        #[inline]
+        pub fn website_url(mut self, value: impl Into<String>) -> Self {
+            self.website_url = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("domains", &mut self.domains),
+                ("business_description", &mut self.business_description),
+                ("company_register_cert", &mut self.company_register_cert),
+                ("website_business_page_pics", &mut self.website_business_page_pics),
+                ("website_homepage_pics", &mut self.website_homepage_pics),
+                ("website_state", &mut self.website_state),
+                ("website_url", &mut self.website_url),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,86 @@
+//! `/v3/global/merchant/h5/permission/{sub_mchid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/merchant/h5/permission/{sub_mchid}`
+#[derive(Clone, Debug)]
+pub struct SubMchid(pub(crate) Node);
+
+impl SubMchid {
+    /// 查询子商户H5支付权限状态
+    ///
+    /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .merchant()
+    ///     .h5()
+    ///     .permission()
+    ///     .sub_mchid("2491935631")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/merchant/h5/permission/{sub_mchid}", rest)
+    }
+}
+
+/// 查询子商户H5支付权限状态
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/merchant/h5/permission/{sub_mchid}")
+            .at("apihk.mch.weixin.qq.com", "");
+
+    enumeration! {
+    /// H5支付权限状态
+    AuthorizationState {
+    AUTHORITY_TO_TEST = "AUTHORITY_TO_TEST",
+    FORMAL_AUTHORITY = "FORMAL_AUTHORITY",
+    AUTHORIZED = "AUTHORIZED",
+    UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+    UNAUTHORIZED = "UNAUTHORIZED",
+    }
+    }
+
+    /// 查询子商户H5支付权限状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// H5支付权限状态
+        pub authorization_state: Option<Enumeration<AuthorizationState>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("authorization_state", &mut self.authorization_state),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,199 @@
+//! `/v3/global/merchant-service/complaint-notifications`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/merchant-service/complaint-notifications`
+#[derive(Clone, Debug)]
+pub struct ComplaintNotifications(pub(crate) Node);
+
+impl ComplaintNotifications {
+    /// 查询投诉通知回调
+    ///
+    /// `GET /v3/global/merchant-service/complaint-notifications`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client.v3().global().merchant_service().complaint_notifications().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// 创建投诉通知回调
+    ///
+    /// `POST /v3/global/merchant-service/complaint-notifications`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::merchant_service::complaint_notifications::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().url("https://www.xxx.com/notify");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .merchant_service()
+    ///     .complaint_notifications()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// 更新投诉通知回调
+    ///
+    /// `PUT /v3/global/merchant-service/complaint-notifications`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::merchant_service::complaint_notifications::put;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = put::Request::new().url("https://www.xxx.com/notify");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .merchant_service()
+    ///     .complaint_notifications()
+    ///     .put(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
+    #[inline]
+    pub fn put(self, request: put::Request) -> Call<put::Response> {
+        self.0.call(&put::OPERATION).message(request)
+    }
+
+    /// 删除投诉通知回调
+    ///
+    /// `DELETE /v3/global/merchant-service/complaint-notifications`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// client.v3().global().merchant_service().complaint_notifications().delete().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1)
+    #[inline]
+    pub fn delete(self) -> Call<()> {
+        self.0.call_empty(&delete::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/merchant-service/complaint-notifications", rest)
+    }
+}
+
+/// 查询投诉通知回调
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/merchant-service/complaint-notifications")
+            .at("apihk.mch.weixin.qq.com", "");
+
+    /// 查询投诉通知回调：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知地址
+        pub url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid), ("url", &mut self.url)]);
+        }
+    }
+
+    message!(Response);
+}
+
+/// 创建投诉通知回调
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/global/merchant-service/complaint-notifications")
+            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
+
+    /// 创建投诉通知回调：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 通知地址
+        pub url: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 通知地址
+        #[inline]
+        pub fn url(mut self, value: impl Into<String>) -> Self {
+            self.url = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("url", &mut self.url)]);
+        }
+    }
+
+    message!(Request);
+}
+
+/// 更新投诉通知回调
+pub mod put {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::PUT, "/v3/global/merchant-service/complaint-notifications")
+            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
+    pub use crate::v3::global::merchant_service::complaint_notifications::post::Request;
+}
+
+/// 删除投诉通知回调
+mod delete {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::DELETE, "/v3/global/merchant-service/complaint-notifications")
+            .at("apihk.mch.weixin.qq.com", "");
+}

@@ -1,0 +1,88 @@
+//! `/v3/global/merchant-service/complaints/{complaint_id}/complete`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/merchant-service/complaints/{complaint_id}/complete`
+#[derive(Clone, Debug)]
+pub struct Complete(pub(crate) Node);
+
+impl Complete {
+    /// 反馈处理完成
+    ///
+    /// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::complete::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().complainted_mchid("1900012181");
+    /// client
+    ///     .v3()
+    ///     .global()
+    ///     .merchant_service()
+    ///     .complaints()
+    ///     .complaint_id("200201820200101080076610000")
+    ///     .complete()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/merchant-service/complaints/{complaint_id}/complete", rest)
+    }
+}
+
+/// 反馈处理完成
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/global/merchant-service/complaints/{complaint_id}/complete",
+    )
+    .at("apihk.mch.weixin.qq.com", "");
+
+    /// 反馈处理完成：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 被诉商户号
+        pub complainted_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 被诉商户号
+        #[inline]
+        pub fn complainted_mchid(mut self, value: impl Into<String>) -> Self {
+            self.complainted_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("complainted_mchid", &mut self.complainted_mchid)]);
+        }
+    }
+
+    message!(Request);
+}

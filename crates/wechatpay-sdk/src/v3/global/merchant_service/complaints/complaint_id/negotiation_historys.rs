@@ -1,0 +1,247 @@
+//! `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+#[derive(Clone, Debug)]
+pub struct NegotiationHistorys(pub(crate) Node);
+
+impl NegotiationHistorys {
+    /// 查询投诉协商历史
+    ///
+    /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().limit(50).offset(10).mch_language("zh_CN");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .merchant_service()
+    ///     .complaints()
+    ///     .complaint_id("200201820200101080076610000")
+    ///     .negotiation_historys()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
+            rest,
+        )
+    }
+}
+
+/// 查询投诉协商历史
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
+    )
+    .at("apihk.mch.weixin.qq.com", "");
+
+    enumeration! {
+    /// 商户语言
+    MchLanguage {
+    ZH_CN = "ZH_CN",
+    ZH_TW = "ZH_TW",
+    ZH_HK = "ZH_HK",
+    EN = "EN",
+    JA = "JA",
+    KO = "KO",
+    TH = "TH",
+    VI = "VI",
+    RU = "RU",
+    DE = "DE",
+    FR = "FR",
+    AR = "AR",
+    ES = "ES",
+    }
+    }
+
+    enumeration! {
+    /// 操作类型
+    OperateType {
+    USER_CREATE_COMPLAINT = "USER_CREATE_COMPLAINT",
+    USER_CONTINUE_COMPLAINT = "USER_CONTINUE_COMPLAINT",
+    USER_RESPONSE = "USER_RESPONSE",
+    PLATFORM_RESPONSE = "PLATFORM_RESPONSE",
+    MERCHANT_RESPONSE = "MERCHANT_RESPONSE",
+    MERCHANT_CONFIRM_COMPLETE = "MERCHANT_CONFIRM_COMPLETE",
+    USER_CREATE_COMPLAINT_SYSTEM_MESSAGE = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
+    COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+    USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+    USER_REVOKE_COMPLAINT = "USER_REVOKE_COMPLAINT",
+    USER_COMFIRM_COMPLAINT = "USER_COMFIRM_COMPLAINT",
+    PLATFORM_HELP_APPLICATION = "PLATFORM_HELP_APPLICATION",
+    USER_APPLY_PLATFORM_HELP = "USER_APPLY_PLATFORM_HELP",
+    MERCHANT_APPROVE_REFUND = "MERCHANT_APPROVE_REFUND",
+    MERCHANT_REFUSE_RERUND = "MERCHANT_REFUSE_RERUND",
+    USER_SUBMIT_SATISFACTION = "USER_SUBMIT_SATISFACTION",
+    SERVICE_ORDER_CANCEL = "SERVICE_ORDER_CANCEL",
+    SERVICE_ORDER_COMPLETE = "SERVICE_ORDER_COMPLETE",
+    COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
+    COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
+    COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
+    }
+    }
+
+    enumeration! {
+    /// 媒体文件业务类型
+    MediaType {
+    USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+    OPERATION_IMAGE = "OPERATION_IMAGE",
+    }
+    }
+
+    /// 查询投诉协商历史：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 商户语言
+        pub mch_language: Option<Enumeration<MchLanguage>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+
+        /// 分页开始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 商户语言
+        #[inline]
+        pub fn mch_language(mut self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
+            self.mch_language = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("mch_language", &mut self.mch_language),
+            ]);
+        }
+    }
+
+    /// 查询投诉协商历史：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 投诉协商历史
+        pub data: Option<Vec<Data>>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 投诉协商历史总条数
+        pub total_count: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("data", &mut self.data),
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("total_count", &mut self.total_count),
+            ]);
+        }
+    }
+
+    /// 投诉协商历史
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 操作流水号
+        pub log_id: Option<String>,
+        /// 操作人
+        pub operator: Option<String>,
+        /// 操作时间
+        pub operate_time: Option<String>,
+        /// 操作类型
+        pub operate_type: Option<Enumeration<OperateType>>,
+        /// 操作内容
+        pub operate_details: Option<String>,
+        /// 图片凭证
+        pub image_list: Option<Vec<String>>,
+        /// 操作资料列表
+        pub complaint_media_list: Option<ComplaintMediaList>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("log_id", &mut self.log_id),
+                ("operator", &mut self.operator),
+                ("operate_time", &mut self.operate_time),
+                ("operate_type", &mut self.operate_type),
+                ("operate_details", &mut self.operate_details),
+                ("image_list", &mut self.image_list),
+                ("complaint_media_list", &mut self.complaint_media_list),
+            ]);
+        }
+    }
+
+    /// 操作资料列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ComplaintMediaList {
+        /// 媒体文件业务类型
+        pub media_type: Option<Enumeration<MediaType>>,
+        /// 媒体文件请求url
+        pub media_url: Option<Vec<String>>,
+    }
+
+    impl Message for ComplaintMediaList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("media_type", &mut self.media_type), ("media_url", &mut self.media_url)]);
+        }
+    }
+
+    message!(Request, Response, Data, ComplaintMediaList);
+}

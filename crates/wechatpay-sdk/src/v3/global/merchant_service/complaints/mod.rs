@@ -1,0 +1,243 @@
+//! `/v3/global/merchant-service/complaints`
+
+pub mod complaint_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/merchant-service/complaints`
+#[derive(Clone, Debug)]
+pub struct Complaints(pub(crate) Node);
+
+impl Complaints {
+    /// `/{complaint_id}`: 投诉单号
+    #[inline]
+    pub fn complaint_id(self, value: impl Into<String>) -> complaint_id::ComplaintId {
+        complaint_id::ComplaintId(self.0.bind("complaint_id", value))
+    }
+
+    /// 查询投诉单列表
+    ///
+    /// `GET /v3/global/merchant-service/complaints`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::merchant_service::complaints::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .limit(5)
+    ///     .offset(10)
+    ///     .begin_date("2019-01-01")
+    ///     .end_date("2019-01-01")
+    ///     .complainted_mchid("1900012181")
+    ///     .mch_language("zh_CN");
+    /// let answer = client.v3().global().merchant_service().complaints().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/merchant-service/complaints", rest)
+    }
+}
+
+/// 查询投诉单列表
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/merchant-service/complaints")
+            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MchLanguage;
+pub use crate::v3::global::merchant_service::complaints::complaint_id::get::ComplaintState;
+pub use crate::v3::global::merchant_service::complaints::complaint_id::get::ComplaintOrderInfo;
+pub use crate::v3::global::merchant_service::complaints::complaint_id::get::Priority;
+pub use crate::v3::global::merchant_service::complaints::complaint_id::get::ComplaintMediaList;
+pub use crate::v3::global::merchant_service::complaints::complaint_id::get::ServiceOrderInfo;
+pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MediaType;
+pub use crate::v3::global::merchant_service::complaints::complaint_id::get::State;
+
+    /// 查询投诉单列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 开始日期
+        pub begin_date: Required<String>,
+        /// 结束日期
+        pub end_date: Required<String>,
+        /// 诉商户号
+        pub complainted_mchid: Option<String>,
+        /// 商户语言
+        pub mch_language: Option<Enumeration<MchLanguage>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+
+        /// 分页开始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 开始日期
+        #[inline]
+        pub fn begin_date(mut self, value: impl Into<String>) -> Self {
+            self.begin_date = Required::set(value.into());
+            self
+        }
+
+        /// 结束日期
+        #[inline]
+        pub fn end_date(mut self, value: impl Into<String>) -> Self {
+            self.end_date = Required::set(value.into());
+            self
+        }
+
+        /// 诉商户号
+        #[inline]
+        pub fn complainted_mchid(mut self, value: impl Into<String>) -> Self {
+            self.complainted_mchid = Some(value.into());
+            self
+        }
+
+        /// 商户语言
+        #[inline]
+        pub fn mch_language(mut self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
+            self.mch_language = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("begin_date", &mut self.begin_date),
+                ("end_date", &mut self.end_date),
+                ("complainted_mchid", &mut self.complainted_mchid),
+                ("mch_language", &mut self.mch_language),
+            ]);
+        }
+    }
+
+    /// 查询投诉单列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户投诉信息详情
+        pub data: Option<Vec<Data>>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 投诉总条数
+        pub total_count: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("data", &mut self.data),
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("total_count", &mut self.total_count),
+            ]);
+        }
+    }
+
+    /// 用户投诉信息详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 投诉单号
+        pub complaint_id: Option<String>,
+        /// 投诉时间
+        pub complaint_time: Option<String>,
+        /// 投诉详情
+        pub complaint_detail: Option<String>,
+        /// 投诉单状态
+        pub complaint_state: Option<Enumeration<ComplaintState>>,
+        /// 被诉商户号
+        pub complainted_mchid: Option<String>,
+        /// 投诉人联系方式，加密传输
+        pub payer_phone: Option<Sensitive>,
+        /// 投诉单关联订单信息
+        pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
+        /// 投诉单是否已全额退款
+        pub complaint_full_refunded: Option<bool>,
+        /// 是否超时
+        pub is_overdue: Option<bool>,
+        /// 优先级
+        pub priority: Option<Enumeration<Priority>>,
+        /// 是否有待回复的用户留言
+        pub incoming_user_response: Option<bool>,
+        /// 用户投诉次数
+        pub user_complaint_times: Option<i64>,
+        /// 投诉资料列表
+        pub complaint_media_list: Option<Vec<ComplaintMediaList>>,
+        /// 问题描述
+        pub problem_description: Option<String>,
+        /// 投诉详情翻译
+        pub complaint_detail_trans: Option<String>,
+        /// 投诉单关联服务单信息
+        pub service_order_info: Option<Vec<ServiceOrderInfo>>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("complaint_id", &mut self.complaint_id),
+                ("complaint_time", &mut self.complaint_time),
+                ("complaint_detail", &mut self.complaint_detail),
+                ("complaint_state", &mut self.complaint_state),
+                ("complainted_mchid", &mut self.complainted_mchid),
+                ("payer_phone", &mut self.payer_phone),
+                ("complaint_order_info", &mut self.complaint_order_info),
+                ("complaint_full_refunded", &mut self.complaint_full_refunded),
+                ("is_overdue", &mut self.is_overdue),
+                ("priority", &mut self.priority),
+                ("incoming_user_response", &mut self.incoming_user_response),
+                ("user_complaint_times", &mut self.user_complaint_times),
+                ("complaint_media_list", &mut self.complaint_media_list),
+                ("problem_description", &mut self.problem_description),
+                ("complaint_detail_trans", &mut self.complaint_detail_trans),
+                ("service_order_info", &mut self.service_order_info),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

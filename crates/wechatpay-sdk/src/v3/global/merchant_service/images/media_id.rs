@@ -1,0 +1,91 @@
+//! `/v3/global/merchant-service/images/{media_id}`
+
+use bytes::Bytes;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/merchant-service/images/{media_id}`
+#[derive(Clone, Debug)]
+pub struct MediaId(pub(crate) Node);
+
+impl MediaId {
+    /// 图片下载
+    ///
+    /// `GET /v3/global/merchant-service/images/{media_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::merchant_service::images::media_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().complaint_id("200201820200101080076610000");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .merchant_service()
+    ///     .images()
+    ///     .media_id("segment")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<Bytes> {
+        self.0.download(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/merchant-service/images/{media_id}", rest)
+    }
+}
+
+/// 图片下载
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/merchant-service/images/{media_id}")
+            .at("apihk.mch.weixin.qq.com", "")
+            .unsigned()
+            .download();
+
+    /// 图片下载：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 投诉单号
+        pub complaint_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 投诉单号
+        #[inline]
+        pub fn complaint_id(mut self, value: impl Into<String>) -> Self {
+            self.complaint_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("complaint_id", &mut self.complaint_id)]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,38 @@
+//! `/v3/global/merchant-service`
+
+pub mod complaint_notifications;
+pub mod complaints;
+pub mod images;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/global/merchant-service`
+#[derive(Clone, Debug)]
+pub struct MerchantService(pub(crate) Node);
+
+impl MerchantService {
+    /// `/complaint-notifications`
+    #[inline]
+    pub fn complaint_notifications(self) -> complaint_notifications::ComplaintNotifications {
+        complaint_notifications::ComplaintNotifications(self.0)
+    }
+
+    /// `/complaints`
+    #[inline]
+    pub fn complaints(self) -> complaints::Complaints {
+        complaints::Complaints(self.0)
+    }
+
+    /// `/images`
+    #[inline]
+    pub fn images(self) -> images::Images {
+        images::Images(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/merchant-service", rest)
+    }
+}

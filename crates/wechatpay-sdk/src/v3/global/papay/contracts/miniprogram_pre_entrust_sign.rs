@@ -1,0 +1,68 @@
+//! `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
+#[derive(Clone, Debug)]
+pub struct MiniprogramPreEntrustSign(pub(crate) Node);
+
+impl MiniprogramPreEntrustSign {
+    /// 小程序签约
+    ///
+    /// `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::contracts::miniprogram_pre_entrust_sign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .sub_mchid("1230000109")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sp_mchid("3200000001")
+    ///     .sub_appid("wxcbda96de0b165484")
+    ///     .plan_id(123)
+    ///     .out_contract_code("100001256")
+    ///     .user_display_name("张三")
+    ///     .success_notify_url("https://pay.weixin.qq.com")
+    ///     .openid("ouFhd5X9s9WteC3eWRjXV3lea123")
+    ///     .user_client_ip("119.145.83.6")
+    ///     .expired_time("2021-11-20T13:29:35+08:00");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .contracts()
+    ///     .miniprogram_pre_entrust_sign()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/papay/contracts/miniprogram-pre-entrust-sign", rest)
+    }
+}
+
+/// 小程序签约
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/global/papay/contracts/miniprogram-pre-entrust-sign")
+            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::papay::contracts::app_pre_entrust_sign::post::Request;
+    pub use crate::v3::global::papay::contracts::app_pre_entrust_sign::post::Response;
+}

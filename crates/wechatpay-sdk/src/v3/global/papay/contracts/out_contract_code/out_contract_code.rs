@@ -1,0 +1,199 @@
+//! `/v3/global/papay/contracts/out-contract-code/{out_contract_code}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/papay/contracts/out-contract-code/{out_contract_code}`
+#[derive(Clone, Debug)]
+pub struct OutContractCode(pub(crate) Node);
+
+impl OutContractCode {
+    /// 商户协议号查询签约
+    ///
+    /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::contracts::out_contract_code::out_contract_code::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .sub_mchid("1230000109")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sp_mchid("3200000001")
+    ///     .sub_appid("wxcbda96de0b165484");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .contracts()
+    ///     .out_contract_code()
+    ///     .out_contract_code("100005698")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/papay/contracts/out-contract-code/{out_contract_code}", rest)
+    }
+}
+
+/// 商户协议号查询签约
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/global/papay/contracts/out-contract-code/{out_contract_code}",
+    )
+    .at("apihk.mch.weixin.qq.com", "");
+
+    /// 商户协议号查询签约：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 机构APPID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 机构appid
+        #[inline]
+        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
+            self.sp_appid = Some(value.into());
+            self
+        }
+
+        /// 机构商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Some(value.into());
+            self
+        }
+
+        /// 子商户应用ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sp_appid", &mut self.sp_appid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_appid", &mut self.sub_appid),
+            ]);
+        }
+    }
+
+    /// 商户协议号查询签约：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 委托代扣协议ID
+        pub contract_id: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<i64>,
+        /// 商户侧签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub user_display_name: Option<String>,
+        /// 协议状态
+        pub state: Option<String>,
+        /// 协议签署时间
+        pub signed_time: Option<String>,
+        /// 协议签署时间
+        pub terminated_time: Option<String>,
+        /// 协议解约方式
+        pub termination_mode: Option<String>,
+        /// 解约备注
+        pub termination_note: Option<String>,
+        /// 商户appid下的用户标识
+        pub openid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("appid", &mut self.appid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sp_appid", &mut self.sp_appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("contract_id", &mut self.contract_id),
+                ("plan_id", &mut self.plan_id),
+                ("out_contract_code", &mut self.out_contract_code),
+                ("user_display_name", &mut self.user_display_name),
+                ("state", &mut self.state),
+                ("signed_time", &mut self.signed_time),
+                ("terminated_time", &mut self.terminated_time),
+                ("termination_mode", &mut self.termination_mode),
+                ("termination_note", &mut self.termination_note),
+                ("openid", &mut self.openid),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,415 @@
+//! `/v3/global/papay/transactions`
+
+pub mod out_trade_no;
+pub mod transaction_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/papay/transactions`
+#[derive(Clone, Debug)]
+pub struct Transactions(pub(crate) Node);
+
+impl Transactions {
+    /// `/out-trade-no`
+    #[inline]
+    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo(self.0)
+    }
+
+    /// `/{transaction_id}`: 微信支付订单号
+    #[inline]
+    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+        transaction_id::TransactionId(self.0.bind("transaction_id", value))
+    }
+
+    /// 支付扣款
+    ///
+    /// `POST /v3/global/papay/transactions`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::transactions::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sub_mchid("1230000109")
+    ///     .sub_appid("wxcbda96de0b165484")
+    ///     .description("image形象店-深圳腾大- QQ公仔")
+    ///     .attach("自定义数据")
+    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .goods_tag("WXG")
+    ///     .merchant_category_code("1011")
+    ///     .contract_id("100005698")
+    ///     .amount(post::Amount::new().total(888).currency("HKD"))
+    ///     .scene_info(post::SceneInfo::new().device_id("013467007045764").device_ip("128.0.0.1"));
+    /// let answer = client.v3().global().papay().transactions().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/papay/transactions", rest)
+    }
+}
+
+/// 支付扣款
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/global/papay/transactions")
+            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
+    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
+    pub use crate::v3::global::micropay::transactions::pay::post::Type;
+    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::GoodsDetail;
+    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Payer;
+    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::PromotionDetail;
+
+    enumeration! {
+    /// 交易类型
+    TradeType {
+    AUTH = "AUTH",
+    }
+    }
+
+    enumeration! {
+    /// 交易状态
+    TradeState {
+    SUCCESS = "SUCCESS",
+    REFUND = "REFUND",
+    NOTPAY = "NOTPAY",
+    CLOSED = "CLOSED",
+    PAYERROR = "PAYERROR",
+    USERPAYING = "USERPAYING",
+    }
+    }
+
+    enumeration! {
+    /// 汇率类型
+    ExchangeRateType {
+    SETTLEMENT_RATE = "SETTLEMENT_RATE",
+    USERPAYMENT_RATE = "USERPAYMENT_RATE",
+    }
+    }
+
+    /// 支付扣款：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 商品描述
+        pub description: Required<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 通知地址
+        pub notify_url: Required<String>,
+        /// 商户订单号
+        pub out_trade_no: Required<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// MCC码
+        pub merchant_category_code: Required<String>,
+        /// 委托代扣协议ID
+        pub contract_id: Required<String>,
+        /// 订单金额
+        pub amount: Required<Amount>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 机构APPID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// 机构appid
+        #[inline]
+        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
+            self.sp_appid = Some(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 子商户应用ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 商品描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 商户数据
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// 通知地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 商品标记
+        #[inline]
+        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
+            self.goods_tag = Some(value.into());
+            self
+        }
+
+        /// MCC码
+        #[inline]
+        pub fn merchant_category_code(mut self, value: impl Into<String>) -> Self {
+            self.merchant_category_code = Required::set(value.into());
+            self
+        }
+
+        /// 委托代扣协议ID
+        #[inline]
+        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
+            self.contract_id = Required::set(value.into());
+            self
+        }
+
+        /// 订单金额
+        #[inline]
+        pub fn amount(mut self, value: Amount) -> Self {
+            self.amount = Required::set(value);
+            self
+        }
+
+        /// 场景信息
+        #[inline]
+        pub fn scene_info(mut self, value: SceneInfo) -> Self {
+            self.scene_info = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sp_appid", &mut self.sp_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("description", &mut self.description),
+                ("attach", &mut self.attach),
+                ("notify_url", &mut self.notify_url),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("goods_tag", &mut self.goods_tag),
+                ("merchant_category_code", &mut self.merchant_category_code),
+                ("contract_id", &mut self.contract_id),
+                ("amount", &mut self.amount),
+                ("scene_info", &mut self.scene_info),
+            ]);
+        }
+    }
+
+    /// 场景信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备IP
+        pub device_ip: Option<String>,
+    }
+
+    impl SceneInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户端设备号
+        #[inline]
+        pub fn device_id(mut self, value: impl Into<String>) -> Self {
+            self.device_id = Some(value.into());
+            self
+        }
+
+        /// 商户端设备IP
+        #[inline]
+        pub fn device_ip(mut self, value: impl Into<String>) -> Self {
+            self.device_ip = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for SceneInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("device_id", &mut self.device_id), ("device_ip", &mut self.device_ip)]);
+        }
+    }
+
+    /// 支付扣款：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// APPID
+        pub appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构APPID
+        pub sp_appid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<Enumeration<TradeType>>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<Time>,
+        /// 交易状态
+        pub trade_state: Option<Enumeration<TradeState>>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 订单金额
+        pub amount: Option<ResponseAmount>,
+        /// 优惠功能
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("appid", &mut self.appid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sp_appid", &mut self.sp_appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("transaction_id", &mut self.transaction_id),
+                ("attach", &mut self.attach),
+                ("trade_type", &mut self.trade_type),
+                ("bank_type", &mut self.bank_type),
+                ("success_time", &mut self.success_time),
+                ("trade_state", &mut self.trade_state),
+                ("trade_state_desc", &mut self.trade_state_desc),
+                ("payer", &mut self.payer),
+                ("amount", &mut self.amount),
+                ("promotion_detail", &mut self.promotion_detail),
+            ]);
+        }
+    }
+
+    /// 订单金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ResponseAmount {
+        /// 订单金额，单位为分
+        pub total: Option<Fen>,
+        /// 用户支付金额，单位为分
+        pub payer_total: Option<Fen>,
+        /// 订单标价币种
+        pub currency: Option<String>,
+        /// 用户支付币种
+        pub payer_currency: Option<String>,
+        /// 汇率信息
+        pub exchange_rate: Option<ExchangeRate>,
+    }
+
+    impl Message for ResponseAmount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total", &mut self.total),
+                ("payer_total", &mut self.payer_total),
+                ("currency", &mut self.currency),
+                ("payer_currency", &mut self.payer_currency),
+                ("exchange_rate", &mut self.exchange_rate),
+            ]);
+        }
+    }
+
+    /// 汇率信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ExchangeRate {
+        /// 汇率类型
+        pub r#type: Option<Enumeration<ExchangeRateType>>,
+        /// 汇率值
+        pub rate: Option<i64>,
+    }
+
+    impl Message for ExchangeRate {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
+        }
+    }
+
+    message!(Request, SceneInfo, Response, ResponseAmount, ExchangeRate);
+}

@@ -1,0 +1,104 @@
+//! `/v3/global/profit-sharing/bill-download-url`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/profit-sharing/bill-download-url`
+#[derive(Clone, Debug)]
+pub struct BillDownloadUrl(pub(crate) Node);
+
+impl BillDownloadUrl {
+    /// 获取分账账单文件下载地址
+    ///
+    /// `GET /v3/global/profit-sharing/bill-download-url`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::bill_download_url::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").bill_date("2020-01-01");
+    /// let answer = client.v3().global().profit_sharing().bill_download_url().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/profit-sharing/bill-download-url", rest)
+    }
+}
+
+/// 获取分账账单文件下载地址
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/profit-sharing/bill-download-url")
+            .at("apihk.mch.weixin.qq.com", "");
+
+    /// 获取分账账单文件下载地址：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 账单日期
+        pub bill_date: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 账单日期
+        #[inline]
+        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
+            self.bill_date = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid), ("bill_date", &mut self.bill_date)]);
+        }
+    }
+
+    /// 获取分账账单文件下载地址：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载地址
+        pub download_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("download_url", &mut self.download_url)]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,104 @@
+//! `/v3/global/profit-sharing/orders/{out_order_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/profit-sharing/orders/{out_order_no}`
+#[derive(Clone, Debug)]
+pub struct OutOrderNo(pub(crate) Node);
+
+impl OutOrderNo {
+    /// 查询分账结果
+    ///
+    /// `GET /v3/global/profit-sharing/orders/{out_order_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::orders::out_order_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .transaction_id("4208450740201411110007820472");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .orders()
+    ///     .out_order_no("P20150806125346")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/profit-sharing/orders/{out_order_no}", rest)
+    }
+}
+
+/// 查询分账结果
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/profit-sharing/orders/{out_order_no}")
+            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Receivers;
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Response;
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
+
+    /// 查询分账结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,215 @@
+//! `/v3/global/profit-sharing/orders/unfreeze`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/profit-sharing/orders/unfreeze`
+#[derive(Clone, Debug)]
+pub struct Unfreeze(pub(crate) Node);
+
+impl Unfreeze {
+    /// 解冻剩余资金
+    ///
+    /// `POST /v3/global/profit-sharing/orders/unfreeze`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::orders::unfreeze::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .description("解冻全部剩余资金");
+    /// let answer = client.v3().global().profit_sharing().orders().unfreeze().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/profit-sharing/orders/unfreeze", rest)
+    }
+}
+
+/// 解冻剩余资金
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/global/profit-sharing/orders/unfreeze")
+            .at("apihk.mch.weixin.qq.com", "");
+
+    enumeration! {
+    /// 分账接收方类型
+    Type {
+    MERCHANT_ID = "MERCHANT_ID",
+    PERSONAL_OPENID = "PERSONAL_OPENID",
+    PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+    }
+    }
+
+    /// 解冻剩余资金：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+        /// 商户分账单号
+        pub out_order_no: Required<String>,
+        /// 分账描述
+        pub description: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 分账描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("description", &mut self.description),
+            ]);
+        }
+    }
+
+    /// 解冻剩余资金：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub state: Option<String>,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<Receivers>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("order_id", &mut self.order_id),
+                ("state", &mut self.state),
+                ("receivers", &mut self.receivers),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receivers {
+        /// 分账币种
+        pub currency: Option<String>,
+        /// 分账金额，单位为分
+        pub amount: Option<Fen>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账接收方类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 分账接收方帐号
+        pub account: Option<String>,
+        /// 分账结果
+        pub result: Option<String>,
+        /// 分账失败原因
+        pub fail_reason: Option<String>,
+        /// 分账创建时间
+        pub create_time: Option<Time>,
+        /// 分账完成时间
+        pub finish_time: Option<String>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+        /// 分账明细类型
+        pub detail_type: Option<String>,
+        /// 出资方结算币种
+        pub settlement_currency: Option<String>,
+        /// 出资方结算金额，单位为分
+        pub settlement_amount: Option<Fen>,
+        /// 汇率值
+        pub rate: Option<i64>,
+    }
+
+    impl Message for Receivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("currency", &mut self.currency),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("type", &mut self.r#type),
+                ("account", &mut self.account),
+                ("result", &mut self.result),
+                ("fail_reason", &mut self.fail_reason),
+                ("create_time", &mut self.create_time),
+                ("finish_time", &mut self.finish_time),
+                ("detail_id", &mut self.detail_id),
+                ("detail_type", &mut self.detail_type),
+                ("settlement_currency", &mut self.settlement_currency),
+                ("settlement_amount", &mut self.settlement_amount),
+                ("rate", &mut self.rate),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Receivers);
+}

@@ -1,0 +1,56 @@
+//! `/v3/global/profit-sharing/refunds/bill-download-url`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/profit-sharing/refunds/bill-download-url`
+#[derive(Clone, Debug)]
+pub struct BillDownloadUrl(pub(crate) Node);
+
+impl BillDownloadUrl {
+    /// 获取分账退款账单下载链接
+    ///
+    /// `GET /v3/global/profit-sharing/refunds/bill-download-url`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::refunds::bill_download_url::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").bill_date("2020-01-01");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .refunds()
+    ///     .bill_download_url()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/profit-sharing/refunds/bill-download-url", rest)
+    }
+}
+
+/// 获取分账退款账单下载链接
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/profit-sharing/refunds/bill-download-url")
+            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::profit_sharing::bill_download_url::get::Request;
+    pub use crate::v3::global::profit_sharing::bill_download_url::get::Response;
+}

@@ -1,0 +1,31 @@
+//! `/v3/global/profit-sharing/refunds`
+
+pub mod bill_download_url;
+pub mod refundable_balance;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/global/profit-sharing/refunds`
+#[derive(Clone, Debug)]
+pub struct Refunds(pub(crate) Node);
+
+impl Refunds {
+    /// `/bill-download-url`
+    #[inline]
+    pub fn bill_download_url(self) -> bill_download_url::BillDownloadUrl {
+        bill_download_url::BillDownloadUrl(self.0)
+    }
+
+    /// `/refundable-balance`
+    #[inline]
+    pub fn refundable_balance(self) -> refundable_balance::RefundableBalance {
+        refundable_balance::RefundableBalance(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/profit-sharing/refunds", rest)
+    }
+}

@@ -1,0 +1,31 @@
+//! `/v3/global/profit-sharing/transactions`
+
+pub mod mark;
+pub mod transaction_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/global/profit-sharing/transactions`
+#[derive(Clone, Debug)]
+pub struct Transactions(pub(crate) Node);
+
+impl Transactions {
+    /// `/mark`
+    #[inline]
+    pub fn mark(self) -> mark::Mark {
+        mark::Mark(self.0)
+    }
+
+    /// `/{transaction_id}`: 微信订单号
+    #[inline]
+    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+        transaction_id::TransactionId(self.0.bind("transaction_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/profit-sharing/transactions", rest)
+    }
+}

@@ -1,0 +1,90 @@
+//! `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
+#[derive(Clone, Debug)]
+pub struct RefundableAmounts(pub(crate) Node);
+
+impl RefundableAmounts {
+    /// 查询订单剩余可退款金额
+    ///
+    /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::refundable_amounts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .transactions()
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .refundable_amounts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
+            rest,
+        )
+    }
+}
+
+/// 查询订单剩余可退款金额
+pub mod get {
+    use crate::message::{Fen, Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
+    )
+    .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::profit_sharing::transactions::transaction_id::amounts::get::Request;
+
+    /// 查询订单剩余可退款金额：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 订单剩余可退款金额，单位为分
+        pub refundable_amount: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 订单剩余可使用垫付资金退款的金额，单位为分
+        pub funds_refundable_amount: Option<Fen>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("transaction_id", &mut self.transaction_id),
+                ("refundable_amount", &mut self.refundable_amount),
+                ("currency", &mut self.currency),
+                ("funds_refundable_amount", &mut self.funds_refundable_amount),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,78 @@
+//! `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
+#[derive(Clone, Debug)]
+pub struct SubMchid(pub(crate) Node);
+
+impl SubMchid {
+    /// 商家充值退款余额查询
+    ///
+    /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .refund()
+    ///     .partner()
+    ///     .recharge_balance()
+    ///     .sub_mchid()
+    ///     .sub_mchid("1900000109")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}", rest)
+    }
+}
+
+/// 商家充值退款余额查询
+pub mod get {
+    use crate::message::{Fen, Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}",
+    )
+    .at("apihk.mch.weixin.qq.com", "");
+
+    /// 商家充值退款余额查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 账户可用余额，单位为分
+        pub remaining_amount: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("remaining_amount", &mut self.remaining_amount),
+                ("currency", &mut self.currency),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

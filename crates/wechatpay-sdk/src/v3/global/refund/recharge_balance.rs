@@ -1,0 +1,45 @@
+//! `/v3/global/refund/recharge-balance`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/refund/recharge-balance`
+#[derive(Clone, Debug)]
+pub struct RechargeBalance(pub(crate) Node);
+
+impl RechargeBalance {
+    /// 商家充值退款余额查询
+    ///
+    /// `GET /v3/global/refund/recharge-balance`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client.v3().global().refund().recharge_balance().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/refund/recharge-balance", rest)
+    }
+}
+
+/// 商家充值退款余额查询
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/refund/recharge-balance")
+            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::refund::partner::recharge_balance::sub_mchid::sub_mchid::get::Response;
+}

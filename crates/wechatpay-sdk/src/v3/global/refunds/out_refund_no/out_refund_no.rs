@@ -1,0 +1,68 @@
+//! `/v3/global/refunds/out-refund-no/{out_refund_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/refunds/out-refund-no/{out_refund_no}`
+#[derive(Clone, Debug)]
+pub struct OutRefundNo(pub(crate) Node);
+
+impl OutRefundNo {
+    /// 查询单笔退款(商户退款订单号)
+    ///
+    /// `GET /v3/global/refunds/out-refund-no/{out_refund_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::refunds::out_refund_no::out_refund_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .mchid("1900000109")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_mchid("1900000100");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .refunds()
+    ///     .out_refund_no()
+    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/refunds/out-refund-no/{out_refund_no}", rest)
+    }
+}
+
+/// 查询单笔退款(商户退款订单号)
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/refunds/out-refund-no/{out_refund_no}")
+            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
+    pub use crate::v3::global::micropay::transactions::pay::post::Type;
+    pub use crate::v3::global::refunds::id::refund_id::get::Amount;
+    pub use crate::v3::global::refunds::id::refund_id::get::Channel;
+    pub use crate::v3::global::refunds::id::refund_id::get::Detail;
+    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRate;
+    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRateType;
+    pub use crate::v3::global::refunds::id::refund_id::get::FundSource;
+    pub use crate::v3::global::refunds::id::refund_id::get::Request;
+    pub use crate::v3::global::refunds::id::refund_id::get::Response;
+    pub use crate::v3::global::refunds::id::refund_id::get::Status;
+}

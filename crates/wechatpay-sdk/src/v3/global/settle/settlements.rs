@@ -1,0 +1,279 @@
+//! `/v3/global/settle/settlements`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/settle/settlements`
+#[derive(Clone, Debug)]
+pub struct Settlements(pub(crate) Node);
+
+impl Settlements {
+    /// 查询结算资金明细
+    ///
+    /// `GET /v3/global/settle/settlements`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::settle::settlements::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000101")
+    ///     .settle_state(get::SettleState::SETTLED)
+    ///     .settle_start_date("20091225")
+    ///     .settle_end_date("20091226")
+    ///     .limit(5)
+    ///     .offset(10);
+    /// let answer = client.v3().global().settle().settlements().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/settle/settlements", rest)
+    }
+}
+
+/// 查询结算资金明细
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/global/settle/settlements")
+            .at("apihk.mch.weixin.qq.com", "");
+
+    enumeration! {
+    /// 结算状态
+    SettleState {
+    SETTLED = "SETTLED",
+    UNSETTLE = "UNSETTLE",
+    }
+    }
+
+    enumeration! {
+    /// 钱包主体
+    WalletRegion {
+    CHINA_MAINLAND = "CHINA_MAINLAND",
+    CHINA_HONGKONG = "CHINA_HONGKONG",
+    }
+    }
+
+    /// 查询结算资金明细：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 结算状态
+        pub settle_state: Required<Enumeration<SettleState>>,
+        /// 结算开始日期
+        pub settle_start_date: Option<String>,
+        /// 结算结束日期
+        pub settle_end_date: Option<String>,
+        /// 最大记录条数
+        pub limit: Required<i64>,
+        /// 记录起始位置
+        pub offset: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 结算状态
+        #[inline]
+        pub fn settle_state(mut self, value: impl Into<Enumeration<SettleState>>) -> Self {
+            self.settle_state = Required::set(value.into());
+            self
+        }
+
+        /// 结算开始日期
+        #[inline]
+        pub fn settle_start_date(mut self, value: impl Into<String>) -> Self {
+            self.settle_start_date = Some(value.into());
+            self
+        }
+
+        /// 结算结束日期
+        #[inline]
+        pub fn settle_end_date(mut self, value: impl Into<String>) -> Self {
+            self.settle_end_date = Some(value.into());
+            self
+        }
+
+        /// 最大记录条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+
+        /// 记录起始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("settle_state", &mut self.settle_state),
+                ("settle_start_date", &mut self.settle_start_date),
+                ("settle_end_date", &mut self.settle_end_date),
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+            ]);
+        }
+    }
+
+    /// 查询结算资金明细：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 结算信息列表
+        pub data: Option<Vec<Data>>,
+        /// 总记录条数
+        pub total_count: Option<i64>,
+        /// 记录起始位置
+        pub offset: Option<i64>,
+        /// 本次返回条数
+        pub limit: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("data", &mut self.data),
+                ("total_count", &mut self.total_count),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 结算信息列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 付款批次号
+        pub batch_id: Option<String>,
+        /// 结算日期
+        pub settlement_date: Option<String>,
+        /// 交易开始日期
+        pub trade_start_date: Option<String>,
+        /// 交易结束日期
+        pub trade_end_date: Option<String>,
+        /// 金额
+        pub amount: Option<Amount>,
+        /// 钱包主体
+        pub wallet_region: Option<Enumeration<WalletRegion>>,
+        /// 分账业务金额
+        pub split_amount: Option<SplitAmount>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("batch_id", &mut self.batch_id),
+                ("settlement_date", &mut self.settlement_date),
+                ("trade_start_date", &mut self.trade_start_date),
+                ("trade_end_date", &mut self.trade_end_date),
+                ("amount", &mut self.amount),
+                ("wallet_region", &mut self.wallet_region),
+                ("split_amount", &mut self.split_amount),
+            ]);
+        }
+    }
+
+    /// 金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 已结算金额，单位为分
+        pub settled: Option<Fen>,
+        /// 未结算金额，单位为分
+        pub unsettle: Option<Fen>,
+        /// 结算币种
+        pub currency: Option<String>,
+        /// 支付金额，单位为分
+        pub pay: Option<Fen>,
+        /// 退款金额，单位为分
+        pub refund: Option<Fen>,
+        /// 支付净额
+        pub net: Option<i64>,
+        /// 手续费金额，单位为分
+        pub fee: Option<Fen>,
+    }
+
+    impl Message for Amount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("settled", &mut self.settled),
+                ("unsettle", &mut self.unsettle),
+                ("currency", &mut self.currency),
+                ("pay", &mut self.pay),
+                ("refund", &mut self.refund),
+                ("net", &mut self.net),
+                ("fee", &mut self.fee),
+            ]);
+        }
+    }
+
+    /// 分账业务金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SplitAmount {
+        /// 已结算金额，单位为分
+        pub settled: Option<Fen>,
+        /// 未结算金额，单位为分
+        pub unsettle: Option<Fen>,
+        /// 结算币种
+        pub currency: Option<String>,
+        /// 支付金额，单位为分
+        pub pay: Option<Fen>,
+        /// 退款金额，单位为分
+        pub refund: Option<Fen>,
+    }
+
+    impl Message for SplitAmount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("settled", &mut self.settled),
+                ("unsettle", &mut self.unsettle),
+                ("currency", &mut self.currency),
+                ("pay", &mut self.pay),
+                ("refund", &mut self.refund),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data, Amount, SplitAmount);
+}

@@ -1,0 +1,121 @@
+//! `/v3/global/transactions/native`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/global/transactions/native`
+#[derive(Clone, Debug)]
+pub struct Native(pub(crate) Node);
+
+impl Native {
+    /// Native支付下单
+    ///
+    /// `POST /v3/global/transactions/native`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::transactions::native::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mchid("1900000109")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_mchid("1900000100")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sub_appid("")
+    ///     .description("image形象店-深圳腾大- QQ公仔")
+    ///     .attach("自定义数据")
+    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .goods_tag("WXG")
+    ///     .trade_type("NATIVE")
+    ///     .limit_pay("no_credit")
+    ///     .time_start("2018-06-08T10:34:56+08:00")
+    ///     .time_expire("2018-06-08T10:34:56+08:00")
+    ///     .merchant_category_code("1011")
+    ///     .payer(
+    ///         post::Payer::new()
+    ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+    ///     )
+    ///     .amount(post::Amount::new().total(888).currency("HKD"))
+    ///     .scene_info(
+    ///         post::SceneInfo::new()
+    ///             .device_id("013467007045764")
+    ///             .device_ip("128.0.0.1")
+    ///             .payer_client_ip("128.0.0.1")
+    ///             .operator_id("123145")
+    ///             .store_info(
+    ///                 post::StoreInfo::new()
+    ///                     .id("0001")
+    ///                     .name("腾讯大厦分店")
+    ///                     .address("广东省深圳市南山区科技中一道10000号"),
+    ///             ),
+    ///     )
+    ///     .detail(vec![
+    ///         post::Detail::new()
+    ///             .cost_price(608800)
+    ///             .receipt_id("wx123")
+    ///             .goods_detail(vec![
+    ///                 post::GoodsDetail::new()
+    ///                     .goods_id("12345")
+    ///                     .wxpay_goods_id("1001")
+    ///                     .goods_name("iPhone6s 16G")
+    ///                     .quantity(1)
+    ///                     .price(528800),
+    ///             ]),
+    ///     ]);
+    /// let answer = client.v3().global().transactions().native().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/global/transactions/native", rest)
+    }
+}
+
+/// Native支付下单
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/global/transactions/native")
+            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
+    pub use crate::v3::global::micropay::transactions::pay::post::Detail;
+    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetail;
+    pub use crate::v3::global::micropay::transactions::pay::post::SceneInfo;
+    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfo;
+    pub use crate::v3::global::transactions::app::post::Payer;
+    pub use crate::v3::global::transactions::app::post::Request;
+
+    /// Native支付下单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二维码链接
+        pub code_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("code_url", &mut self.code_url)]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,127 @@
+//! `/v3/goldplan/merchants/changecustompagestatus`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/goldplan/merchants/changecustompagestatus`
+#[derive(Clone, Debug)]
+pub struct Changecustompagestatus(pub(crate) Node);
+
+impl Changecustompagestatus {
+    /// 商家小票管理 (partner)
+    ///
+    /// `POST /v3/goldplan/merchants/changecustompagestatus`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::goldplan::merchants::changecustompagestatus::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1234567890")
+    ///     .operation_type(post::OperationType::OPEN);
+    /// let answer = client
+    ///     .v3()
+    ///     .goldplan()
+    ///     .merchants()
+    ///     .changecustompagestatus()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/goldplan/merchants/changecustompagestatus", rest)
+    }
+}
+
+/// 商家小票管理
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/goldplan/merchants/changecustompagestatus");
+
+    enumeration! {
+    /// 操作类型
+    OperationType {
+    OPEN = "OPEN",
+    CLOSE = "CLOSE",
+    }
+    }
+
+    /// 商家小票管理：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: Required<String>,
+        /// 操作类型
+        pub operation_type: Required<Enumeration<OperationType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户ID
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 操作类型
+        #[inline]
+        pub fn operation_type(mut self, value: impl Into<Enumeration<OperationType>>) -> Self {
+            self.operation_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("operation_type", &mut self.operation_type),
+            ]);
+        }
+    }
+
+    /// 商家小票管理：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+        /// 操作类型
+        pub operation_type: Option<Enumeration<OperationType>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("operation_type", &mut self.operation_type),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,132 @@
+//! `/v3/goldplan/merchants/changegoldplanstatus`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/goldplan/merchants/changegoldplanstatus`
+#[derive(Clone, Debug)]
+pub struct Changegoldplanstatus(pub(crate) Node);
+
+impl Changegoldplanstatus {
+    /// 点金计划管理 (partner)
+    ///
+    /// `POST /v3/goldplan/merchants/changegoldplanstatus`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::goldplan::merchants::changegoldplanstatus::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1234567890")
+    ///     .operation_type(post::OperationType::OPEN)
+    ///     .operation_pay_scene(post::OperationPayScene::JSAPI_AND_MINIPROGRAM);
+    /// let answer = client.v3().goldplan().merchants().changegoldplanstatus().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/goldplan/merchants/changegoldplanstatus", rest)
+    }
+}
+
+/// 点金计划管理
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/goldplan/merchants/changegoldplanstatus");
+    pub use crate::v3::goldplan::merchants::changecustompagestatus::post::OperationType;
+
+    enumeration! {
+    /// 支付场景
+    OperationPayScene {
+    JSAPI_AND_MINIPROGRAM = "JSAPI_AND_MINIPROGRAM",
+    JSAPI = "JSAPI",
+    MINIPROGRAM = "MINIPROGRAM",
+    }
+    }
+
+    /// 点金计划管理：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: Required<String>,
+        /// 操作类型
+        pub operation_type: Required<Enumeration<OperationType>>,
+        /// 支付场景
+        pub operation_pay_scene: Option<Enumeration<OperationPayScene>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户ID
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 操作类型
+        #[inline]
+        pub fn operation_type(mut self, value: impl Into<Enumeration<OperationType>>) -> Self {
+            self.operation_type = Required::set(value.into());
+            self
+        }
+
+        /// 支付场景
+        #[inline]
+        pub fn operation_pay_scene(
+            mut self,
+            value: impl Into<Enumeration<OperationPayScene>>,
+        ) -> Self {
+            self.operation_pay_scene = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("operation_type", &mut self.operation_type),
+                ("operation_pay_scene", &mut self.operation_pay_scene),
+            ]);
+        }
+    }
+
+    /// 点金计划管理：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,138 @@
+//! `/v3/goldplan/merchants/open-advertising-show`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/goldplan/merchants/open-advertising-show`
+#[derive(Clone, Debug)]
+pub struct OpenAdvertisingShow(pub(crate) Node);
+
+impl OpenAdvertisingShow {
+    /// 开通广告展示 (partner)
+    ///
+    /// `PATCH /v3/goldplan/merchants/open-advertising-show`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::goldplan::merchants::open_advertising_show::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .advertising_industry_filters(vec![patch::AdvertisingIndustryFilters::E_COMMERCE]);
+    /// client.v3().goldplan().merchants().open_advertising_show().patch(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+    #[inline]
+    pub fn patch(self, request: patch::Request) -> Call<()> {
+        self.0.call_empty(&patch::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/goldplan/merchants/open-advertising-show", rest)
+    }
+}
+
+/// 开通广告展示
+pub mod patch {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::PATCH, "/v3/goldplan/merchants/open-advertising-show");
+
+    enumeration! {
+    /// 同业过滤标签值
+    AdvertisingIndustryFilters {
+    E_COMMERCE = "E_COMMERCE",
+    LOVE_MARRIAGE = "LOVE_MARRIAGE",
+    POTOGRAPHY = "POTOGRAPHY",
+    EDUCATION = "EDUCATION",
+    FINANCE = "FINANCE",
+    TOURISM = "TOURISM",
+    SKINCARE = "SKINCARE",
+    FOOD = "FOOD",
+    SPORT = "SPORT",
+    JEWELRY_WATCH = "JEWELRY_WATCH",
+    HEALTHCARE = "HEALTHCARE",
+    BUSSINESS = "BUSSINESS",
+    PARENTING = "PARENTING",
+    CATERING = "CATERING",
+    RETAIL = "RETAIL",
+    SERVICES = "SERVICES",
+    LAW = "LAW",
+    ESTATE = "ESTATE",
+    TRANSPORTATION = "TRANSPORTATION",
+    ENERGY_SAVING = "ENERGY_SAVING",
+    SECURITY = "SECURITY",
+    BUILDING_MATERIAL = "BUILDING_MATERIAL",
+    COMMUNICATION = "COMMUNICATION",
+    MERCHANDISE = "MERCHANDISE",
+    ASSOCIATION = "ASSOCIATION",
+    COMMUNITY = "COMMUNITY",
+    ONLINE_AVR = "ONLINE_AVR",
+    WE_MEDIA = "WE_MEDIA",
+    CAR = "CAR",
+    SOFTWARE = "SOFTWARE",
+    GAME = "GAME",
+    CLOTHING = "CLOTHING",
+    INDUSTY = "INDUSTY",
+    AGRICULTURE = "AGRICULTURE",
+    PUBLISHING_MEDIA = "PUBLISHING_MEDIA",
+    HOME_DIGITAL = "HOME_DIGITAL",
+    }
+    }
+
+    /// 开通广告展示：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Required<String>,
+        /// 同业过滤标签值
+        pub advertising_industry_filters: Option<Vec<Enumeration<AdvertisingIndustryFilters>>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 特约商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 同业过滤标签值
+        #[inline]
+        pub fn advertising_industry_filters(
+            mut self,
+            value: Vec<Enumeration<AdvertisingIndustryFilters>>,
+        ) -> Self {
+            self.advertising_industry_filters = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("advertising_industry_filters", &mut self.advertising_industry_filters),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,97 @@
+//! `/v3/goldplan/merchants/set-advertising-industry-filter`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/goldplan/merchants/set-advertising-industry-filter`
+#[derive(Clone, Debug)]
+pub struct SetAdvertisingIndustryFilter(pub(crate) Node);
+
+impl SetAdvertisingIndustryFilter {
+    /// 同业过滤标签管理 (partner)
+    ///
+    /// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::goldplan::merchants::set_advertising_industry_filter::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .advertising_industry_filters(vec![post::AdvertisingIndustryFilters::E_COMMERCE]);
+    /// client.v3().goldplan().merchants().set_advertising_industry_filter().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/goldplan/merchants/set-advertising-industry-filter", rest)
+    }
+}
+
+/// 同业过滤标签管理
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/goldplan/merchants/set-advertising-industry-filter");
+    pub use crate::v3::goldplan::merchants::open_advertising_show::patch::AdvertisingIndustryFilters;
+
+    /// 同业过滤标签管理：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 特约子商户号
+        pub sub_mchid: Required<String>,
+        /// 同业过滤标签值
+        pub advertising_industry_filters: Option<Vec<Enumeration<AdvertisingIndustryFilters>>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 特约子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 同业过滤标签值
+        #[inline]
+        pub fn advertising_industry_filters(
+            mut self,
+            value: Vec<Enumeration<AdvertisingIndustryFilters>>,
+        ) -> Self {
+            self.advertising_industry_filters = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("advertising_industry_filters", &mut self.advertising_industry_filters),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,127 @@
+//! `/v3/gov/subsidy/audit/cup/invalid`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/gov/subsidy/audit/cup/invalid`
+#[derive(Clone, Debug)]
+pub struct Invalid(pub(crate) Node);
+
+impl Invalid {
+    /// 查询审核结果
+    ///
+    /// `POST /v3/gov/subsidy/audit/cup/invalid`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::invalid::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().org_no("").mchnt_order_id("").upload_time("");
+    /// let answer = client.v3().gov().subsidy().audit().cup().invalid().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/gov/subsidy/audit/cup/invalid", rest)
+    }
+}
+
+/// 查询审核结果
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/invalid");
+
+    /// 查询审核结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 分公司机构代码
+        pub org_no: Required<String>,
+        /// 商户订单号
+        pub mchnt_order_id: Required<String>,
+        /// 审核记录上传时间
+        pub upload_time: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分公司机构代码
+        #[inline]
+        pub fn org_no(mut self, value: impl Into<String>) -> Self {
+            self.org_no = Required::set(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn mchnt_order_id(mut self, value: impl Into<String>) -> Self {
+            self.mchnt_order_id = Required::set(value.into());
+            self
+        }
+
+        /// 审核记录上传时间
+        #[inline]
+        pub fn upload_time(mut self, value: impl Into<String>) -> Self {
+            self.upload_time = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("org_no", &mut self.org_no),
+                ("mchnt_order_id", &mut self.mchnt_order_id),
+                ("upload_time", &mut self.upload_time),
+            ]);
+        }
+    }
+
+    /// 查询审核结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub msg: Option<String>,
+        /// 详细应答码
+        pub sub_code: Option<String>,
+        /// 详细应答码描述
+        pub sub_msg: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("code", &mut self.code),
+                ("msg", &mut self.msg),
+                ("sub_code", &mut self.sub_code),
+                ("sub_msg", &mut self.sub_msg),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,128 @@
+//! `/v3/gov/subsidy/companies/query`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/gov/subsidy/companies/query`
+#[derive(Clone, Debug)]
+pub struct Query(pub(crate) Node);
+
+impl Query {
+    /// 企业信息查询
+    ///
+    /// `POST /v3/gov/subsidy/companies/query`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::gov::subsidy::companies::query::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .qualification_region_code(310100)
+    ///     .license_number("91110108397173806M");
+    /// let answer = client.v3().gov().subsidy().companies().query().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/gov/subsidy/companies/query", rest)
+    }
+}
+
+/// 企业信息查询
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/gov/subsidy/companies/query").code_in_success();
+
+    enumeration! {
+    /// 归集状态枚举
+    CollectState {
+    COLLECT_STATE_NOT_COLLECT = "COLLECT_STATE_NOT_COLLECT",
+    COLLECT_STATE_COLLECTED = "COLLECT_STATE_COLLECTED",
+    COLLECT_STATE_COLLECTION_FAILED = "COLLECT_STATE_COLLECTION_FAILED",
+    }
+    }
+
+    /// 企业信息查询：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 使用的资格的地区编码
+        pub qualification_region_code: Required<i64>,
+        /// 统一社会信息代码
+        pub license_number: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 使用的资格的地区编码
+        #[inline]
+        pub fn qualification_region_code(mut self, value: i64) -> Self {
+            self.qualification_region_code = Required::set(value);
+            self
+        }
+
+        /// 统一社会信息代码
+        #[inline]
+        pub fn license_number(mut self, value: impl Into<String>) -> Self {
+            self.license_number = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("qualification_region_code", &mut self.qualification_region_code),
+                ("license_number", &mut self.license_number),
+            ]);
+        }
+    }
+
+    /// 企业信息查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 企业名称
+        pub company_name: Option<String>,
+        /// 归集状态枚举
+        pub collect_state: Option<Enumeration<CollectState>>,
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("company_name", &mut self.company_name),
+                ("collect_state", &mut self.collect_state),
+                ("code", &mut self.code),
+                ("message", &mut self.message),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

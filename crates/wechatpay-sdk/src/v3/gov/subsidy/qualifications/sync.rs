@@ -1,0 +1,500 @@
+//! `/v3/gov/subsidy/qualifications/sync`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/gov/subsidy/qualifications/sync`
+#[derive(Clone, Debug)]
+pub struct Sync(pub(crate) Node);
+
+impl Sync {
+    /// 同步资格核销信息
+    ///
+    /// `POST /v3/gov/subsidy/qualifications/sync`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::gov::subsidy::qualifications::sync::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .real_name("OEimkKuua8igpd+0YDgqF2Z61l=")
+    ///     .id_card_number("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==")
+    ///     .phone_number("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==")
+    ///     .appliance_id(1)
+    ///     .out_trade_no("vmall_250120131959_993_4494")
+    ///     .sub_mch_id("123456")
+    ///     .energy_grade(post::EnergyGrade::FIRST_LEVEL)
+    ///     .receive_region_code("110101")
+    ///     .brand("海尔")
+    ///     .address("深圳市南山区")
+    ///     .qualification_region_code(310100)
+    ///     .sn_code("fallervuh")
+    ///     .seller_name("联想（北京）信息技术有限公司")
+    ///     .license_number("91110108397173806M")
+    ///     .barcode("例值：6901010101098")
+    ///     .item_name("联想YOGA AIR 15")
+    ///     .spec_model("YOGA Air 15s ILL9")
+    ///     .logistics_num("123456789")
+    ///     .delivery_time("2025-01-14T19:55:06+08:00")
+    ///     .invoice_num("031001900204")
+    ///     .product_type(post::ProductType::COMMON_PRODUCT)
+    ///     .pc_type(post::PcType::DESKTOP)
+    ///     .order_amount(10000)
+    ///     .discount_amount(2000)
+    ///     .imei1("358882046176540")
+    ///     .imei2("358882046176540")
+    ///     .mch_order_id("123456789")
+    ///     .refund_id("123456789")
+    ///     .invoice_time("2025-01-14T19:55:06+08:00")
+    ///     .purchaser_name("小弟弟")
+    ///     .sale_model(post::SaleModel::SALE_MODEL_OFFLINE)
+    ///     .identity_document_type(post::IdentityDocumentType::ID_DOC_TYPE_ID_CARD)
+    ///     .invoice_address_code("310100")
+    ///     .invoice_code("310100")
+    ///     .tax_authority_code("2525252")
+    ///     .transaction_time("2025-01-14T19:55:06+08:00")
+    ///     .cate_state(post::CateState::CATE_STATE_REDEEM)
+    ///     .mch_name("江苏京东信息技术有限公司");
+    /// let answer = client.v3().gov().subsidy().qualifications().sync().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/gov/subsidy/qualifications/sync", rest)
+    }
+}
+
+/// 同步资格核销信息
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/sync").code_in_success();
+    pub use crate::v3::gov::subsidy::goods::upload::post::EnergyGrade;
+    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
+    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::PcType;
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::SaleModel;
+
+    /// 同步资格核销信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 自然人姓名，加密传输
+        pub real_name: Option<Sensitive>,
+        /// 自然人证件号，加密传输
+        pub id_card_number: Option<Sensitive>,
+        /// 手机号，加密传输
+        pub phone_number: Option<Sensitive>,
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        pub appliance_id: Option<i64>,
+        /// 商户支付订单号
+        pub out_trade_no: Required<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 能效等级
+        pub energy_grade: Option<Enumeration<EnergyGrade>>,
+        /// 收货地区编码
+        pub receive_region_code: Required<String>,
+        /// 家电品牌
+        pub brand: Required<String>,
+        /// 收货地址
+        pub address: Required<String>,
+        /// 使用的资格的地区编码
+        pub qualification_region_code: Required<i64>,
+        /// S/N码
+        pub sn_code: Required<String>,
+        /// 销售企业名称
+        pub seller_name: Required<String>,
+        /// 统一社会信息代码
+        pub license_number: Required<String>,
+        /// 商品条码
+        pub barcode: Required<String>,
+        /// 商品名称
+        pub item_name: Required<String>,
+        /// 规格型号
+        pub spec_model: Required<String>,
+        /// 物流单号
+        pub logistics_num: Option<String>,
+        /// 签收时间
+        pub delivery_time: Option<Time>,
+        /// 发票号
+        pub invoice_num: Required<String>,
+        /// 产品类型
+        pub product_type: Required<Enumeration<ProductType>>,
+        /// 类型
+        pub pc_type: Option<Enumeration<PcType>>,
+        /// 订单金额，单位为分
+        pub order_amount: Required<Fen>,
+        /// 优惠金额，单位为分
+        pub discount_amount: Required<Fen>,
+        /// imei1编码
+        pub imei1: Option<String>,
+        /// imei2编码
+        pub imei2: Option<String>,
+        /// 线上平台订单编号
+        pub mch_order_id: Required<String>,
+        /// 线上平台退款交易编号
+        pub refund_id: Option<String>,
+        /// 开票日期
+        pub invoice_time: Required<Time>,
+        /// 购买方名称
+        pub purchaser_name: Required<String>,
+        /// 销售方式
+        pub sale_model: Required<Enumeration<SaleModel>>,
+        /// 证件类型
+        pub identity_document_type: Required<Enumeration<IdentityDocumentType>>,
+        /// 发票开具地
+        pub invoice_address_code: Required<String>,
+        /// 发票代码
+        pub invoice_code: Option<String>,
+        /// 税务机关代码
+        pub tax_authority_code: Required<String>,
+        /// 交易完成或商品退回时间
+        pub transaction_time: Required<Time>,
+        /// 品类状态
+        pub cate_state: Required<Enumeration<CateState>>,
+        /// 销售主体
+        pub mch_name: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 自然人姓名，加密传输
+        #[inline]
+        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.real_name = Some(value.into());
+            self
+        }
+
+        /// 自然人证件号，加密传输
+        #[inline]
+        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
+            self.id_card_number = Some(value.into());
+            self
+        }
+
+        /// 手机号，加密传输
+        #[inline]
+        pub fn phone_number(mut self, value: impl Into<Sensitive>) -> Self {
+            self.phone_number = Some(value.into());
+            self
+        }
+
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        #[inline]
+        pub fn appliance_id(mut self, value: i64) -> Self {
+            self.appliance_id = Some(value);
+            self
+        }
+
+        /// 商户支付订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_id = Some(value.into());
+            self
+        }
+
+        /// 能效等级
+        #[inline]
+        pub fn energy_grade(mut self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
+            self.energy_grade = Some(value.into());
+            self
+        }
+
+        /// 收货地区编码
+        #[inline]
+        pub fn receive_region_code(mut self, value: impl Into<String>) -> Self {
+            self.receive_region_code = Required::set(value.into());
+            self
+        }
+
+        /// 家电品牌
+        #[inline]
+        pub fn brand(mut self, value: impl Into<String>) -> Self {
+            self.brand = Required::set(value.into());
+            self
+        }
+
+        /// 收货地址
+        #[inline]
+        pub fn address(mut self, value: impl Into<String>) -> Self {
+            self.address = Required::set(value.into());
+            self
+        }
+
+        /// 使用的资格的地区编码
+        #[inline]
+        pub fn qualification_region_code(mut self, value: i64) -> Self {
+            self.qualification_region_code = Required::set(value);
+            self
+        }
+
+        /// S/N码
+        #[inline]
+        pub fn sn_code(mut self, value: impl Into<String>) -> Self {
+            self.sn_code = Required::set(value.into());
+            self
+        }
+
+        /// 销售企业名称
+        #[inline]
+        pub fn seller_name(mut self, value: impl Into<String>) -> Self {
+            self.seller_name = Required::set(value.into());
+            self
+        }
+
+        /// 统一社会信息代码
+        #[inline]
+        pub fn license_number(mut self, value: impl Into<String>) -> Self {
+            self.license_number = Required::set(value.into());
+            self
+        }
+
+        /// 商品条码
+        #[inline]
+        pub fn barcode(mut self, value: impl Into<String>) -> Self {
+            self.barcode = Required::set(value.into());
+            self
+        }
+
+        /// 商品名称
+        #[inline]
+        pub fn item_name(mut self, value: impl Into<String>) -> Self {
+            self.item_name = Required::set(value.into());
+            self
+        }
+
+        /// 规格型号
+        #[inline]
+        pub fn spec_model(mut self, value: impl Into<String>) -> Self {
+            self.spec_model = Required::set(value.into());
+            self
+        }
+
+        /// 物流单号
+        #[inline]
+        pub fn logistics_num(mut self, value: impl Into<String>) -> Self {
+            self.logistics_num = Some(value.into());
+            self
+        }
+
+        /// 签收时间
+        #[inline]
+        pub fn delivery_time(mut self, value: impl Into<Time>) -> Self {
+            self.delivery_time = Some(value.into());
+            self
+        }
+
+        /// 发票号
+        #[inline]
+        pub fn invoice_num(mut self, value: impl Into<String>) -> Self {
+            self.invoice_num = Required::set(value.into());
+            self
+        }
+
+        /// 产品类型
+        #[inline]
+        pub fn product_type(mut self, value: impl Into<Enumeration<ProductType>>) -> Self {
+            self.product_type = Required::set(value.into());
+            self
+        }
+
+        /// 类型
+        #[inline]
+        pub fn pc_type(mut self, value: impl Into<Enumeration<PcType>>) -> Self {
+            self.pc_type = Some(value.into());
+            self
+        }
+
+        /// 订单金额，单位为分
+        #[inline]
+        pub fn order_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.order_amount = Required::set(value.into());
+            self
+        }
+
+        /// 优惠金额，单位为分
+        #[inline]
+        pub fn discount_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.discount_amount = Required::set(value.into());
+            self
+        }
+
+        /// imei1编码
+        #[inline]
+        pub fn imei1(mut self, value: impl Into<String>) -> Self {
+            self.imei1 = Some(value.into());
+            self
+        }
+
+        /// imei2编码
+        #[inline]
+        pub fn imei2(mut self, value: impl Into<String>) -> Self {
+            self.imei2 = Some(value.into());
+            self
+        }
+
+        /// 线上平台订单编号
+        #[inline]
+        pub fn mch_order_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_order_id = Required::set(value.into());
+            self
+        }
+
+        /// 线上平台退款交易编号
+        #[inline]
+        pub fn refund_id(mut self, value: impl Into<String>) -> Self {
+            self.refund_id = Some(value.into());
+            self
+        }
+
+        /// 开票日期
+        #[inline]
+        pub fn invoice_time(mut self, value: impl Into<Time>) -> Self {
+            self.invoice_time = Required::set(value.into());
+            self
+        }
+
+        /// 购买方名称
+        #[inline]
+        pub fn purchaser_name(mut self, value: impl Into<String>) -> Self {
+            self.purchaser_name = Required::set(value.into());
+            self
+        }
+
+        /// 销售方式
+        #[inline]
+        pub fn sale_model(mut self, value: impl Into<Enumeration<SaleModel>>) -> Self {
+            self.sale_model = Required::set(value.into());
+            self
+        }
+
+        /// 证件类型
+        #[inline]
+        pub fn identity_document_type(
+            mut self,
+            value: impl Into<Enumeration<IdentityDocumentType>>,
+        ) -> Self {
+            self.identity_document_type = Required::set(value.into());
+            self
+        }
+
+        /// 发票开具地
+        #[inline]
+        pub fn invoice_address_code(mut self, value: impl Into<String>) -> Self {
+            self.invoice_address_code = Required::set(value.into());
+            self
+        }
+
+        /// 发票代码
+        #[inline]
+        pub fn invoice_code(mut self, value: impl Into<String>) -> Self {
+            self.invoice_code = Some(value.into());
+            self
+        }
+
+        /// 税务机关代码
+        #[inline]
+        pub fn tax_authority_code(mut self, value: impl Into<String>) -> Self {
+            self.tax_authority_code = Required::set(value.into());
+            self
+        }
+
+        /// 交易完成或商品退回时间
+        #[inline]
+        pub fn transaction_time(mut self, value: impl Into<Time>) -> Self {
+            self.transaction_time = Required::set(value.into());
+            self
+        }
+
+        /// 品类状态
+        #[inline]
+        pub fn cate_state(mut self, value: impl Into<Enumeration<CateState>>) -> Self {
+            self.cate_state = Required::set(value.into());
+            self
+        }
+
+        /// 销售主体
+        #[inline]
+        pub fn mch_name(mut self, value: impl Into<String>) -> Self {
+            self.mch_name = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("real_name", &mut self.real_name),
+                ("id_card_number", &mut self.id_card_number),
+                ("phone_number", &mut self.phone_number),
+                ("appliance_id", &mut self.appliance_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("sub_mch_id", &mut self.sub_mch_id),
+                ("energy_grade", &mut self.energy_grade),
+                ("receive_region_code", &mut self.receive_region_code),
+                ("brand", &mut self.brand),
+                ("address", &mut self.address),
+                ("qualification_region_code", &mut self.qualification_region_code),
+                ("sn_code", &mut self.sn_code),
+                ("seller_name", &mut self.seller_name),
+                ("license_number", &mut self.license_number),
+                ("barcode", &mut self.barcode),
+                ("item_name", &mut self.item_name),
+                ("spec_model", &mut self.spec_model),
+                ("logistics_num", &mut self.logistics_num),
+                ("delivery_time", &mut self.delivery_time),
+                ("invoice_num", &mut self.invoice_num),
+                ("product_type", &mut self.product_type),
+                ("pc_type", &mut self.pc_type),
+                ("order_amount", &mut self.order_amount),
+                ("discount_amount", &mut self.discount_amount),
+                ("imei1", &mut self.imei1),
+                ("imei2", &mut self.imei2),
+                ("mch_order_id", &mut self.mch_order_id),
+                ("refund_id", &mut self.refund_id),
+                ("invoice_time", &mut self.invoice_time),
+                ("purchaser_name", &mut self.purchaser_name),
+                ("sale_model", &mut self.sale_model),
+                ("identity_document_type", &mut self.identity_document_type),
+                ("invoice_address_code", &mut self.invoice_address_code),
+                ("invoice_code", &mut self.invoice_code),
+                ("tax_authority_code", &mut self.tax_authority_code),
+                ("transaction_time", &mut self.transaction_time),
+                ("cate_state", &mut self.cate_state),
+                ("mch_name", &mut self.mch_name),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

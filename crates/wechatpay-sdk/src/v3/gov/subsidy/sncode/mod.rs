@@ -1,0 +1,38 @@
+//! `/v3/gov/subsidy/sncode`
+
+pub mod lock;
+pub mod query;
+pub mod unlock;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/gov/subsidy/sncode`
+#[derive(Clone, Debug)]
+pub struct Sncode(pub(crate) Node);
+
+impl Sncode {
+    /// `/lock`
+    #[inline]
+    pub fn lock(self) -> lock::Lock {
+        lock::Lock(self.0)
+    }
+
+    /// `/query`
+    #[inline]
+    pub fn query(self) -> query::Query {
+        query::Query(self.0)
+    }
+
+    /// `/unlock`
+    #[inline]
+    pub fn unlock(self) -> unlock::Unlock {
+        unlock::Unlock(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/gov/subsidy/sncode", rest)
+    }
+}

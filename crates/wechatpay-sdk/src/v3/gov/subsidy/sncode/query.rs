@@ -1,0 +1,148 @@
+//! `/v3/gov/subsidy/sncode/query`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/gov/subsidy/sncode/query`
+#[derive(Clone, Debug)]
+pub struct Query(pub(crate) Node);
+
+impl Query {
+    /// 查询sn码状态
+    ///
+    /// `POST /v3/gov/subsidy/sncode/query`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::gov::subsidy::sncode::query::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sn_code_list(vec!["9CC0AC186027".to_owned()])
+    ///     .qualification_region_code(310100);
+    /// let answer = client.v3().gov().subsidy().sncode().query().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/gov/subsidy/sncode/query", rest)
+    }
+}
+
+/// 查询sn码状态
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/query");
+
+    enumeration! {
+    /// 状态
+    State {
+    SNCODE_STATE_UNKNOWN = "SNCODE_STATE_UNKNOWN",
+    SNCODE_STATE_SELLABLE = "SNCODE_STATE_SELLABLE",
+    SNCODE_STATE_NOT_SELLABLE = "SNCODE_STATE_NOT_SELLABLE",
+    }
+    }
+
+    enumeration! {
+    /// 不可售的原因
+    NotSellableReason {
+    NOT_SELLABLE_REASON_USED = "NOT_SELLABLE_REASON_USED",
+    NOT_SELLABLE_REASON_NOT_FOUND = "NOT_SELLABLE_REASON_NOT_FOUND",
+    }
+    }
+
+    /// 查询sn码状态：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// S/N码集合
+        pub sn_code_list: Required<Vec<String>>,
+        /// 使用的资格的地区编码
+        pub qualification_region_code: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// S/N码集合
+        #[inline]
+        pub fn sn_code_list(mut self, value: Vec<String>) -> Self {
+            self.sn_code_list = Required::set(value);
+            self
+        }
+
+        /// 使用的资格的地区编码
+        #[inline]
+        pub fn qualification_region_code(mut self, value: i64) -> Self {
+            self.qualification_region_code = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sn_code_list", &mut self.sn_code_list),
+                ("qualification_region_code", &mut self.qualification_region_code),
+            ]);
+        }
+    }
+
+    /// 查询sn码状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// sn码状态数组
+        pub goods_sn_list: Option<Vec<GoodsSnList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("goods_sn_list", &mut self.goods_sn_list)]);
+        }
+    }
+
+    /// sn码状态数组
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct GoodsSnList {
+        /// S/N码
+        pub sn_code: Option<String>,
+        /// 状态
+        pub state: Option<Enumeration<State>>,
+        /// 不可售的原因
+        pub not_sellable_reason: Option<Enumeration<NotSellableReason>>,
+    }
+
+    impl Message for GoodsSnList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sn_code", &mut self.sn_code),
+                ("state", &mut self.state),
+                ("not_sellable_reason", &mut self.not_sellable_reason),
+            ]);
+        }
+    }
+
+    message!(Request, Response, GoodsSnList);
+}

@@ -1,0 +1,141 @@
+//! `/v3/gov/subsidy/transactions/query`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/gov/subsidy/transactions/query`
+#[derive(Clone, Debug)]
+pub struct Query(pub(crate) Node);
+
+impl Query {
+    /// 交易信息查询
+    ///
+    /// `POST /v3/gov/subsidy/transactions/query`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::gov::subsidy::transactions::query::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .qualification_region_code(310100)
+    ///     .order_number_list(vec!["vmall_250120131959_993_4494".to_owned()]);
+    /// let answer = client.v3().gov().subsidy().transactions().query().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/gov/subsidy/transactions/query", rest)
+    }
+}
+
+/// 交易信息查询
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/query").code_in_success();
+    pub use crate::v3::gov::subsidy::companies::query::post::CollectState;
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
+
+    /// 交易信息查询：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 使用的资格的地区编码
+        pub qualification_region_code: Required<i64>,
+        /// 商户订单号数组
+        pub order_number_list: Required<Vec<String>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 使用的资格的地区编码
+        #[inline]
+        pub fn qualification_region_code(mut self, value: i64) -> Self {
+            self.qualification_region_code = Required::set(value);
+            self
+        }
+
+        /// 商户订单号数组
+        #[inline]
+        pub fn order_number_list(mut self, value: Vec<String>) -> Self {
+            self.order_number_list = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("qualification_region_code", &mut self.qualification_region_code),
+                ("order_number_list", &mut self.order_number_list),
+            ]);
+        }
+    }
+
+    /// 交易信息查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+        /// 订单状态数组
+        pub shop_order_list: Option<Vec<ShopOrderList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("code", &mut self.code),
+                ("message", &mut self.message),
+                ("shop_order_list", &mut self.shop_order_list),
+            ]);
+        }
+    }
+
+    /// 订单状态数组
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ShopOrderList {
+        /// 单号
+        pub shop_order_number: Option<String>,
+        /// 归集状态枚举
+        pub collect_state: Option<Enumeration<CollectState>>,
+        /// 品类状态
+        pub cate_state: Option<Enumeration<CateState>>,
+    }
+
+    impl Message for ShopOrderList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("shop_order_number", &mut self.shop_order_number),
+                ("collect_state", &mut self.collect_state),
+                ("cate_state", &mut self.cate_state),
+            ]);
+        }
+    }
+
+    message!(Request, Response, ShopOrderList);
+}

@@ -1,0 +1,187 @@
+//! `/v3/gov/subsidy/zhejiang/authcode/try`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/gov/subsidy/zhejiang/authcode/try`
+#[derive(Clone, Debug)]
+pub struct Try(pub(crate) Node);
+
+impl Try {
+    /// 预核销品类凭证码
+    ///
+    /// `POST /v3/gov/subsidy/zhejiang/authcode/try`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::r#try::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_serial_no("")
+    ///     .mchnt_no("")
+    ///     .term_no("")
+    ///     .auth_code("")
+    ///     .category("A01")
+    ///     .county_code("330000");
+    /// let answer = client.v3().gov().subsidy().zhejiang().authcode().r#try().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/gov/subsidy/zhejiang/authcode/try", rest)
+    }
+}
+
+/// 预核销品类凭证码
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/try");
+
+    /// 预核销品类凭证码：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 接入方请求流水号
+        pub sp_serial_no: Required<String>,
+        /// 商户号
+        pub mchnt_no: Required<String>,
+        /// 终端号
+        pub term_no: Required<String>,
+        /// 品类凭证码
+        pub auth_code: Required<String>,
+        /// 品类编码
+        pub category: Required<String>,
+        /// 区县编码
+        pub county_code: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 接入方请求流水号
+        #[inline]
+        pub fn sp_serial_no(mut self, value: impl Into<String>) -> Self {
+            self.sp_serial_no = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mchnt_no(mut self, value: impl Into<String>) -> Self {
+            self.mchnt_no = Required::set(value.into());
+            self
+        }
+
+        /// 终端号
+        #[inline]
+        pub fn term_no(mut self, value: impl Into<String>) -> Self {
+            self.term_no = Required::set(value.into());
+            self
+        }
+
+        /// 品类凭证码
+        #[inline]
+        pub fn auth_code(mut self, value: impl Into<String>) -> Self {
+            self.auth_code = Required::set(value.into());
+            self
+        }
+
+        /// 品类编码
+        #[inline]
+        pub fn category(mut self, value: impl Into<String>) -> Self {
+            self.category = Required::set(value.into());
+            self
+        }
+
+        /// 区县编码
+        #[inline]
+        pub fn county_code(mut self, value: impl Into<String>) -> Self {
+            self.county_code = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_serial_no", &mut self.sp_serial_no),
+                ("mchnt_no", &mut self.mchnt_no),
+                ("term_no", &mut self.term_no),
+                ("auth_code", &mut self.auth_code),
+                ("category", &mut self.category),
+                ("county_code", &mut self.county_code),
+            ]);
+        }
+    }
+
+    /// 预核销品类凭证码：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// 冻结流水号
+        pub cred_frozen_no: Option<String>,
+        /// 活动号
+        pub event_id: Option<String>,
+        /// 活动标题
+        pub event_title: Option<String>,
+        /// 优惠模式
+        pub discount_mode: Option<i64>,
+        /// 原订单金额，单位为分
+        pub amount: Option<Fen>,
+        /// 优惠金额，单位为分
+        pub discount_amt: Option<Fen>,
+        /// 实付金额，单位为分
+        pub pay_amt: Option<Fen>,
+        /// 渠道优惠标记
+        pub channel_dis_flag: Option<String>,
+        /// 渠道活动号列表
+        pub channel_evt_no: Option<String>,
+        /// 品类编码
+        pub category_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("resp_code", &mut self.resp_code),
+                ("resp_desc", &mut self.resp_desc),
+                ("cred_frozen_no", &mut self.cred_frozen_no),
+                ("event_id", &mut self.event_id),
+                ("event_title", &mut self.event_title),
+                ("discount_mode", &mut self.discount_mode),
+                ("amount", &mut self.amount),
+                ("discount_amt", &mut self.discount_amt),
+                ("pay_amt", &mut self.pay_amt),
+                ("channel_dis_flag", &mut self.channel_dis_flag),
+                ("channel_evt_no", &mut self.channel_evt_no),
+                ("category_id", &mut self.category_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

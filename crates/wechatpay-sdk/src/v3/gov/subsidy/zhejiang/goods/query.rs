@@ -1,0 +1,266 @@
+//! `/v3/gov/subsidy/zhejiang/goods/query`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/gov/subsidy/zhejiang/goods/query`
+#[derive(Clone, Debug)]
+pub struct Query(pub(crate) Node);
+
+impl Query {
+    /// 商品信息查询
+    ///
+    /// `POST /v3/gov/subsidy/zhejiang/goods/query`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::goods::query::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .goods_bar_code("")
+    ///     .province("")
+    ///     .req_ssn("123")
+    ///     .req_time("");
+    /// let answer = client.v3().gov().subsidy().zhejiang().goods().query().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/gov/subsidy/zhejiang/goods/query", rest)
+    }
+}
+
+/// 商品信息查询
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/goods/query");
+
+    enumeration! {
+    /// 条码类型
+    CodeType {
+    N001 = "001",
+    N002 = "002",
+    }
+    }
+
+    /// 商品信息查询：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商品条码
+        pub goods_bar_code: Option<String>,
+        /// 省份代码
+        pub province: Option<String>,
+        /// 请求流水号
+        pub req_ssn: Required<String>,
+        /// 请求时间
+        pub req_time: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商品条码
+        #[inline]
+        pub fn goods_bar_code(mut self, value: impl Into<String>) -> Self {
+            self.goods_bar_code = Some(value.into());
+            self
+        }
+
+        /// 省份代码
+        #[inline]
+        pub fn province(mut self, value: impl Into<String>) -> Self {
+            self.province = Some(value.into());
+            self
+        }
+
+        /// 请求流水号
+        #[inline]
+        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
+            self.req_ssn = Required::set(value.into());
+            self
+        }
+
+        /// 请求时间
+        #[inline]
+        pub fn req_time(mut self, value: impl Into<String>) -> Self {
+            self.req_time = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("goods_bar_code", &mut self.goods_bar_code),
+                ("province", &mut self.province),
+                ("req_ssn", &mut self.req_ssn),
+                ("req_time", &mut self.req_time),
+            ]);
+        }
+    }
+
+    /// 商品信息查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// 商品条码
+        pub goods_bar_code: Option<String>,
+        /// 本记录唯一ID
+        pub seq_id: Option<String>,
+        /// 省份代码
+        pub province: Option<String>,
+        /// 条码类型
+        pub code_type: Option<Enumeration<CodeType>>,
+        /// 商品品类
+        pub goods_type: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 品牌名称
+        pub logo_name: Option<String>,
+        /// 商品型号
+        pub goods_model: Option<String>,
+        /// 基准价格
+        pub basis_price: Option<String>,
+        /// 厂商统一社会信用代码
+        pub manufact_cert_code: Option<String>,
+        /// 厂商指导零售价
+        pub manufact_price: Option<String>,
+        /// 能效标识
+        pub energy_effciency: Option<String>,
+        /// 能效备案编号
+        pub energy_reg_code: Option<String>,
+        /// 能效备案型号
+        pub energy_reg_model: Option<String>,
+        /// 3C 认证编号
+        pub reg_3c_code: Option<String>,
+        /// 水效标识
+        pub water_effciency: Option<String>,
+        /// 有效期
+        pub expire_date: Option<String>,
+        /// 产品描述
+        pub description: Option<String>,
+        /// gpc 分类代码
+        pub gpc: Option<String>,
+        /// 净含量
+        pub net_content: Option<String>,
+        /// 净含量单位代码
+        pub unit_code: Option<String>,
+        /// 原产国
+        pub origin: Option<String>,
+        /// 市级区域代码
+        pub city: Option<String>,
+        /// 区县区域代码
+        pub county: Option<String>,
+        /// 数据状态
+        pub data_state: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 上送状态
+        pub upload_state: Option<String>,
+        /// 失效时间
+        pub expire_time: Option<String>,
+        /// 是否 AI 产品
+        pub is_ai_product: Option<String>,
+        /// 设备类型
+        pub device_type: Option<String>,
+        /// 厂商识别代码
+        pub manufact_code: Option<String>,
+        /// 厂商注册日期
+        pub manufact_login_date: Option<String>,
+        /// 厂商失效日期
+        pub manufact_logout_date: Option<String>,
+        /// 厂商失效标识
+        pub manufact_logout_flag: Option<String>,
+        /// 厂商注册地址
+        pub manufact_register_addr: Option<String>,
+        /// 厂商过期日期
+        pub manufact_valid_date: Option<String>,
+        /// 厂商企业名称
+        pub manufact_firm_name: Option<String>,
+        /// 企业定价单位
+        pub price_unit: Option<String>,
+        /// 上市日期
+        pub sale_date: Option<String>,
+        /// PC 类型
+        pub pc_type: Option<String>,
+        /// 上送平台编码
+        pub msg_src_platform: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("resp_code", &mut self.resp_code),
+                ("resp_desc", &mut self.resp_desc),
+                ("goods_bar_code", &mut self.goods_bar_code),
+                ("seq_id", &mut self.seq_id),
+                ("province", &mut self.province),
+                ("code_type", &mut self.code_type),
+                ("goods_type", &mut self.goods_type),
+                ("goods_name", &mut self.goods_name),
+                ("logo_name", &mut self.logo_name),
+                ("goods_model", &mut self.goods_model),
+                ("basis_price", &mut self.basis_price),
+                ("manufact_cert_code", &mut self.manufact_cert_code),
+                ("manufact_price", &mut self.manufact_price),
+                ("energy_effciency", &mut self.energy_effciency),
+                ("energy_reg_code", &mut self.energy_reg_code),
+                ("energy_reg_model", &mut self.energy_reg_model),
+                ("reg_3c_code", &mut self.reg_3c_code),
+                ("water_effciency", &mut self.water_effciency),
+                ("expire_date", &mut self.expire_date),
+                ("description", &mut self.description),
+                ("gpc", &mut self.gpc),
+                ("net_content", &mut self.net_content),
+                ("unit_code", &mut self.unit_code),
+                ("origin", &mut self.origin),
+                ("city", &mut self.city),
+                ("county", &mut self.county),
+                ("data_state", &mut self.data_state),
+                ("remark", &mut self.remark),
+                ("upload_state", &mut self.upload_state),
+                ("expire_time", &mut self.expire_time),
+                ("is_ai_product", &mut self.is_ai_product),
+                ("device_type", &mut self.device_type),
+                ("manufact_code", &mut self.manufact_code),
+                ("manufact_login_date", &mut self.manufact_login_date),
+                ("manufact_logout_date", &mut self.manufact_logout_date),
+                ("manufact_logout_flag", &mut self.manufact_logout_flag),
+                ("manufact_register_addr", &mut self.manufact_register_addr),
+                ("manufact_valid_date", &mut self.manufact_valid_date),
+                ("manufact_firm_name", &mut self.manufact_firm_name),
+                ("price_unit", &mut self.price_unit),
+                ("sale_date", &mut self.sale_date),
+                ("pc_type", &mut self.pc_type),
+                ("msg_src_platform", &mut self.msg_src_platform),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

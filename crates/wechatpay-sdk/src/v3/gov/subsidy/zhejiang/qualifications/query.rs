@@ -1,0 +1,172 @@
+//! `/v3/gov/subsidy/zhejiang/qualifications/query`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/gov/subsidy/zhejiang/qualifications/query`
+#[derive(Clone, Debug)]
+pub struct Query(pub(crate) Node);
+
+impl Query {
+    /// 查询补贴资格
+    ///
+    /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::query::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .cert_no("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==")
+    ///     .cate_code("A01")
+    ///     .req_ssn("123");
+    /// let answer = client
+    ///     .v3()
+    ///     .gov()
+    ///     .subsidy()
+    ///     .zhejiang()
+    ///     .qualifications()
+    ///     .query()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/gov/subsidy/zhejiang/qualifications/query", rest)
+    }
+}
+
+/// 查询补贴资格
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/query");
+
+    enumeration! {
+    /// 状态编码
+    StatusCode {
+    N00 = "00",
+    N01 = "01",
+    N02 = "02",
+    N03 = "03",
+    N04 = "04",
+    N05 = "05",
+    N06 = "06",
+    }
+    }
+
+    /// 查询补贴资格：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 证件号码，加密传输
+        pub cert_no: Required<Sensitive>,
+        /// 品类编码
+        pub cate_code: Option<String>,
+        /// 请求流水号
+        pub req_ssn: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 证件号码，加密传输
+        #[inline]
+        pub fn cert_no(mut self, value: impl Into<Sensitive>) -> Self {
+            self.cert_no = Required::set(value.into());
+            self
+        }
+
+        /// 品类编码
+        #[inline]
+        pub fn cate_code(mut self, value: impl Into<String>) -> Self {
+            self.cate_code = Some(value.into());
+            self
+        }
+
+        /// 请求流水号
+        #[inline]
+        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
+            self.req_ssn = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("cert_no", &mut self.cert_no),
+                ("cate_code", &mut self.cate_code),
+                ("req_ssn", &mut self.req_ssn),
+            ]);
+        }
+    }
+
+    /// 查询补贴资格：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// 资格信息
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("resp_code", &mut self.resp_code),
+                ("resp_desc", &mut self.resp_desc),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    /// 资格信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 品类编码
+        pub cate_code: Option<String>,
+        /// 状态信息
+        pub status: Option<String>,
+        /// 状态编码
+        pub status_code: Option<Enumeration<StatusCode>>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("cate_code", &mut self.cate_code),
+                ("status", &mut self.status),
+                ("status_code", &mut self.status_code),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

@@ -1,0 +1,93 @@
+//! `/v3/hire-power-bank/insurance-orders/{out_order_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/hire-power-bank/insurance-orders/{out_order_no}`
+#[derive(Clone, Debug)]
+pub struct OutOrderNo(pub(crate) Node);
+
+impl OutOrderNo {
+    /// 查询保险订单详情 (direct)
+    ///
+    /// `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .hire_power_bank()
+    ///     .insurance_orders()
+    ///     .out_order_no("6e8369071cd942c0476613f9d1ce9ca3")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/hire-power-bank/insurance-orders/{out_order_no}", rest)
+    }
+}
+
+/// 查询保险订单详情
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/hire-power-bank/insurance-orders/{out_order_no}");
+
+    /// 查询保险订单详情：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 租借充电宝隔夜归还保险订单号
+        pub order_id: Option<String>,
+        /// 商户创建保险订单时的凭据号
+        pub out_order_no: Option<String>,
+        /// 微信用户在商户对应appid下的唯一标识
+        pub openid: Option<String>,
+        /// 一笔保险订单对应的最大理赔次数
+        pub max_claim_count: Option<i64>,
+        /// 一笔保险订单对应的已理赔次数
+        pub claimed_count: Option<i64>,
+        /// 保险订单领取时间
+        pub order_receive_time: Option<String>,
+        /// 保险订单开始时间
+        pub order_begin_time: Option<String>,
+        /// 保险订单结束时间
+        pub order_end_time: Option<String>,
+        /// 保险订单领取状态
+        pub order_receive_state: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("openid", &mut self.openid),
+                ("max_claim_count", &mut self.max_claim_count),
+                ("claimed_count", &mut self.claimed_count),
+                ("order_receive_time", &mut self.order_receive_time),
+                ("order_begin_time", &mut self.order_begin_time),
+                ("order_end_time", &mut self.order_end_time),
+                ("order_receive_state", &mut self.order_receive_state),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,24 @@
+//! `/v3/hire-power-bank/user-qualifications`
+
+pub mod openid;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/hire-power-bank/user-qualifications`
+#[derive(Clone, Debug)]
+pub struct UserQualifications(pub(crate) Node);
+
+impl UserQualifications {
+    /// `/{openid}`: 微信用户在商户对应appid下的唯一标识
+    #[inline]
+    pub fn openid(self, value: impl Into<String>) -> openid::Openid {
+        openid::Openid(self.0.bind("openid", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/hire-power-bank/user-qualifications", rest)
+    }
+}

@@ -1,0 +1,67 @@
+//! `/v3/hire-power-bank/user-qualifications/{openid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/hire-power-bank/user-qualifications/{openid}`
+#[derive(Clone, Debug)]
+pub struct Openid(pub(crate) Node);
+
+impl Openid {
+    /// 查询用户保险订单领取资格 (direct)
+    ///
+    /// `GET /v3/hire-power-bank/user-qualifications/{openid}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .hire_power_bank()
+    ///     .user_qualifications()
+    ///     .openid("2323dfsdf342342")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/hire-power-bank/user-qualifications/{openid}", rest)
+    }
+}
+
+/// 查询用户保险订单领取资格
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/hire-power-bank/user-qualifications/{openid}");
+
+    /// 查询用户保险订单领取资格：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户是否具有保险订单领取资格
+        pub qualified_user: Option<bool>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("qualified_user", &mut self.qualified_user)]);
+        }
+    }
+
+    message!(Response);
+}

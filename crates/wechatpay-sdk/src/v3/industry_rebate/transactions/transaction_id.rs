@@ -1,0 +1,110 @@
+//! `/v3/industry-rebate/transactions/{transaction_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/industry-rebate/transactions/{transaction_id}`
+#[derive(Clone, Debug)]
+pub struct TransactionId(pub(crate) Node);
+
+impl TransactionId {
+    /// 支付码牌/点餐码牌交易回传 (partner)
+    ///
+    /// `POST /v3/industry-rebate/transactions/{transaction_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::industry_rebate::transactions::transaction_id::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000001")
+    ///     .code_url("URl:weixin://wxpay/s/An4baqw")
+    ///     .out_trade_no("example_out_trade_no");
+    /// client
+    ///     .v3()
+    ///     .industry_rebate()
+    ///     .transactions()
+    ///     .transaction_id("20190611222222222200000000012122")
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/industry-rebate/transactions/{transaction_id}", rest)
+    }
+}
+
+/// 支付码牌/点餐码牌交易回传
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/industry-rebate/transactions/{transaction_id}");
+
+    /// 支付码牌/点餐码牌交易回传：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户
+        pub sub_mchid: Required<String>,
+        /// 收款链接url
+        pub code_url: Required<String>,
+        /// 商户订单号
+        pub out_trade_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 收款链接url
+        #[inline]
+        pub fn code_url(mut self, value: impl Into<String>) -> Self {
+            self.code_url = Required::set(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("code_url", &mut self.code_url),
+                ("out_trade_no", &mut self.out_trade_no),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,192 @@
+//! `/v3/inspolicymgr/deduct/authorizations`
+
+pub mod out_insurance_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/inspolicymgr/deduct/authorizations`
+#[derive(Clone, Debug)]
+pub struct Authorizations(pub(crate) Node);
+
+impl Authorizations {
+    /// `/{out_insurance_no}`: 商户保险编号
+    #[inline]
+    pub fn out_insurance_no(self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
+        out_insurance_no::OutInsuranceNo(self.0.bind("out_insurance_no", value))
+    }
+
+    /// 提交保单授权信息 (direct)
+    ///
+    /// `POST /v3/inspolicymgr/deduct/authorizations`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::inspolicymgr::deduct::authorizations::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_insurance_no("Auisihsiahishishi4hihsid123418id")
+    ///     .appid("wxd678efh567hg6787")
+    ///     .plan_id("12535")
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .insurance_name("微医保·百万医疗险")
+    ///     .payee_mchid("1900000109")
+    ///     .payee_appid("wx7f3f0032b6e6f0cc");
+    /// let answer = client.v3().inspolicymgr().deduct().authorizations().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/inspolicymgr/deduct/authorizations", rest)
+    }
+}
+
+/// 提交保单授权信息
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/inspolicymgr/deduct/authorizations");
+    pub use crate::v3::inspolicymgr::deduct::authorizations::out_insurance_no::get::AuthState;
+
+    /// 提交保单授权信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户保险编号
+        pub out_insurance_no: Required<String>,
+        /// 商户APPID
+        pub appid: Required<String>,
+        /// 保险代扣模板ID
+        pub plan_id: Required<String>,
+        /// 商户签约协议号
+        pub out_contract_code: Required<String>,
+        /// 保险名称
+        pub insurance_name: Required<String>,
+        /// 收款方商户号
+        pub payee_mchid: Option<String>,
+        /// 收款方公众账号ID
+        pub payee_appid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户保险编号
+        #[inline]
+        pub fn out_insurance_no(mut self, value: impl Into<String>) -> Self {
+            self.out_insurance_no = Required::set(value.into());
+            self
+        }
+
+        /// 商户APPID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 保险代扣模板ID
+        #[inline]
+        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+            self.plan_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户签约协议号
+        #[inline]
+        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
+            self.out_contract_code = Required::set(value.into());
+            self
+        }
+
+        /// 保险名称
+        #[inline]
+        pub fn insurance_name(mut self, value: impl Into<String>) -> Self {
+            self.insurance_name = Required::set(value.into());
+            self
+        }
+
+        /// 收款方商户号
+        #[inline]
+        pub fn payee_mchid(mut self, value: impl Into<String>) -> Self {
+            self.payee_mchid = Some(value.into());
+            self
+        }
+
+        /// 收款方公众账号ID
+        #[inline]
+        pub fn payee_appid(mut self, value: impl Into<String>) -> Self {
+            self.payee_appid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_insurance_no", &mut self.out_insurance_no),
+                ("appid", &mut self.appid),
+                ("plan_id", &mut self.plan_id),
+                ("out_contract_code", &mut self.out_contract_code),
+                ("insurance_name", &mut self.insurance_name),
+                ("payee_mchid", &mut self.payee_mchid),
+                ("payee_appid", &mut self.payee_appid),
+            ]);
+        }
+    }
+
+    /// 提交保单授权信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户保险编号
+        pub out_insurance_no: Option<String>,
+        /// 商户APPID
+        pub appid: Option<String>,
+        /// 保险代扣模板ID
+        pub plan_id: Option<String>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 保险名称
+        pub insurance_name: Option<String>,
+        /// 授权状态
+        pub auth_state: Option<Enumeration<AuthState>>,
+        /// 用户授权时间
+        pub user_auth_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_insurance_no", &mut self.out_insurance_no),
+                ("appid", &mut self.appid),
+                ("plan_id", &mut self.plan_id),
+                ("out_contract_code", &mut self.out_contract_code),
+                ("insurance_name", &mut self.insurance_name),
+                ("auth_state", &mut self.auth_state),
+                ("user_auth_time", &mut self.user_auth_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,561 @@
+//! `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+#[derive(Clone, Debug)]
+pub struct OutInsuranceNo(pub(crate) Node);
+
+impl OutInsuranceNo {
+    /// 查询保单 (direct)
+    ///
+    /// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .inspolicymgr()
+    ///     .deduct()
+    ///     .policies()
+    ///     .out_insurance_no("Auisihsiahishishi4hihsid123418id")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// 更新保单信息 (direct)
+    ///
+    /// `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::inspolicymgr::deduct::policies::out_insurance_no::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new()
+    ///     .insured_name_list(vec!["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc".to_owned()])
+    ///     .insurance_name("微医保·百万医疗险")
+    ///     .effective_time("2025-09-21T17:11:12+08:00")
+    ///     .expired_time("2025-09-21T17:11:12+08:00")
+    ///     .coverage_detail("可保190种疾病，确诊一次性赔付")
+    ///     .support_renewal(true)
+    ///     .start_renewal_time("2025-09-21T17:11:12+08:00")
+    ///     .end_renewal_time("2025-09-21T17:11:12+08:00")
+    ///     .policy_type(patch::PolicyType::POLICY_TYPE_OTHER)
+    ///     .car_number("粤B·AB123")
+    ///     .pet_name("小狗")
+    ///     .address("上海市浦东新区晨晖路1001号")
+    ///     .policy_state(patch::PolicyState::POLICY_STATE_ISSUING)
+    ///     .policy_code("Coisihsiaxishishi4hihsid1ii411co")
+    ///     .plan_id("12535")
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .policy_periods(vec![1])
+    ///     .free_insurance(true)
+    ///     .combined_payment(true)
+    ///     .payment_method(patch::PaymentMethod::PAYMENT_METHOD_OTHER)
+    ///     .period_premium_mode(patch::PeriodPremiumMode::PERIOD_PREMIUM_MODE_EQUAL)
+    ///     .payment_period(patch::PaymentPeriod::PAYMENT_PERIOD_DAY)
+    ///     .first_period_amount(8000)
+    ///     .subsequent_period_amount(5000)
+    ///     .coverage_term_type(patch::CoverageTermType::COVERAGE_TERM_TYPE_FIXED_DATE);
+    /// let answer = client
+    ///     .v3()
+    ///     .inspolicymgr()
+    ///     .deduct()
+    ///     .policies()
+    ///     .out_insurance_no("Auisihsiahishishi4hihsid123418id")
+    ///     .patch(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+    #[inline]
+    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
+        self.0.call(&patch::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/inspolicymgr/deduct/policies/{out_insurance_no}", rest)
+    }
+}
+
+/// 查询保单
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}");
+
+    enumeration! {
+    /// 保单类型
+    PolicyType {
+    POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
+    POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
+    POLICY_TYPE_ACCIDENT = "POLICY_TYPE_ACCIDENT",
+    POLICY_TYPE_CRITICAL = "POLICY_TYPE_CRITICAL",
+    POLICY_TYPE_CAR = "POLICY_TYPE_CAR",
+    POLICY_TYPE_LIFE = "POLICY_TYPE_LIFE",
+    POLICY_TYPE_PROPERTY = "POLICY_TYPE_PROPERTY",
+    POLICY_TYPE_PET = "POLICY_TYPE_PET",
+    POLICY_TYPE_ANNUITY = "POLICY_TYPE_ANNUITY",
+    }
+    }
+
+    enumeration! {
+    /// 保单状态
+    PolicyState {
+    POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
+    POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
+    POLICY_STATE_DECLINED = "POLICY_STATE_DECLINED",
+    POLICY_STATE_INACTIVE = "POLICY_STATE_INACTIVE",
+    }
+    }
+
+    enumeration! {
+    /// 缴费方式
+    PaymentMethod {
+    PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
+    PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
+    PAYMENT_METHOD_LUMP_SUM = "PAYMENT_METHOD_LUMP_SUM",
+    }
+    }
+
+    enumeration! {
+    /// 期交保费模式
+    PeriodPremiumMode {
+    PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
+    PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
+    PERIOD_PREMIUM_MODE_MULTI_DIFF = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
+    }
+    }
+
+    enumeration! {
+    /// 缴费周期
+    PaymentPeriod {
+    PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
+    PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
+    PAYMENT_PERIOD_BIWEEKLY = "PAYMENT_PERIOD_BIWEEKLY",
+    PAYMENT_PERIOD_MONTH = "PAYMENT_PERIOD_MONTH",
+    PAYMENT_PERIOD_QUARTER = "PAYMENT_PERIOD_QUARTER",
+    PAYMENT_PERIOD_HALF_YEAR = "PAYMENT_PERIOD_HALF_YEAR",
+    PAYMENT_PERIOD_YEAR = "PAYMENT_PERIOD_YEAR",
+    }
+    }
+
+    enumeration! {
+    /// 保障期限类型
+    CoverageTermType {
+    COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
+    COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
+    }
+    }
+
+    /// 查询保单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户保险编号
+        pub out_insurance_no: Option<String>,
+        /// 保险名称
+        pub insurance_name: Option<String>,
+        /// 被保险人姓名列表
+        pub insured_name_list: Option<Vec<String>>,
+        /// 承保公司代码
+        pub insurance_company_code: Option<String>,
+        /// 保单生效时间
+        pub effective_time: Option<Time>,
+        /// 保单失效时间
+        pub expired_time: Option<Time>,
+        /// 保障详情
+        pub coverage_detail: Option<String>,
+        /// 是否支持续保
+        pub support_renewal: Option<bool>,
+        /// 可续保开始时间
+        pub start_renewal_time: Option<Time>,
+        /// 可续保结束时间
+        pub end_renewal_time: Option<Time>,
+        /// 保单类型
+        pub policy_type: Option<Enumeration<PolicyType>>,
+        /// 车牌信息
+        pub car_number: Option<String>,
+        /// 宠物名称
+        pub pet_name: Option<String>,
+        /// 地址信息
+        pub address: Option<String>,
+        /// 保单状态
+        pub policy_state: Option<Enumeration<PolicyState>>,
+        /// 保司保单号
+        pub policy_code: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: Option<String>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 保单的扣费周期列表
+        pub policy_periods: Option<Vec<i64>>,
+        /// 是否为赠险
+        pub free_insurance: Option<bool>,
+        /// 是否与其它保单合并扣费
+        pub combined_payment: Option<bool>,
+        /// 缴费方式
+        pub payment_method: Option<Enumeration<PaymentMethod>>,
+        /// 期交保费模式
+        pub period_premium_mode: Option<Enumeration<PeriodPremiumMode>>,
+        /// 缴费周期
+        pub payment_period: Option<Enumeration<PaymentPeriod>>,
+        /// 首期保费金额，单位为分
+        pub first_period_amount: Option<Fen>,
+        /// 后续每期保费金额，单位为分
+        pub subsequent_period_amount: Option<Fen>,
+        /// 保障期限类型
+        pub coverage_term_type: Option<Enumeration<CoverageTermType>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_insurance_no", &mut self.out_insurance_no),
+                ("insurance_name", &mut self.insurance_name),
+                ("insured_name_list", &mut self.insured_name_list),
+                ("insurance_company_code", &mut self.insurance_company_code),
+                ("effective_time", &mut self.effective_time),
+                ("expired_time", &mut self.expired_time),
+                ("coverage_detail", &mut self.coverage_detail),
+                ("support_renewal", &mut self.support_renewal),
+                ("start_renewal_time", &mut self.start_renewal_time),
+                ("end_renewal_time", &mut self.end_renewal_time),
+                ("policy_type", &mut self.policy_type),
+                ("car_number", &mut self.car_number),
+                ("pet_name", &mut self.pet_name),
+                ("address", &mut self.address),
+                ("policy_state", &mut self.policy_state),
+                ("policy_code", &mut self.policy_code),
+                ("plan_id", &mut self.plan_id),
+                ("out_contract_code", &mut self.out_contract_code),
+                ("policy_periods", &mut self.policy_periods),
+                ("free_insurance", &mut self.free_insurance),
+                ("combined_payment", &mut self.combined_payment),
+                ("payment_method", &mut self.payment_method),
+                ("period_premium_mode", &mut self.period_premium_mode),
+                ("payment_period", &mut self.payment_period),
+                ("first_period_amount", &mut self.first_period_amount),
+                ("subsequent_period_amount", &mut self.subsequent_period_amount),
+                ("coverage_term_type", &mut self.coverage_term_type),
+            ]);
+        }
+    }
+
+    message!(Response);
+}
+
+/// 更新保单信息
+pub mod patch {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::PATCH, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}");
+    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::CoverageTermType;
+    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PaymentMethod;
+    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PaymentPeriod;
+    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PeriodPremiumMode;
+    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PolicyState;
+    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PolicyType;
+    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::Response;
+
+    /// 更新保单信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 被保险人姓名列表
+        pub insured_name_list: Option<Vec<String>>,
+        /// 保险名称
+        pub insurance_name: Option<String>,
+        /// 保单生效时间
+        pub effective_time: Option<Time>,
+        /// 保单失效时间
+        pub expired_time: Option<Time>,
+        /// 保障详情
+        pub coverage_detail: Option<String>,
+        /// 是否支持续保
+        pub support_renewal: Option<bool>,
+        /// 可续保开始时间
+        pub start_renewal_time: Option<Time>,
+        /// 可续保结束时间
+        pub end_renewal_time: Option<Time>,
+        /// 保单类型
+        pub policy_type: Option<Enumeration<PolicyType>>,
+        /// 车牌信息
+        pub car_number: Option<String>,
+        /// 宠物名称
+        pub pet_name: Option<String>,
+        /// 地址信息
+        pub address: Option<String>,
+        /// 保单状态
+        pub policy_state: Option<Enumeration<PolicyState>>,
+        /// 保司保单号
+        pub policy_code: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: Option<String>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 保单的扣费周期列表
+        pub policy_periods: Option<Vec<i64>>,
+        /// 是否为赠险
+        pub free_insurance: Option<bool>,
+        /// 是否与其它保单合并扣费
+        pub combined_payment: Option<bool>,
+        /// 缴费方式
+        pub payment_method: Option<Enumeration<PaymentMethod>>,
+        /// 期交保费模式
+        pub period_premium_mode: Option<Enumeration<PeriodPremiumMode>>,
+        /// 缴费周期
+        pub payment_period: Option<Enumeration<PaymentPeriod>>,
+        /// 首期保费金额，单位为分
+        pub first_period_amount: Option<Fen>,
+        /// 后续每期保费金额，单位为分
+        pub subsequent_period_amount: Option<Fen>,
+        /// 保障期限类型
+        pub coverage_term_type: Option<Enumeration<CoverageTermType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 被保险人姓名列表
+        #[inline]
+        pub fn insured_name_list(mut self, value: Vec<String>) -> Self {
+            self.insured_name_list = Some(value);
+            self
+        }
+
+        /// 保险名称
+        #[inline]
+        pub fn insurance_name(mut self, value: impl Into<String>) -> Self {
+            self.insurance_name = Some(value.into());
+            self
+        }
+
+        /// 保单生效时间
+        #[inline]
+        pub fn effective_time(mut self, value: impl Into<Time>) -> Self {
+            self.effective_time = Some(value.into());
+            self
+        }
+
+        /// 保单失效时间
+        #[inline]
+        pub fn expired_time(mut self, value: impl Into<Time>) -> Self {
+            self.expired_time = Some(value.into());
+            self
+        }
+
+        /// 保障详情
+        #[inline]
+        pub fn coverage_detail(mut self, value: impl Into<String>) -> Self {
+            self.coverage_detail = Some(value.into());
+            self
+        }
+
+        /// 是否支持续保
+        #[inline]
+        pub fn support_renewal(mut self, value: bool) -> Self {
+            self.support_renewal = Some(value);
+            self
+        }
+
+        /// 可续保开始时间
+        #[inline]
+        pub fn start_renewal_time(mut self, value: impl Into<Time>) -> Self {
+            self.start_renewal_time = Some(value.into());
+            self
+        }
+
+        /// 可续保结束时间
+        #[inline]
+        pub fn end_renewal_time(mut self, value: impl Into<Time>) -> Self {
+            self.end_renewal_time = Some(value.into());
+            self
+        }
+
+        /// 保单类型
+        #[inline]
+        pub fn policy_type(mut self, value: impl Into<Enumeration<PolicyType>>) -> Self {
+            self.policy_type = Some(value.into());
+            self
+        }
+
+        /// 车牌信息
+        #[inline]
+        pub fn car_number(mut self, value: impl Into<String>) -> Self {
+            self.car_number = Some(value.into());
+            self
+        }
+
+        /// 宠物名称
+        #[inline]
+        pub fn pet_name(mut self, value: impl Into<String>) -> Self {
+            self.pet_name = Some(value.into());
+            self
+        }
+
+        /// 地址信息
+        #[inline]
+        pub fn address(mut self, value: impl Into<String>) -> Self {
+            self.address = Some(value.into());
+            self
+        }
+
+        /// 保单状态
+        #[inline]
+        pub fn policy_state(mut self, value: impl Into<Enumeration<PolicyState>>) -> Self {
+            self.policy_state = Some(value.into());
+            self
+        }
+
+        /// 保司保单号
+        #[inline]
+        pub fn policy_code(mut self, value: impl Into<String>) -> Self {
+            self.policy_code = Some(value.into());
+            self
+        }
+
+        /// 委托代扣模板ID
+        #[inline]
+        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+            self.plan_id = Some(value.into());
+            self
+        }
+
+        /// 商户签约协议号
+        #[inline]
+        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
+            self.out_contract_code = Some(value.into());
+            self
+        }
+
+        /// 保单的扣费周期列表
+        #[inline]
+        pub fn policy_periods(mut self, value: Vec<i64>) -> Self {
+            self.policy_periods = Some(value);
+            self
+        }
+
+        /// 是否为赠险
+        #[inline]
+        pub fn free_insurance(mut self, value: bool) -> Self {
+            self.free_insurance = Some(value);
+            self
+        }
+
+        /// 是否与其它保单合并扣费
+        #[inline]
+        pub fn combined_payment(mut self, value: bool) -> Self {
+            self.combined_payment = Some(value);
+            self
+        }
+
+        /// 缴费方式
+        #[inline]
+        pub fn payment_method(mut self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
+            self.payment_method = Some(value.into());
+            self
+        }
+
+        /// 期交保费模式
+        #[inline]
+        pub fn period_premium_mode(
+            mut self,
+            value: impl Into<Enumeration<PeriodPremiumMode>>,
+        ) -> Self {
+            self.period_premium_mode = Some(value.into());
+            self
+        }
+
+        /// 缴费周期
+        #[inline]
+        pub fn payment_period(mut self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
+            self.payment_period = Some(value.into());
+            self
+        }
+
+        /// 首期保费金额，单位为分
+        #[inline]
+        pub fn first_period_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.first_period_amount = Some(value.into());
+            self
+        }
+
+        /// 后续每期保费金额，单位为分
+        #[inline]
+        pub fn subsequent_period_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.subsequent_period_amount = Some(value.into());
+            self
+        }
+
+        /// 保障期限类型
+        #[inline]
+        pub fn coverage_term_type(
+            mut self,
+            value: impl Into<Enumeration<CoverageTermType>>,
+        ) -> Self {
+            self.coverage_term_type = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("insured_name_list", &mut self.insured_name_list),
+                ("insurance_name", &mut self.insurance_name),
+                ("effective_time", &mut self.effective_time),
+                ("expired_time", &mut self.expired_time),
+                ("coverage_detail", &mut self.coverage_detail),
+                ("support_renewal", &mut self.support_renewal),
+                ("start_renewal_time", &mut self.start_renewal_time),
+                ("end_renewal_time", &mut self.end_renewal_time),
+                ("policy_type", &mut self.policy_type),
+                ("car_number", &mut self.car_number),
+                ("pet_name", &mut self.pet_name),
+                ("address", &mut self.address),
+                ("policy_state", &mut self.policy_state),
+                ("policy_code", &mut self.policy_code),
+                ("plan_id", &mut self.plan_id),
+                ("out_contract_code", &mut self.out_contract_code),
+                ("policy_periods", &mut self.policy_periods),
+                ("free_insurance", &mut self.free_insurance),
+                ("combined_payment", &mut self.combined_payment),
+                ("payment_method", &mut self.payment_method),
+                ("period_premium_mode", &mut self.period_premium_mode),
+                ("payment_period", &mut self.payment_period),
+                ("first_period_amount", &mut self.first_period_amount),
+                ("subsequent_period_amount", &mut self.subsequent_period_amount),
+                ("coverage_term_type", &mut self.coverage_term_type),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,24 @@
+//! `/v3/iotmanage/device-inspections`
+
+pub mod device_sn;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/iotmanage/device-inspections`
+#[derive(Clone, Debug)]
+pub struct DeviceInspections(pub(crate) Node);
+
+impl DeviceInspections {
+    /// `/{device_sn}`: 设备序列号
+    #[inline]
+    pub fn device_sn(self, value: impl Into<String>) -> device_sn::DeviceSn {
+        device_sn::DeviceSn(self.0.bind("device_sn", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/iotmanage/device-inspections", rest)
+    }
+}

@@ -1,0 +1,209 @@
+//! `/v3/iotmanage/devices`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/iotmanage/devices`
+#[derive(Clone, Debug)]
+pub struct Devices(pub(crate) Node);
+
+impl Devices {
+    /// 智能设备列表
+    ///
+    /// `GET /v3/iotmanage/devices`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::iotmanage::devices::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().limit(5).offset(10);
+    /// let answer = client.v3().iotmanage().devices().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/iotmanage/devices", rest)
+    }
+}
+
+/// 智能设备列表
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/iotmanage/devices");
+
+    enumeration! {
+    /// 激活状态
+    ActivationStatus {
+    ACTIVATED = "ACTIVATED",
+    INACTIVATED = "INACTIVATED",
+    }
+    }
+
+    /// 智能设备列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 最大资源条数
+        pub limit: Required<i64>,
+        /// 请求资源起始位置
+        pub offset: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 最大资源条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+
+        /// 请求资源起始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("limit", &mut self.limit), ("offset", &mut self.offset)]);
+        }
+    }
+
+    /// 智能设备列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 设备信息
+        pub data: Option<Vec<Data>>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 资源总条数
+        pub total_count: Option<i64>,
+        /// 相关链接
+        pub links: Option<Links>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("data", &mut self.data),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("total_count", &mut self.total_count),
+                ("links", &mut self.links),
+            ]);
+        }
+    }
+
+    /// 设备信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 设备序列号
+        pub device_sn: Option<String>,
+        /// 摄像头序列号
+        pub camera_sn: Option<String>,
+        /// 设备品类代码
+        pub device_category_code: Option<String>,
+        /// 设备品类
+        pub device_category: Option<String>,
+        /// 设备类型代码
+        pub device_class_code: Option<String>,
+        /// 设备类型
+        pub device_class: Option<String>,
+        /// 设备型号
+        pub device_model: Option<String>,
+        /// 刷脸应用软件模式代码
+        pub app_scene_code: Option<String>,
+        /// 刷脸应用软件模式
+        pub app_scene: Option<String>,
+        /// 刷脸应用操作系统
+        pub operating_system: Option<String>,
+        /// 激活状态
+        pub activation_status: Option<Enumeration<ActivationStatus>>,
+        /// 激活时间
+        pub activation_time: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户简称
+        pub merchant_shortname: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户简称
+        pub sub_merchant_shortname: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("device_sn", &mut self.device_sn),
+                ("camera_sn", &mut self.camera_sn),
+                ("device_category_code", &mut self.device_category_code),
+                ("device_category", &mut self.device_category),
+                ("device_class_code", &mut self.device_class_code),
+                ("device_class", &mut self.device_class),
+                ("device_model", &mut self.device_model),
+                ("app_scene_code", &mut self.app_scene_code),
+                ("app_scene", &mut self.app_scene),
+                ("operating_system", &mut self.operating_system),
+                ("activation_status", &mut self.activation_status),
+                ("activation_time", &mut self.activation_time),
+                ("mchid", &mut self.mchid),
+                ("merchant_shortname", &mut self.merchant_shortname),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_merchant_shortname", &mut self.sub_merchant_shortname),
+            ]);
+        }
+    }
+
+    /// 相关链接
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+    }
+
+    impl Message for Links {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("next", &mut self.next),
+                ("prev", &mut self.prev),
+                ("self", &mut self.self_),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data, Links);
+}

@@ -1,0 +1,31 @@
+//! `/v3/lovefeast/users/{openid}/orders`
+
+pub mod brand_id;
+pub mod out_trade_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/lovefeast/users/{openid}/orders`
+#[derive(Clone, Debug)]
+pub struct Orders(pub(crate) Node);
+
+impl Orders {
+    /// `/brand-id`
+    #[inline]
+    pub fn brand_id(self) -> brand_id::BrandId {
+        brand_id::BrandId(self.0)
+    }
+
+    /// `/out-trade-no`
+    #[inline]
+    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/lovefeast/users/{openid}/orders", rest)
+    }
+}

@@ -1,0 +1,335 @@
+//! `/v3/marketing/bank/packages/{package_id}/tasks`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/bank/packages/{package_id}/tasks`
+#[derive(Clone, Debug)]
+pub struct Tasks(pub(crate) Node);
+
+impl Tasks {
+    /// 查询上传任务列表
+    ///
+    /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::bank::packages::package_id::tasks::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .status(get::Status::PROCESSING)
+    ///     .filename("active_user.csv")
+    ///     .offset(0)
+    ///     .limit(20);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .bank()
+    ///     .packages()
+    ///     .package_id("8473295")
+    ///     .tasks()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 导入定向用户协议号
+    ///
+    /// `POST /v3/marketing/bank/packages/{package_id}/tasks`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::bank::packages::package_id::tasks::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
+    ///     .bank_type("1");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .bank()
+    ///     .packages()
+    ///     .package_id("8473295")
+    ///     .tasks()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/bank/packages/{package_id}/tasks", rest)
+    }
+}
+
+/// 查询上传任务列表
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/bank/packages/{package_id}/tasks");
+
+    enumeration! {
+    /// 任务状态
+    Status {
+    PROCESSING = "PROCESSING",
+    FINISHED = "FINISHED",
+    }
+    }
+
+    /// 查询上传任务列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 任务状态
+        pub status: Required<Enumeration<Status>>,
+        /// 文件名
+        pub filename: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 任务状态
+        #[inline]
+        pub fn status(mut self, value: impl Into<Enumeration<Status>>) -> Self {
+            self.status = Required::set(value.into());
+            self
+        }
+
+        /// 文件名
+        #[inline]
+        pub fn filename(mut self, value: impl Into<String>) -> Self {
+            self.filename = Some(value.into());
+            self
+        }
+
+        /// 分页页码
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("status", &mut self.status),
+                ("filename", &mut self.filename),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 查询上传任务列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 总数量
+        pub total_count: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 上传任务列表
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    /// 上传任务列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 上传任务
+        pub task_id: Option<String>,
+        /// 号码包id
+        pub package_id: Option<String>,
+        /// 文件名
+        pub filename: Option<String>,
+        /// 银行类型
+        pub bank_type: Option<String>,
+        /// 创建上传任务的时间
+        pub create_time: Option<Time>,
+        /// 上传任务最近一次更新的时间
+        pub update_time: Option<String>,
+        /// 任务状态
+        pub status: Option<Enumeration<Status>>,
+        /// 成功数
+        pub success_count: Option<i64>,
+        /// 失败数
+        pub fail_count: Option<i64>,
+        /// 匹配成功的微信用户数
+        pub success_user_count: Option<i64>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("task_id", &mut self.task_id),
+                ("package_id", &mut self.package_id),
+                ("filename", &mut self.filename),
+                ("bank_type", &mut self.bank_type),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+                ("status", &mut self.status),
+                ("success_count", &mut self.success_count),
+                ("fail_count", &mut self.fail_count),
+                ("success_user_count", &mut self.success_user_count),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}
+
+/// 导入定向用户协议号
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::upload::Upload;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/bank/packages/{package_id}/tasks").upload(
+            Multipart {
+                file: "file",
+                name: Some("filename"),
+                digest: "sha256",
+                algorithm: Algorithm::Sha256,
+            },
+        );
+    pub use crate::v3::marketing::bank::packages::package_id::tasks::get::Status;
+
+    /// 导入定向用户协议号：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 快捷交易协议号文件
+        pub file: Required<Upload>,
+        /// 银行类型
+        pub bank_type: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 快捷交易协议号文件
+        #[inline]
+        pub fn file(mut self, value: Upload) -> Self {
+            self.file = Required::set(value);
+            self
+        }
+
+        /// 银行类型
+        #[inline]
+        pub fn bank_type(mut self, value: impl Into<String>) -> Self {
+            self.bank_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("file", &mut self.file), ("bank_type", &mut self.bank_type)]);
+        }
+    }
+
+    /// 导入定向用户协议号：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 上传任务
+        pub task_id: Option<String>,
+        /// 号码包id
+        pub package_id: Option<String>,
+        /// 文件名
+        pub filename: Option<String>,
+        /// 银行类型
+        pub bank_type: Option<String>,
+        /// 创建上传任务的时间
+        pub create_time: Option<Time>,
+        /// 上传任务最近一次更新的时间
+        pub update_time: Option<String>,
+        /// 任务状态
+        pub status: Option<Enumeration<Status>>,
+        /// 失败数
+        pub fail_count: Option<i64>,
+        /// 成功数
+        pub success_count: Option<i64>,
+        /// 匹配成功的微信用户数
+        pub success_user_count: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("task_id", &mut self.task_id),
+                ("package_id", &mut self.package_id),
+                ("filename", &mut self.filename),
+                ("bank_type", &mut self.bank_type),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+                ("status", &mut self.status),
+                ("fail_count", &mut self.fail_count),
+                ("success_count", &mut self.success_count),
+                ("success_user_count", &mut self.success_user_count),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,169 @@
+//! `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
+#[derive(Clone, Debug)]
+pub struct CouponId(pub(crate) Node);
+
+impl CouponId {
+    /// 查询绑定多笔立减活动的代金券详情
+    ///
+    /// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::bank_favor::users::openid::coupons::coupon_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().appid("wx57849631bb367f52");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .bank_favor()
+    ///     .users()
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .coupons()
+    ///     .coupon_id("9856888")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}", rest)
+    }
+}
+
+/// 查询绑定多笔立减活动的代金券详情
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}");
+
+    enumeration! {
+    /// 券状态
+    CouponState {
+    COUPON_STATE_UNKNOW = "COUPON_STATE_UNKNOW",
+    COUPON_STATE_SEND = "COUPON_STATE_SEND",
+    COUPON_STATE_USED = "COUPON_STATE_USED",
+    COUPON_STATE_EXPIRED = "COUPON_STATE_EXPIRED",
+    }
+    }
+
+    /// 查询绑定多笔立减活动的代金券详情：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("appid", &mut self.appid)]);
+        }
+    }
+
+    /// 查询绑定多笔立减活动的代金券详情：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 代金券id
+        pub coupon_id: Option<String>,
+        /// 代金券名称
+        pub coupon_name: Option<String>,
+        /// 券状态
+        pub coupon_state: Option<Enumeration<CouponState>>,
+        /// 领券时间
+        pub receive_time: Option<String>,
+        /// 可用开始时间
+        pub available_begin_time: Option<Time>,
+        /// 可用结束时间
+        pub available_end_time: Option<Time>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 最大使用次数
+        pub max_use_number: Option<i64>,
+        /// 可用次数
+        pub available_number: Option<i64>,
+        /// 已使用次数
+        pub used_number: Option<i64>,
+        /// 已用金额列表
+        pub use_amount_list: Option<UseAmountList>,
+        /// 用户标识ID
+        pub openid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_creator_mchid", &mut self.stock_creator_mchid),
+                ("stock_id", &mut self.stock_id),
+                ("coupon_id", &mut self.coupon_id),
+                ("coupon_name", &mut self.coupon_name),
+                ("coupon_state", &mut self.coupon_state),
+                ("receive_time", &mut self.receive_time),
+                ("available_begin_time", &mut self.available_begin_time),
+                ("available_end_time", &mut self.available_end_time),
+                ("activity_id", &mut self.activity_id),
+                ("max_use_number", &mut self.max_use_number),
+                ("available_number", &mut self.available_number),
+                ("used_number", &mut self.used_number),
+                ("use_amount_list", &mut self.use_amount_list),
+                ("openid", &mut self.openid),
+            ]);
+        }
+    }
+
+    /// 已用金额列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct UseAmountList {
+        /// 已用金额
+        pub used_amounts: Option<Vec<String>>,
+    }
+
+    impl Message for UseAmountList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("used_amounts", &mut self.used_amounts)]);
+        }
+    }
+
+    message!(Request, Response, UseAmountList);
+}

@@ -1,0 +1,31 @@
+//! `/v3/marketing/bank-favor/users/{openid}`
+
+pub mod bank_multi_activity;
+pub mod coupons;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/marketing/bank-favor/users/{openid}`
+#[derive(Clone, Debug)]
+pub struct Openid(pub(crate) Node);
+
+impl Openid {
+    /// `/bank-multi-activity`
+    #[inline]
+    pub fn bank_multi_activity(self) -> bank_multi_activity::BankMultiActivity {
+        bank_multi_activity::BankMultiActivity(self.0)
+    }
+
+    /// `/coupons`
+    #[inline]
+    pub fn coupons(self) -> coupons::Coupons {
+        coupons::Coupons(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/bank-favor/users/{openid}", rest)
+    }
+}

@@ -1,0 +1,192 @@
+//! `/v3/marketing/busifavor/callbacks`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/busifavor/callbacks`
+#[derive(Clone, Debug)]
+pub struct Callbacks(pub(crate) Node);
+
+impl Callbacks {
+    /// 查询商家券事件通知地址 (direct and partner)
+    ///
+    /// `GET /v3/marketing/busifavor/callbacks`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::busifavor::callbacks::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().mchid("10000098");
+    /// let answer = client.v3().marketing().busifavor().callbacks().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 设置商家券事件通知地址 (direct and partner)
+    ///
+    /// `POST /v3/marketing/busifavor/callbacks`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::busifavor::callbacks::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mchid("10000098")
+    ///     .notify_url("https://pay.weixin.qq.com");
+    /// let answer = client.v3().marketing().busifavor().callbacks().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/busifavor/callbacks", rest)
+    }
+}
+
+/// 查询商家券事件通知地址
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/busifavor/callbacks");
+
+    /// 查询商家券事件通知地址：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid)]);
+        }
+    }
+
+    /// 查询商家券事件通知地址：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知URL地址
+        pub notify_url: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("notify_url", &mut self.notify_url), ("mchid", &mut self.mchid)]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 设置商家券事件通知地址
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/callbacks");
+
+    /// 设置商家券事件通知地址：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知URL地址
+        pub notify_url: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Some(value.into());
+            self
+        }
+
+        /// 通知URL地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid), ("notify_url", &mut self.notify_url)]);
+        }
+    }
+
+    /// 设置商家券事件通知地址：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 修改时间
+        pub update_time: Option<String>,
+        /// 通知URL地址
+        pub notify_url: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("update_time", &mut self.update_time),
+                ("notify_url", &mut self.notify_url),
+                ("mchid", &mut self.mchid),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,24 @@
+//! `/v3/marketing/busifavor/coupons/{card_id}`
+
+pub mod send;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/marketing/busifavor/coupons/{card_id}`
+#[derive(Clone, Debug)]
+pub struct CardId(pub(crate) Node);
+
+impl CardId {
+    /// `/send`
+    #[inline]
+    pub fn send(self) -> send::Send {
+        send::Send(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/busifavor/coupons/{card_id}", rest)
+    }
+}

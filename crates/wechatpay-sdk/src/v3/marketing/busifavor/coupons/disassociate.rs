@@ -1,0 +1,76 @@
+//! `/v3/marketing/busifavor/coupons/disassociate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/busifavor/coupons/disassociate`
+#[derive(Clone, Debug)]
+pub struct Disassociate(pub(crate) Node);
+
+impl Disassociate {
+    /// 取消关联订单信息 (direct and partner)
+    ///
+    /// `POST /v3/marketing/busifavor/coupons/disassociate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::busifavor::coupons::disassociate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .stock_id("")
+    ///     .coupon_code("")
+    ///     .out_trade_no("")
+    ///     .out_request_no("");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .busifavor()
+    ///     .coupons()
+    ///     .disassociate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/busifavor/coupons/disassociate", rest)
+    }
+}
+
+/// 取消关联订单信息
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/disassociate");
+    pub use crate::v3::marketing::busifavor::coupons::associate::post::Request;
+
+    /// 取消关联订单信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 取消关联成功时间
+        pub wechatpay_disassociate_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("wechatpay_disassociate_time", &mut self.wechatpay_disassociate_time)]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,354 @@
+//! `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+
+pub mod coupon_code;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+#[derive(Clone, Debug)]
+pub struct Couponcodes(pub(crate) Node);
+
+impl Couponcodes {
+    /// `/{coupon_code}`: 商户上传的code
+    #[inline]
+    pub fn coupon_code(self, value: impl Into<String>) -> coupon_code::CouponCode {
+        coupon_code::CouponCode(self.0.bind("coupon_code", value))
+    }
+
+    /// 查询预存code列表 (direct and partner)
+    ///
+    /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .status(get::Status::SENDED)
+    ///     .appid("wx233544546545989")
+    ///     .offset(0)
+    ///     .limit(20);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .busifavor()
+    ///     .stocks()
+    ///     .stock_id("98065001")
+    ///     .couponcodes()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 上传预存code (direct and partner)
+    ///
+    /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .coupon_code_list(vec!["ABC9588200".to_owned()])
+    ///     .upload_request_no("100002322019090134234sfdf");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .busifavor()
+    ///     .stocks()
+    ///     .stock_id("98065001")
+    ///     .couponcodes()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/busifavor/stocks/{stock_id}/couponcodes", rest)
+    }
+}
+
+/// 查询预存code列表
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes");
+
+    enumeration! {
+    /// 券code状态
+    Status {
+    SENDED = "SENDED",
+    USED = "USED",
+    EXPIRED = "EXPIRED",
+    DELETED = "DELETED",
+    DEACTIVATED = "DEACTIVATED",
+    }
+    }
+
+    /// 查询预存code列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 券code状态
+        pub status: Option<Enumeration<Status>>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 券code状态
+        #[inline]
+        pub fn status(mut self, value: impl Into<Enumeration<Status>>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// 分页页码
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("status", &mut self.status),
+                ("appid", &mut self.appid),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 查询预存code列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 批次总数
+        pub total_count: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 券code信息
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_id", &mut self.stock_id),
+                ("total_count", &mut self.total_count),
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    /// 券code信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 商户上传code
+        pub code: Option<String>,
+        /// 商户上传code分配状态
+        pub code_status: Option<String>,
+        /// 上传时间
+        pub upload_time: Option<String>,
+        /// 被分配时间
+        pub dispatched_time: Option<String>,
+        /// 领券用户的OpenID
+        pub openid: Option<String>,
+        /// 领券用户的UnionID
+        pub unionid: Option<String>,
+        /// 用户券code
+        pub coupon_code: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("code", &mut self.code),
+                ("code_status", &mut self.code_status),
+                ("upload_time", &mut self.upload_time),
+                ("dispatched_time", &mut self.dispatched_time),
+                ("openid", &mut self.openid),
+                ("unionid", &mut self.unionid),
+                ("coupon_code", &mut self.coupon_code),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}
+
+/// 上传预存code
+pub mod post {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes");
+
+    /// 上传预存code：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 券code列表
+        pub coupon_code_list: Option<Vec<String>>,
+        /// 请求业务单据号
+        pub upload_request_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 券code列表
+        #[inline]
+        pub fn coupon_code_list(mut self, value: Vec<String>) -> Self {
+            self.coupon_code_list = Some(value);
+            self
+        }
+
+        /// 请求业务单据号
+        #[inline]
+        pub fn upload_request_no(mut self, value: impl Into<String>) -> Self {
+            self.upload_request_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_code_list", &mut self.coupon_code_list),
+                ("upload_request_no", &mut self.upload_request_no),
+            ]);
+        }
+    }
+
+    /// 上传预存code：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 去重后上传code总数
+        pub total_count: Option<i64>,
+        /// 上传成功code个数
+        pub success_count: Option<i64>,
+        /// 上传成功的code列表
+        pub success_codes: Option<Vec<String>>,
+        /// 上传成功时间
+        pub success_time: Option<Time>,
+        /// 上传失败code个数
+        pub fail_count: Option<i64>,
+        /// 上传失败的code及原因
+        pub fail_codes: Option<Vec<FailCodes>>,
+        /// 已存在的code列表
+        pub exist_codes: Option<Vec<String>>,
+        /// 本次请求中重复的code列表
+        pub duplicate_codes: Option<Vec<String>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_id", &mut self.stock_id),
+                ("total_count", &mut self.total_count),
+                ("success_count", &mut self.success_count),
+                ("success_codes", &mut self.success_codes),
+                ("success_time", &mut self.success_time),
+                ("fail_count", &mut self.fail_count),
+                ("fail_codes", &mut self.fail_codes),
+                ("exist_codes", &mut self.exist_codes),
+                ("duplicate_codes", &mut self.duplicate_codes),
+            ]);
+        }
+    }
+
+    /// 上传失败的code及原因
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FailCodes {
+        /// 上传失败的券code
+        pub coupon_code: Option<String>,
+        /// 上传失败错误码
+        pub code: Option<String>,
+        /// 上传失败错误信息
+        pub message: Option<String>,
+    }
+
+    impl Message for FailCodes {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_code", &mut self.coupon_code),
+                ("code", &mut self.code),
+                ("message", &mut self.message),
+            ]);
+        }
+    }
+
+    message!(Request, Response, FailCodes);
+}

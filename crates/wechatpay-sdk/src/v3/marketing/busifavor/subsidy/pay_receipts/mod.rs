@@ -1,0 +1,340 @@
+//! `/v3/marketing/busifavor/subsidy/pay-receipts`
+
+pub mod subsidy_receipt_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/busifavor/subsidy/pay-receipts`
+#[derive(Clone, Debug)]
+pub struct PayReceipts(pub(crate) Node);
+
+impl PayReceipts {
+    /// `/{subsidy_receipt_id}`: 补差付款单号
+    #[inline]
+    pub fn subsidy_receipt_id(
+        self,
+        value: impl Into<String>,
+    ) -> subsidy_receipt_id::SubsidyReceiptId {
+        subsidy_receipt_id::SubsidyReceiptId(self.0.bind("subsidy_receipt_id", value))
+    }
+
+    /// 查询营销补差付款单列表 (direct and partner)
+    ///
+    /// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::pay_receipts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .stock_id("128888000000001")
+    ///     .coupon_code("ABCD12345678")
+    ///     .out_subsidy_no("subsidy-abcd-12345678");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .busifavor()
+    ///     .subsidy()
+    ///     .pay_receipts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 营销补差付款 (direct and partner)
+    ///
+    /// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::pay_receipts::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .stock_id("128888000000001")
+    ///     .coupon_code("ABCD12345678")
+    ///     .transaction_id("4200000913202101152566792388")
+    ///     .payer_merchant("1900000001")
+    ///     .payee_merchant("1900000002")
+    ///     .amount(100)
+    ///     .description("20210115DESCRIPTION")
+    ///     .out_subsidy_no("subsidy-abcd-12345678");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .busifavor()
+    ///     .subsidy()
+    ///     .pay_receipts()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/busifavor/subsidy/pay-receipts", rest)
+    }
+}
+
+/// 查询营销补差付款单列表
+pub mod get {
+    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/busifavor/subsidy/pay-receipts");
+
+    /// 查询营销补差付款单列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商家券批次号
+        pub stock_id: Required<String>,
+        /// 商家券Code
+        pub coupon_code: Required<String>,
+        /// 补差付款请求单号
+        pub out_subsidy_no: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商家券批次号
+        #[inline]
+        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
+            self.stock_id = Required::set(value.into());
+            self
+        }
+
+        /// 商家券Code
+        #[inline]
+        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
+            self.coupon_code = Required::set(value.into());
+            self
+        }
+
+        /// 补差付款请求单号
+        #[inline]
+        pub fn out_subsidy_no(mut self, value: impl Into<String>) -> Self {
+            self.out_subsidy_no = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_id", &mut self.stock_id),
+                ("coupon_code", &mut self.coupon_code),
+                ("out_subsidy_no", &mut self.out_subsidy_no),
+            ]);
+        }
+    }
+
+    /// 查询营销补差付款单列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 补差付款单据列表
+        pub pay_receipt_list: Option<Vec<PayReceiptList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("pay_receipt_list", &mut self.pay_receipt_list)]);
+        }
+    }
+
+    /// 补差付款单据列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PayReceiptList {
+        /// 补差付款单号
+        pub subsidy_receipt_id: Option<String>,
+        /// 商家券批次号
+        pub stock_id: Option<String>,
+        /// 商家券Code
+        pub coupon_code: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 营销补差扣款商户号
+        pub payer_merchant: Option<String>,
+        /// 营销补差入账商户号
+        pub payee_merchant: Option<String>,
+        /// 补差付款金额，单位为分
+        pub amount: Option<Fen>,
+        /// 补差付款描述
+        pub description: Option<String>,
+        /// 补差付款单据状态
+        pub status: Option<String>,
+        /// 补差付款失败原因
+        pub fail_reason: Option<String>,
+        /// 补差付款完成时间
+        pub success_time: Option<Time>,
+        /// 业务请求唯一单号
+        pub out_subsidy_no: Option<String>,
+        /// 补差付款发起时间
+        pub create_time: Option<Time>,
+    }
+
+    impl Message for PayReceiptList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("subsidy_receipt_id", &mut self.subsidy_receipt_id),
+                ("stock_id", &mut self.stock_id),
+                ("coupon_code", &mut self.coupon_code),
+                ("transaction_id", &mut self.transaction_id),
+                ("payer_merchant", &mut self.payer_merchant),
+                ("payee_merchant", &mut self.payee_merchant),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("status", &mut self.status),
+                ("fail_reason", &mut self.fail_reason),
+                ("success_time", &mut self.success_time),
+                ("out_subsidy_no", &mut self.out_subsidy_no),
+                ("create_time", &mut self.create_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response, PayReceiptList);
+}
+
+/// 营销补差付款
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/pay-receipts");
+    pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
+
+    /// 营销补差付款：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商家券批次号
+        pub stock_id: Required<String>,
+        /// 商家券Code
+        pub coupon_code: Required<String>,
+        /// 微信支付订单号
+        pub transaction_id: Required<String>,
+        /// 营销补差扣款商户号
+        pub payer_merchant: Required<String>,
+        /// 营销补差入账商户号
+        pub payee_merchant: Required<String>,
+        /// 补差付款金额，单位为分
+        pub amount: Required<Fen>,
+        /// 补差付款描述
+        pub description: Required<String>,
+        /// 业务请求唯一单号
+        pub out_subsidy_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商家券批次号
+        #[inline]
+        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
+            self.stock_id = Required::set(value.into());
+            self
+        }
+
+        /// 商家券Code
+        #[inline]
+        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
+            self.coupon_code = Required::set(value.into());
+            self
+        }
+
+        /// 微信支付订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 营销补差扣款商户号
+        #[inline]
+        pub fn payer_merchant(mut self, value: impl Into<String>) -> Self {
+            self.payer_merchant = Required::set(value.into());
+            self
+        }
+
+        /// 营销补差入账商户号
+        #[inline]
+        pub fn payee_merchant(mut self, value: impl Into<String>) -> Self {
+            self.payee_merchant = Required::set(value.into());
+            self
+        }
+
+        /// 补差付款金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 补差付款描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 业务请求唯一单号
+        #[inline]
+        pub fn out_subsidy_no(mut self, value: impl Into<String>) -> Self {
+            self.out_subsidy_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_id", &mut self.stock_id),
+                ("coupon_code", &mut self.coupon_code),
+                ("transaction_id", &mut self.transaction_id),
+                ("payer_merchant", &mut self.payer_merchant),
+                ("payee_merchant", &mut self.payee_merchant),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("out_subsidy_no", &mut self.out_subsidy_no),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,24 @@
+//! `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids`
+
+pub mod appid;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids`
+#[derive(Clone, Debug)]
+pub struct Appids(pub(crate) Node);
+
+impl Appids {
+    /// `/{appid}`: 公众账号ID
+    #[inline]
+    pub fn appid(self, value: impl Into<String>) -> appid::Appid {
+        appid::Appid(self.0.bind("appid", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids", rest)
+    }
+}

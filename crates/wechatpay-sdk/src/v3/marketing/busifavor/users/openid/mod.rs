@@ -1,0 +1,24 @@
+//! `/v3/marketing/busifavor/users/{openid}`
+
+pub mod coupons;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/marketing/busifavor/users/{openid}`
+#[derive(Clone, Debug)]
+pub struct Openid(pub(crate) Node);
+
+impl Openid {
+    /// `/coupons`
+    #[inline]
+    pub fn coupons(self) -> coupons::Coupons {
+        coupons::Coupons(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/busifavor/users/{openid}", rest)
+    }
+}

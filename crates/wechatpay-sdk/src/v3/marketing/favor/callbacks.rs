@@ -1,0 +1,203 @@
+//! `/v3/marketing/favor/callbacks`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/favor/callbacks`
+#[derive(Clone, Debug)]
+pub struct Callbacks(pub(crate) Node);
+
+impl Callbacks {
+    /// 获取已设置的消息通知地址 (direct and partner)
+    ///
+    /// `GET /v3/marketing/favor/callbacks`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::callbacks::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().mchid("9856888");
+    /// let answer = client.v3().marketing().favor().callbacks().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 设置消息通知地址 (direct and partner)
+    ///
+    /// `POST /v3/marketing/favor/callbacks`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::callbacks::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mchid("9856888")
+    ///     .notify_url("https://pay.weixin.qq.com")
+    ///     .switch(true);
+    /// let answer = client.v3().marketing().favor().callbacks().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/favor/callbacks", rest)
+    }
+}
+
+/// 获取已设置的消息通知地址
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/favor/callbacks");
+
+    /// 获取已设置的消息通知地址：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid)]);
+        }
+    }
+
+    /// 获取已设置的消息通知地址：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid), ("notify_url", &mut self.notify_url)]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 设置消息通知地址
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/favor/callbacks");
+
+    /// 设置消息通知地址：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mchid: Required<String>,
+        /// 通知url地址
+        pub notify_url: Required<String>,
+        /// 回调开关
+        pub switch: Option<bool>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+
+        /// 通知url地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 回调开关
+        #[inline]
+        pub fn switch(mut self, value: bool) -> Self {
+            self.switch = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("notify_url", &mut self.notify_url),
+                ("switch", &mut self.switch),
+            ]);
+        }
+    }
+
+    /// 设置消息通知地址：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 修改时间
+        pub update_time: Option<String>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("update_time", &mut self.update_time),
+                ("notify_url", &mut self.notify_url),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,252 @@
+//! `/v3/marketing/favor/stocks`
+
+pub mod stock_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/favor/stocks`
+#[derive(Clone, Debug)]
+pub struct Stocks(pub(crate) Node);
+
+impl Stocks {
+    /// `/{stock_id}`: 批次号
+    #[inline]
+    pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
+        stock_id::StockId(self.0.bind("stock_id", value))
+    }
+
+    /// 条件查询批次列表 (direct and partner)
+    ///
+    /// `GET /v3/marketing/favor/stocks`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::stocks::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .offset(0)
+    ///     .limit(0)
+    ///     .stock_creator_mchid("")
+    ///     .create_start_time("2015-05-20T13:29:35.120+08:00")
+    ///     .create_end_time("2015-05-20T13:29:35.120+08:00")
+    ///     .status(get::Status::UNACTIVATED);
+    /// let answer = client.v3().marketing().favor().stocks().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/favor/stocks", rest)
+    }
+}
+
+/// 条件查询批次列表
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/favor/stocks");
+    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::AvailableRegionList;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::BusinessType;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::FixedNormalCoupon;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::Status;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::StockUseRule;
+
+    /// 条件查询批次列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 分页页码
+        pub offset: Required<i64>,
+        /// 分页大小
+        pub limit: Required<i64>,
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Required<String>,
+        /// 起始时间
+        pub create_start_time: Option<Time>,
+        /// 终止时间
+        pub create_end_time: Option<Time>,
+        /// 批次状态
+        pub status: Option<Enumeration<Status>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分页页码
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+
+        /// 创建批次的商户号
+        #[inline]
+        pub fn stock_creator_mchid(mut self, value: impl Into<String>) -> Self {
+            self.stock_creator_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 起始时间
+        #[inline]
+        pub fn create_start_time(mut self, value: impl Into<Time>) -> Self {
+            self.create_start_time = Some(value.into());
+            self
+        }
+
+        /// 终止时间
+        #[inline]
+        pub fn create_end_time(mut self, value: impl Into<Time>) -> Self {
+            self.create_end_time = Some(value.into());
+            self
+        }
+
+        /// 批次状态
+        #[inline]
+        pub fn status(mut self, value: impl Into<Enumeration<Status>>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("stock_creator_mchid", &mut self.stock_creator_mchid),
+                ("create_start_time", &mut self.create_start_time),
+                ("create_end_time", &mut self.create_end_time),
+                ("status", &mut self.status),
+            ]);
+        }
+    }
+
+    /// 条件查询批次列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次总数
+        pub total_count: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 批次详情
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    /// 批次详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 批次名称
+        pub stock_name: Option<String>,
+        /// 开始时间
+        pub available_begin_time: Option<Time>,
+        /// 结束时间
+        pub available_end_time: Option<Time>,
+        /// 发放规则
+        pub stock_use_rule: Option<StockUseRule>,
+        /// 是否无资金流
+        pub no_cash: Option<bool>,
+        /// 批次类型
+        pub stock_type: Option<Enumeration<StockType>>,
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Option<String>,
+        /// 批次状态
+        pub status: Option<Enumeration<Status>>,
+        /// 使用说明
+        pub description: Option<String>,
+        /// 创建时间
+        pub create_time: Option<Time>,
+        /// 激活批次的时间
+        pub start_time: Option<String>,
+        /// 终止批次的时间
+        pub stop_time: Option<String>,
+        /// 是否单品优惠
+        pub singleitem: Option<bool>,
+        /// 减至批次特定信息
+        pub cut_to_message: Option<CutToMessage>,
+        /// 已发券数量
+        pub distributed_coupons: Option<i64>,
+        /// 业务类型
+        pub business_type: Option<Enumeration<BusinessType>>,
+        /// 消费金可用地域
+        pub available_region_list: Option<Vec<AvailableRegionList>>,
+        /// 消费金可用行业
+        pub available_industry_list: Option<Vec<String>>,
+        /// `card_id`
+        pub card_id: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_name", &mut self.stock_name),
+                ("available_begin_time", &mut self.available_begin_time),
+                ("available_end_time", &mut self.available_end_time),
+                ("stock_use_rule", &mut self.stock_use_rule),
+                ("no_cash", &mut self.no_cash),
+                ("stock_type", &mut self.stock_type),
+                ("stock_id", &mut self.stock_id),
+                ("stock_creator_mchid", &mut self.stock_creator_mchid),
+                ("status", &mut self.status),
+                ("description", &mut self.description),
+                ("create_time", &mut self.create_time),
+                ("start_time", &mut self.start_time),
+                ("stop_time", &mut self.stop_time),
+                ("singleitem", &mut self.singleitem),
+                ("cut_to_message", &mut self.cut_to_message),
+                ("distributed_coupons", &mut self.distributed_coupons),
+                ("business_type", &mut self.business_type),
+                ("available_region_list", &mut self.available_region_list),
+                ("available_industry_list", &mut self.available_industry_list),
+                ("card_id", &mut self.card_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

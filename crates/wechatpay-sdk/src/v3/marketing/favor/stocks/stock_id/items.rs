@@ -1,0 +1,138 @@
+//! `/v3/marketing/favor/stocks/{stock_id}/items`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/favor/stocks/{stock_id}/items`
+#[derive(Clone, Debug)]
+pub struct Items(pub(crate) Node);
+
+impl Items {
+    /// 查询代金券可用单品 (direct and partner)
+    ///
+    /// `GET /v3/marketing/favor/stocks/{stock_id}/items`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::items::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().stock_creator_mchid("").offset(0).limit("");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .favor()
+    ///     .stocks()
+    ///     .stock_id("")
+    ///     .items()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/favor/stocks/{stock_id}/items", rest)
+    }
+}
+
+/// 查询代金券可用单品
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/items");
+
+    /// 查询代金券可用单品：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Required<String>,
+        /// 分页页码
+        pub offset: Required<i64>,
+        /// 分页大小
+        pub limit: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 创建批次的商户号
+        #[inline]
+        pub fn stock_creator_mchid(mut self, value: impl Into<String>) -> Self {
+            self.stock_creator_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 分页页码
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: impl Into<String>) -> Self {
+            self.limit = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_creator_mchid", &mut self.stock_creator_mchid),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 查询代金券可用单品：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用单品编码总数
+        pub total_count: Option<i64>,
+        /// 可用单品编码
+        pub data: Option<Vec<String>>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 批次号
+        pub stock_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("data", &mut self.data),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("stock_id", &mut self.stock_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

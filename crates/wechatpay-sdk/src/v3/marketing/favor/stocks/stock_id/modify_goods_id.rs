@@ -1,0 +1,129 @@
+//! `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+#[derive(Clone, Debug)]
+pub struct ModifyGoodsId(pub(crate) Node);
+
+impl ModifyGoodsId {
+    /// 修改可用单品编码 (direct and partner)
+    ///
+    /// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::modify_goods_id::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .stock_creator_mchid("8956000")
+    ///     .add_goods_id_list(vec!["8956000".to_owned()])
+    ///     .delete_goods_id_list(vec!["8956000".to_owned()]);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .favor()
+    ///     .stocks()
+    ///     .stock_id("9865000")
+    ///     .modify_goods_id()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/favor/stocks/{stock_id}/modify-goods-id", rest)
+    }
+}
+
+/// 修改可用单品编码
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id");
+
+    /// 修改可用单品编码：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Required<String>,
+        /// 增加单品编码列表
+        pub add_goods_id_list: Option<Vec<String>>,
+        /// 删除单品编码列表
+        pub delete_goods_id_list: Option<Vec<String>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 创建批次的商户号
+        #[inline]
+        pub fn stock_creator_mchid(mut self, value: impl Into<String>) -> Self {
+            self.stock_creator_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 增加单品编码列表
+        #[inline]
+        pub fn add_goods_id_list(mut self, value: Vec<String>) -> Self {
+            self.add_goods_id_list = Some(value);
+            self
+        }
+
+        /// 删除单品编码列表
+        #[inline]
+        pub fn delete_goods_id_list(mut self, value: Vec<String>) -> Self {
+            self.delete_goods_id_list = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_creator_mchid", &mut self.stock_creator_mchid),
+                ("add_goods_id_list", &mut self.add_goods_id_list),
+                ("delete_goods_id_list", &mut self.delete_goods_id_list),
+            ]);
+        }
+    }
+
+    /// 修改可用单品编码：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 生效时间
+        pub pause_time: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("pause_time", &mut self.pause_time), ("stock_id", &mut self.stock_id)]);
+        }
+    }
+
+    message!(Request, Response);
+}

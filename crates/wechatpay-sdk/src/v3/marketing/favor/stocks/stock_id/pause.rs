@@ -1,0 +1,104 @@
+//! `/v3/marketing/favor/stocks/{stock_id}/pause`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/favor/stocks/{stock_id}/pause`
+#[derive(Clone, Debug)]
+pub struct Pause(pub(crate) Node);
+
+impl Pause {
+    /// 暂停代金券批次 (direct and partner)
+    ///
+    /// `POST /v3/marketing/favor/stocks/{stock_id}/pause`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::pause::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().stock_creator_mchid("8956000");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .favor()
+    ///     .stocks()
+    ///     .stock_id("")
+    ///     .pause()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/favor/stocks/{stock_id}/pause", rest)
+    }
+}
+
+/// 暂停代金券批次
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/pause");
+
+    /// 暂停代金券批次：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 创建批次的商户号
+        #[inline]
+        pub fn stock_creator_mchid(mut self, value: impl Into<String>) -> Self {
+            self.stock_creator_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("stock_creator_mchid", &mut self.stock_creator_mchid)]);
+        }
+    }
+
+    /// 暂停代金券批次：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 暂停时间
+        pub pause_time: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("pause_time", &mut self.pause_time), ("stock_id", &mut self.stock_id)]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,75 @@
+//! `/v3/marketing/favor/stocks/{stock_id}/start`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/favor/stocks/{stock_id}/start`
+#[derive(Clone, Debug)]
+pub struct Start(pub(crate) Node);
+
+impl Start {
+    /// 激活代金券批次 (direct and partner)
+    ///
+    /// `POST /v3/marketing/favor/stocks/{stock_id}/start`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::start::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().stock_creator_mchid("8956000");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .favor()
+    ///     .stocks()
+    ///     .stock_id("")
+    ///     .start()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/favor/stocks/{stock_id}/start", rest)
+    }
+}
+
+/// 激活代金券批次
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/start");
+    pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
+
+    /// 激活代金券批次：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 生效时间
+        pub start_time: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("start_time", &mut self.start_time), ("stock_id", &mut self.stock_id)]);
+        }
+    }
+
+    message!(Response);
+}

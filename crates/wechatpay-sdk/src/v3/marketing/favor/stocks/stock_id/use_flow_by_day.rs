@@ -1,0 +1,79 @@
+//! `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
+#[derive(Clone, Debug)]
+pub struct UseFlowByDay(pub(crate) Node);
+
+impl UseFlowByDay {
+    /// 获取批次核销明细下载链接 (direct and partner)
+    ///
+    /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::use_flow_by_day::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().bill_date("2025-08-09");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .favor()
+    ///     .stocks()
+    ///     .stock_id("12356458")
+    ///     .use_flow_by_day()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/favor/stocks/{stock_id}/use-flow-by-day", rest)
+    }
+}
+
+/// 获取批次核销明细下载链接
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day");
+    pub use crate::v3::marketing::favor::stocks::stock_id::refund_flow_by_day::get::Request;
+
+    /// 获取批次核销明细下载链接：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载链接
+        pub url: Option<String>,
+        /// 账单文件摘要
+        pub stock_useflow_hash: Option<String>,
+        /// 账单记录总条数
+        pub stock_useflow_count: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("url", &mut self.url),
+                ("stock_useflow_hash", &mut self.stock_useflow_hash),
+                ("stock_useflow_count", &mut self.stock_useflow_count),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,253 @@
+//! `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+#[derive(Clone, Debug)]
+pub struct CouponId(pub(crate) Node);
+
+impl CouponId {
+    /// 查询代金券详情 (direct and partner)
+    ///
+    /// `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::users::openid::coupons::coupon_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().appid("");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .favor()
+    ///     .users()
+    ///     .openid("")
+    ///     .coupons()
+    ///     .coupon_id("")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/favor/users/{openid}/coupons/{coupon_id}", rest)
+    }
+}
+
+/// 查询代金券详情
+pub mod get {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}");
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::BusinessType;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
+
+    enumeration! {
+    /// 代金券状态
+    Status {
+    SENDED = "SENDED",
+    USED = "USED",
+    EXPIRED = "EXPIRED",
+    RECOVER = "RECOVER",
+    }
+    }
+
+    enumeration! {
+    /// 券类型
+    CouponType {
+    NORMAL = "NORMAL",
+    CUT_TO = "CUT_TO",
+    }
+    }
+
+    /// 查询代金券详情：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("appid", &mut self.appid)]);
+        }
+    }
+
+    /// 查询代金券详情：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 代金券id
+        pub coupon_id: Option<String>,
+        /// 代金券名称
+        pub coupon_name: Option<String>,
+        /// 代金券状态
+        pub status: Option<Enumeration<Status>>,
+        /// 使用说明
+        pub description: Option<String>,
+        /// 领券时间
+        pub create_time: Option<Time>,
+        /// 券类型
+        pub coupon_type: Option<Enumeration<CouponType>>,
+        /// 激活批次的时间
+        pub start_time: Option<String>,
+        /// 终止批次的时间
+        pub stop_time: Option<String>,
+        /// 是否单品优惠
+        pub singleitem: Option<bool>,
+        /// 减至批次特定信息
+        pub cut_to_message: Option<CutToMessage>,
+        /// 可用开始时间
+        pub available_begin_time: Option<Time>,
+        /// 可用结束时间
+        pub available_end_time: Option<Time>,
+        /// 固定面额满减券使用规则
+        pub normal_coupon_information: Option<NormalCouponInformation>,
+        /// 已实扣代金券核销信息
+        pub consume_information: Option<ConsumeInformation>,
+        /// 剩余金额，单位为分
+        pub available_balance: Option<Fen>,
+        /// 业务类型
+        pub business_type: Option<Enumeration<BusinessType>>,
+        /// `no_cash`
+        pub no_cash: Option<bool>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_creator_mchid", &mut self.stock_creator_mchid),
+                ("stock_id", &mut self.stock_id),
+                ("coupon_id", &mut self.coupon_id),
+                ("coupon_name", &mut self.coupon_name),
+                ("status", &mut self.status),
+                ("description", &mut self.description),
+                ("create_time", &mut self.create_time),
+                ("coupon_type", &mut self.coupon_type),
+                ("start_time", &mut self.start_time),
+                ("stop_time", &mut self.stop_time),
+                ("singleitem", &mut self.singleitem),
+                ("cut_to_message", &mut self.cut_to_message),
+                ("available_begin_time", &mut self.available_begin_time),
+                ("available_end_time", &mut self.available_end_time),
+                ("normal_coupon_information", &mut self.normal_coupon_information),
+                ("consume_information", &mut self.consume_information),
+                ("available_balance", &mut self.available_balance),
+                ("business_type", &mut self.business_type),
+                ("no_cash", &mut self.no_cash),
+            ]);
+        }
+    }
+
+    /// 固定面额满减券使用规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct NormalCouponInformation {
+        /// 面额，单位为分
+        pub coupon_amount: Option<Fen>,
+        /// 门槛，单位为分
+        pub transaction_minimum: Option<Fen>,
+    }
+
+    impl Message for NormalCouponInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_amount", &mut self.coupon_amount),
+                ("transaction_minimum", &mut self.transaction_minimum),
+            ]);
+        }
+    }
+
+    /// 已实扣代金券核销信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ConsumeInformation {
+        /// 核销时间
+        pub consume_time: Option<String>,
+        /// 核销商户号
+        pub consume_mchid: Option<String>,
+        /// 核销商户号
+        pub transaction_id: Option<String>,
+        /// 单品信息
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
+    impl Message for ConsumeInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("consume_time", &mut self.consume_time),
+                ("consume_mchid", &mut self.consume_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("goods_detail", &mut self.goods_detail),
+            ]);
+        }
+    }
+
+    /// 单品信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品价格，单位为分
+        pub price: Option<Fen>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<Fen>,
+    }
+
+    impl Message for GoodsDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("goods_id", &mut self.goods_id),
+                ("quantity", &mut self.quantity),
+                ("price", &mut self.price),
+                ("discount_amount", &mut self.discount_amount),
+            ]);
+        }
+    }
+
+    message!(Request, Response, NormalCouponInformation, ConsumeInformation, GoodsDetail);
+}

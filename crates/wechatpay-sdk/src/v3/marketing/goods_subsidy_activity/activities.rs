@@ -1,0 +1,272 @@
+//! `/v3/marketing/goods-subsidy-activity/activities`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/goods-subsidy-activity/activities`
+#[derive(Clone, Debug)]
+pub struct Activities(pub(crate) Node);
+
+impl Activities {
+    /// 按区域查询品牌加价购活动 (direct and partner)
+    ///
+    /// `GET /v3/marketing/goods-subsidy-activity/activities`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::activities::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().city_id("").offset(0).limit(0);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .activities()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/goods-subsidy-activity/activities", rest)
+    }
+}
+
+/// 按区域查询品牌加价购活动
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/goods-subsidy-activity/activities");
+
+    /// 按区域查询品牌加价购活动：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 活动所属城市的ID
+        pub city_id: Required<String>,
+        /// 分页页码
+        pub offset: Required<i64>,
+        /// 最大返回的活动数
+        pub limit: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 活动所属城市的ID
+        #[inline]
+        pub fn city_id(mut self, value: impl Into<String>) -> Self {
+            self.city_id = Required::set(value.into());
+            self
+        }
+
+        /// 分页页码
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 最大返回的活动数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("city_id", &mut self.city_id),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 按区域查询品牌加价购活动：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 小店活动门店总数
+        pub total_count: Option<i64>,
+        /// 小店活动门店集合
+        pub data: Option<Vec<Data>>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("data", &mut self.data),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 小店活动门店集合
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 活动创建方商户号
+        pub creator_merchant_id: Option<String>,
+        /// 活动信息
+        pub activity_info: Option<ActivityInfo>,
+        /// 活动商品信息
+        pub goods_information: Option<GoodsInformation>,
+        /// 活动规则
+        pub rule_information: Option<RuleInformation>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("activity_id", &mut self.activity_id),
+                ("brand_id", &mut self.brand_id),
+                ("creator_merchant_id", &mut self.creator_merchant_id),
+                ("activity_info", &mut self.activity_info),
+                ("goods_information", &mut self.goods_information),
+                ("rule_information", &mut self.rule_information),
+            ]);
+        }
+    }
+
+    /// 活动信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ActivityInfo {
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动报名开始时间
+        pub apply_start_time: Option<String>,
+        /// 活动报名结束时间
+        pub apply_end_time: Option<String>,
+        /// 活动开始时间
+        pub activity_start_time: Option<String>,
+        /// 活动结束时间
+        pub activity_end_time: Option<String>,
+        /// 活动描述
+        pub activity_description: Option<String>,
+    }
+
+    impl Message for ActivityInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("activity_name", &mut self.activity_name),
+                ("apply_start_time", &mut self.apply_start_time),
+                ("apply_end_time", &mut self.apply_end_time),
+                ("activity_start_time", &mut self.activity_start_time),
+                ("activity_end_time", &mut self.activity_end_time),
+                ("activity_description", &mut self.activity_description),
+            ]);
+        }
+    }
+
+    /// 活动商品信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct GoodsInformation {
+        /// 商品ID
+        pub goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品图片URL
+        pub goods_picture_url: Option<String>,
+    }
+
+    impl Message for GoodsInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("goods_id", &mut self.goods_id),
+                ("goods_name", &mut self.goods_name),
+                ("goods_picture_url", &mut self.goods_picture_url),
+            ]);
+        }
+    }
+
+    /// 活动规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RuleInformation {
+        /// 购买单件商品
+        pub store_subsidy: Option<String>,
+        /// 购买单件商品
+        pub service_provider_subsidy: Option<String>,
+        /// 活动门店补贴商品数上限
+        pub store_subsidy_quota: Option<String>,
+        /// 单用户享受加价购优惠次数上限
+        pub user_subsidy_quota: Option<String>,
+        /// 活动区域列表
+        pub areas: Option<Vec<Areas>>,
+    }
+
+    impl Message for RuleInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("store_subsidy", &mut self.store_subsidy),
+                ("service_provider_subsidy", &mut self.service_provider_subsidy),
+                ("store_subsidy_quota", &mut self.store_subsidy_quota),
+                ("user_subsidy_quota", &mut self.user_subsidy_quota),
+                ("areas", &mut self.areas),
+            ]);
+        }
+    }
+
+    /// 活动区域列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Areas {
+        /// 省名称
+        pub province: Option<String>,
+        /// 市名称
+        pub city: Option<String>,
+        /// 区名称
+        pub district: Option<String>,
+    }
+
+    impl Message for Areas {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("province", &mut self.province),
+                ("city", &mut self.city),
+                ("district", &mut self.district),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data, ActivityInfo, GoodsInformation, RuleInformation, Areas);
+}

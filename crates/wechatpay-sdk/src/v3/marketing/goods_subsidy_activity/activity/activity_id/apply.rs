@@ -1,0 +1,300 @@
+//! `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+#[derive(Clone, Debug)]
+pub struct Apply(pub(crate) Node);
+
+impl Apply {
+    /// 门店报名品牌加价购活动 (direct and partner)
+    ///
+    /// `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::activity::activity_id::apply::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .caller_merchant_id("")
+    ///     .apply_infos(vec![
+    ///         post::ApplyInfos::new()
+    ///             .store_info(
+    ///                 post::StoreInfo::new()
+    ///                     .store_id("")
+    ///                     .accounting_merchant_id("")
+    ///                     .merchant_id(""),
+    ///             )
+    ///             .goods_original_price(0),
+    ///     ]);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .activity()
+    ///     .activity_id("")
+    ///     .apply()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", rest)
+    }
+}
+
+/// 门店报名品牌加价购活动
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply",
+    );
+
+    /// 门店报名品牌加价购活动：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 调用报名活动API的商户的商户号
+        pub caller_merchant_id: Required<String>,
+        /// 门店报名信息
+        pub apply_infos: Required<Vec<ApplyInfos>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 调用报名活动API的商户的商户号
+        #[inline]
+        pub fn caller_merchant_id(mut self, value: impl Into<String>) -> Self {
+            self.caller_merchant_id = Required::set(value.into());
+            self
+        }
+
+        /// 门店报名信息
+        #[inline]
+        pub fn apply_infos(mut self, value: Vec<ApplyInfos>) -> Self {
+            self.apply_infos = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("caller_merchant_id", &mut self.caller_merchant_id),
+                ("apply_infos", &mut self.apply_infos),
+            ]);
+        }
+    }
+
+    /// 门店报名信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ApplyInfos {
+        /// 门店信息
+        pub store_info: Option<StoreInfo>,
+        /// 商品原价，单位为分
+        pub goods_original_price: Option<Fen>,
+    }
+
+    impl ApplyInfos {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 门店信息
+        #[inline]
+        pub fn store_info(mut self, value: StoreInfo) -> Self {
+            self.store_info = Some(value);
+            self
+        }
+
+        /// 商品原价，单位为分
+        #[inline]
+        pub fn goods_original_price(mut self, value: impl Into<Fen>) -> Self {
+            self.goods_original_price = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for ApplyInfos {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("store_info", &mut self.store_info),
+                ("goods_original_price", &mut self.goods_original_price),
+            ]);
+        }
+    }
+
+    /// 门店信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StoreInfo {
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// 门店补贴入账商户号
+        pub accounting_merchant_id: Option<String>,
+        /// 门店商户号
+        pub merchant_id: Option<String>,
+    }
+
+    impl StoreInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 门店ID
+        #[inline]
+        pub fn store_id(mut self, value: impl Into<String>) -> Self {
+            self.store_id = Some(value.into());
+            self
+        }
+
+        /// 门店补贴入账商户号
+        #[inline]
+        pub fn accounting_merchant_id(mut self, value: impl Into<String>) -> Self {
+            self.accounting_merchant_id = Some(value.into());
+            self
+        }
+
+        /// 门店商户号
+        #[inline]
+        pub fn merchant_id(mut self, value: impl Into<String>) -> Self {
+            self.merchant_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for StoreInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("store_id", &mut self.store_id),
+                ("accounting_merchant_id", &mut self.accounting_merchant_id),
+                ("merchant_id", &mut self.merchant_id),
+            ]);
+        }
+    }
+
+    /// 门店报名品牌加价购活动：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回结果文案
+        pub return_message: Option<String>,
+        /// 失败的报名记录
+        pub failed_apply_infos: Option<Vec<FailedApplyInfos>>,
+        /// 成功的报名记录
+        pub succeed_apply_infos: Option<Vec<SucceedApplyInfos>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("return_message", &mut self.return_message),
+                ("failed_apply_infos", &mut self.failed_apply_infos),
+                ("succeed_apply_infos", &mut self.succeed_apply_infos),
+            ]);
+        }
+    }
+
+    /// 失败的报名记录
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FailedApplyInfos {
+        /// 门店信息
+        pub store_info: Option<FailedApplyInfosStoreInfo>,
+        /// 商品原价，单位为分
+        pub goods_original_price: Option<Fen>,
+    }
+
+    impl Message for FailedApplyInfos {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("store_info", &mut self.store_info),
+                ("goods_original_price", &mut self.goods_original_price),
+            ]);
+        }
+    }
+
+    /// 成功的报名记录
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SucceedApplyInfos {
+        /// 门店信息
+        pub store_info: Option<FailedApplyInfosStoreInfo>,
+        /// 商品原价，单位为分
+        pub goods_original_price: Option<Fen>,
+    }
+
+    impl Message for SucceedApplyInfos {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("store_info", &mut self.store_info),
+                ("goods_original_price", &mut self.goods_original_price),
+            ]);
+        }
+    }
+
+    /// 门店信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FailedApplyInfosStoreInfo {
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// 门店补贴入账商户号
+        pub accounting_merchant_id: Option<String>,
+        /// 门店商户号
+        pub merchant_id: Option<String>,
+    }
+
+    impl Message for FailedApplyInfosStoreInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("store_id", &mut self.store_id),
+                ("accounting_merchant_id", &mut self.accounting_merchant_id),
+                ("merchant_id", &mut self.merchant_id),
+            ]);
+        }
+    }
+
+    message!(
+        Request,
+        ApplyInfos,
+        StoreInfo,
+        Response,
+        FailedApplyInfos,
+        SucceedApplyInfos,
+        FailedApplyInfosStoreInfo
+    );
+}

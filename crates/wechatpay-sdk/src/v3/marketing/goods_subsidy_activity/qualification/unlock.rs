@@ -1,0 +1,65 @@
+//! `/v3/marketing/goods-subsidy-activity/qualification/unlock`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/goods-subsidy-activity/qualification/unlock`
+#[derive(Clone, Debug)]
+pub struct Unlock(pub(crate) Node);
+
+impl Unlock {
+    /// 解锁品牌加价购活动资格 (direct and partner)
+    ///
+    /// `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::qualification::unlock::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .order_information(
+    ///         post::OrderInformation::new()
+    ///             .payer_openid("")
+    ///             .out_trade_no("")
+    ///             .total_fee(0)
+    ///             .store_id("")
+    ///             .store_merchant_id(""),
+    ///     )
+    ///     .qualification_ids(vec!["string".to_owned()]);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .qualification()
+    ///     .unlock()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/goods-subsidy-activity/qualification/unlock", rest)
+    }
+}
+
+/// 解锁品牌加价购活动资格
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/unlock");
+    pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::OrderInformation;
+    pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::Request;
+    pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::Response;
+}

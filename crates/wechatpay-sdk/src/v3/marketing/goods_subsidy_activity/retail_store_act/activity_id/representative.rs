@@ -1,0 +1,311 @@
+//! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+#[derive(Clone, Debug)]
+pub struct Representative(pub(crate) Node);
+
+impl Representative {
+    /// 添加零售小店活动业务代理 (direct and partner)
+    ///
+    /// `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = put::Request::new()
+    ///     .representative_info_list(vec![
+    ///         put::RepresentativeInfoList::new().openid("oK7fFt8zzEZ909XH-LE2#"),
+    ///     ])
+    ///     .out_request_no("1002600620019090123143254436")
+    ///     .add_time("2015-05-20T13:29:35+08:00");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .retail_store_act()
+    ///     .activity_id("3118550000000004")
+    ///     .representative()
+    ///     .put(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
+    #[inline]
+    pub fn put(self, request: put::Request) -> Call<put::Response> {
+        self.0.call(&put::OPERATION).message(request)
+    }
+
+    /// 删除零售小店活动业务代理 (direct and partner)
+    ///
+    /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::delete;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = delete::Request::new()
+    ///     .representative_info_list(vec![
+    ///         delete::RepresentativeInfoList::new().openid("oK7fFt8zzEZ909XH-LE2#"),
+    ///     ])
+    ///     .out_request_no("1002600620019090123143254436")
+    ///     .delete_time("2015-05-20T13:29:35.120+08:00");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .retail_store_act()
+    ///     .activity_id("3118550000000004")
+    ///     .representative()
+    ///     .delete(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+    #[inline]
+    pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
+        self.0.call(&delete::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+            rest,
+        )
+    }
+}
+
+/// 添加零售小店活动业务代理
+pub mod put {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::PUT,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+    );
+
+    /// 添加零售小店活动业务代理：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 业务代理信息列表
+        pub representative_info_list: Required<Vec<RepresentativeInfoList>>,
+        /// 请求业务单据号
+        pub out_request_no: Required<String>,
+        /// 添加时间
+        pub add_time: Option<Time>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 业务代理信息列表
+        #[inline]
+        pub fn representative_info_list(mut self, value: Vec<RepresentativeInfoList>) -> Self {
+            self.representative_info_list = Required::set(value);
+            self
+        }
+
+        /// 请求业务单据号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 添加时间
+        #[inline]
+        pub fn add_time(mut self, value: impl Into<Time>) -> Self {
+            self.add_time = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("representative_info_list", &mut self.representative_info_list),
+                ("out_request_no", &mut self.out_request_no),
+                ("add_time", &mut self.add_time),
+            ]);
+        }
+    }
+
+    /// 业务代理信息列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RepresentativeInfoList {
+        /// 业务代理的OpenID
+        pub openid: Required<String>,
+    }
+
+    impl RepresentativeInfoList {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 业务代理的OpenID
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for RepresentativeInfoList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("openid", &mut self.openid)]);
+        }
+    }
+
+    /// 添加零售小店活动业务代理：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 零售小店活动ID
+        pub activity_id: Option<String>,
+        /// 添加失败业务代理信息列表
+        pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
+        /// 添加时间
+        pub add_time: Option<Time>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("activity_id", &mut self.activity_id),
+                ("failed_representative_info_list", &mut self.failed_representative_info_list),
+                ("add_time", &mut self.add_time),
+            ]);
+        }
+    }
+
+    /// 添加失败业务代理信息列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FailedRepresentativeInfoList {
+        /// 业务代理的OpenID
+        pub openid: Option<String>,
+    }
+
+    impl Message for FailedRepresentativeInfoList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("openid", &mut self.openid)]);
+        }
+    }
+
+    message!(Request, RepresentativeInfoList, Response, FailedRepresentativeInfoList);
+}
+
+/// 删除零售小店活动业务代理
+pub mod delete {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::DELETE,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+    );
+    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put::RepresentativeInfoList;
+pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put::FailedRepresentativeInfoList;
+
+    /// 删除零售小店活动业务代理：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 业务代理信息列表
+        pub representative_info_list: Required<Vec<RepresentativeInfoList>>,
+        /// 请求业务单据号
+        pub out_request_no: Required<String>,
+        /// 删除时间
+        pub delete_time: Required<Time>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 业务代理信息列表
+        #[inline]
+        pub fn representative_info_list(mut self, value: Vec<RepresentativeInfoList>) -> Self {
+            self.representative_info_list = Required::set(value);
+            self
+        }
+
+        /// 请求业务单据号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 删除时间
+        #[inline]
+        pub fn delete_time(mut self, value: impl Into<Time>) -> Self {
+            self.delete_time = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("representative_info_list", &mut self.representative_info_list),
+                ("out_request_no", &mut self.out_request_no),
+                ("delete_time", &mut self.delete_time),
+            ]);
+        }
+    }
+
+    /// 删除零售小店活动业务代理：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 零售小店活动ID
+        pub activity_id: Option<String>,
+        /// 删除失败业务代理信息列表
+        pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
+        /// 删除时间
+        pub delete_time: Option<Time>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("activity_id", &mut self.activity_id),
+                ("failed_representative_info_list", &mut self.failed_representative_info_list),
+                ("delete_time", &mut self.delete_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

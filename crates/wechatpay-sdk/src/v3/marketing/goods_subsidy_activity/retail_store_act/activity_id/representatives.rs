@@ -1,0 +1,142 @@
+//! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+#[derive(Clone, Debug)]
+pub struct Representatives(pub(crate) Node);
+
+impl Representatives {
+    /// 查询零售小店活动业务代理 (direct and partner)
+    ///
+    /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().offset(0).limit(10);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .retail_store_act()
+    ///     .activity_id("3118550000000004")
+    ///     .representatives()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
+            rest,
+        )
+    }
+}
+
+/// 查询零售小店活动业务代理
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
+    );
+
+    /// 查询零售小店活动业务代理：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 分页页码
+        pub offset: Required<i64>,
+        /// 分页大小
+        pub limit: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分页页码
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("offset", &mut self.offset), ("limit", &mut self.limit)]);
+        }
+    }
+
+    /// 查询零售小店活动业务代理：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 小店活动业代总数
+        pub total_count: Option<i64>,
+        /// 小店活动业代集合
+        pub data: Option<Vec<Data>>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("data", &mut self.data),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 小店活动业代集合
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 业务代理的OpenID
+        pub openid: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("openid", &mut self.openid)]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

@@ -1,0 +1,141 @@
+//! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+#[derive(Clone, Debug)]
+pub struct Materials(pub(crate) Node);
+
+impl Materials {
+    /// 生成小店活动物料码 (direct and partner)
+    ///
+    /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::materials::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_request_no("1002600620019090123143254436")
+    ///     .material_num(100);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .retail_store_act()
+    ///     .brand_id("1001")
+    ///     .materials()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
+            rest,
+        )
+    }
+}
+
+/// 生成小店活动物料码
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
+    );
+
+    /// 生成小店活动物料码：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 请求业务单据
+        pub out_request_no: Required<String>,
+        /// 生成物料码数量
+        pub material_num: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 请求业务单据
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 生成物料码数量
+        #[inline]
+        pub fn material_num(mut self, value: i64) -> Self {
+            self.material_num = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_request_no", &mut self.out_request_no),
+                ("material_num", &mut self.material_num),
+            ]);
+        }
+    }
+
+    /// 生成小店活动物料码：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 成功的物料码列表
+        pub material_list: Option<Vec<MaterialList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("material_list", &mut self.material_list)]);
+        }
+    }
+
+    /// 成功的物料码列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct MaterialList {
+        /// 物料码ID
+        pub material_id: Option<String>,
+        /// 物料码链接
+        pub material_url: Option<String>,
+    }
+
+    impl Message for MaterialList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("material_id", &mut self.material_id),
+                ("material_url", &mut self.material_url),
+            ]);
+        }
+    }
+
+    message!(Request, Response, MaterialList);
+}

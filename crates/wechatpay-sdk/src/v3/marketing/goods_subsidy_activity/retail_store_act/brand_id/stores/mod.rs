@@ -1,0 +1,403 @@
+//! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+
+pub mod store_code;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+#[derive(Clone, Debug)]
+pub struct Stores(pub(crate) Node);
+
+impl Stores {
+    /// `/{store_code}`: 门店编码
+    #[inline]
+    pub fn store_code(self, value: impl Into<String>) -> store_code::StoreCode {
+        store_code::StoreCode(self.0.bind("store_code", value))
+    }
+
+    /// 查询小店活动门店列表 (direct and partner)
+    ///
+    /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().offset(0).limit(10);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .retail_store_act()
+    ///     .brand_id("1001")
+    ///     .stores()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 添加小店活动门店 (direct and partner)
+    ///
+    /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_request_no("1002600620019090123143254436")
+    ///     .add_time("2015-05-20T13:29:35+08:00")
+    ///     .stores(vec![post::Stores::new().store_code("abc_001").store_name("幸福小店")]);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .retail_store_act()
+    ///     .brand_id("1001")
+    ///     .stores()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// 删除小店活动门店 (direct and partner)
+    ///
+    /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::delete;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = delete::Request::new()
+    ///     .out_request_no("1002600620019090123143254436")
+    ///     .delete_time("2015-05-20T13:29:35+08:00")
+    ///     .stores(vec![delete::Stores::new().store_code("abc_001").store_name("幸福小店")]);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .retail_store_act()
+    ///     .brand_id("1001")
+    ///     .stores()
+    ///     .delete(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
+    #[inline]
+    pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
+        self.0.call(&delete::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores", rest)
+    }
+}
+
+/// 查询小店活动门店列表
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+    );
+    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get::Request;
+
+    /// 查询小店活动门店列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 小店活动门店总数
+        pub total_count: Option<i64>,
+        /// 小店活动门店集合
+        pub data: Option<Vec<Data>>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("data", &mut self.data),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 小店活动门店集合
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 门店编码
+        pub store_code: Option<String>,
+        /// 门店名称
+        pub store_name: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("store_code", &mut self.store_code), ("store_name", &mut self.store_name)]);
+        }
+    }
+
+    message!(Response, Data);
+}
+
+/// 添加小店活动门店
+pub mod post {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+    );
+
+    /// 添加小店活动门店：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 请求业务单据
+        pub out_request_no: Required<String>,
+        /// 添加时间
+        pub add_time: Required<Time>,
+        /// 待新增的小店活动门店列表
+        pub stores: Required<Vec<Stores>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 请求业务单据
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 添加时间
+        #[inline]
+        pub fn add_time(mut self, value: impl Into<Time>) -> Self {
+            self.add_time = Required::set(value.into());
+            self
+        }
+
+        /// 待新增的小店活动门店列表
+        #[inline]
+        pub fn stores(mut self, value: Vec<Stores>) -> Self {
+            self.stores = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_request_no", &mut self.out_request_no),
+                ("add_time", &mut self.add_time),
+                ("stores", &mut self.stores),
+            ]);
+        }
+    }
+
+    /// 待新增的小店活动门店列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Stores {
+        /// 门店编码
+        pub store_code: Option<String>,
+        /// 门店名称
+        pub store_name: Option<String>,
+    }
+
+    impl Stores {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 门店编码
+        #[inline]
+        pub fn store_code(mut self, value: impl Into<String>) -> Self {
+            self.store_code = Some(value.into());
+            self
+        }
+
+        /// 门店名称
+        #[inline]
+        pub fn store_name(mut self, value: impl Into<String>) -> Self {
+            self.store_name = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Stores {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("store_code", &mut self.store_code), ("store_name", &mut self.store_name)]);
+        }
+    }
+
+    /// 添加小店活动门店：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 添加时间
+        pub add_time: Option<Time>,
+        /// 添加失败的小店活动门店列表
+        pub failed_stores: Option<Vec<FailedStores>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("add_time", &mut self.add_time),
+                ("failed_stores", &mut self.failed_stores),
+            ]);
+        }
+    }
+
+    /// 添加失败的小店活动门店列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FailedStores {
+        /// 门店编码
+        pub store_code: Option<String>,
+        /// 门店名称
+        pub store_name: Option<String>,
+    }
+
+    impl Message for FailedStores {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("store_code", &mut self.store_code), ("store_name", &mut self.store_name)]);
+        }
+    }
+
+    message!(Request, Stores, Response, FailedStores);
+}
+
+/// 删除小店活动门店
+pub mod delete {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::DELETE,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+    );
+    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::Stores;
+pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::FailedStores;
+
+    /// 删除小店活动门店：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 请求业务单据
+        pub out_request_no: Required<String>,
+        /// 删除时间
+        pub delete_time: Required<Time>,
+        /// 待删除的小店活动门店列表
+        pub stores: Required<Vec<Stores>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 请求业务单据
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 删除时间
+        #[inline]
+        pub fn delete_time(mut self, value: impl Into<Time>) -> Self {
+            self.delete_time = Required::set(value.into());
+            self
+        }
+
+        /// 待删除的小店活动门店列表
+        #[inline]
+        pub fn stores(mut self, value: Vec<Stores>) -> Self {
+            self.stores = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_request_no", &mut self.out_request_no),
+                ("delete_time", &mut self.delete_time),
+                ("stores", &mut self.stores),
+            ]);
+        }
+    }
+
+    /// 删除小店活动门店：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 删除时间
+        pub delete_time: Option<Time>,
+        /// 删除失败的小店活动门店列表
+        pub failed_stores: Option<Vec<FailedStores>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("delete_time", &mut self.delete_time),
+                ("failed_stores", &mut self.failed_stores),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

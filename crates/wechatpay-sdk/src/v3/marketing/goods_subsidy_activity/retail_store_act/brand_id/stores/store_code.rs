@@ -1,0 +1,77 @@
+//! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
+#[derive(Clone, Debug)]
+pub struct StoreCode(pub(crate) Node);
+
+impl StoreCode {
+    /// 查询小店活动门店详情 (direct and partner)
+    ///
+    /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .goods_subsidy_activity()
+    ///     .retail_store_act()
+    ///     .brand_id("1001")
+    ///     .stores()
+    ///     .store_code("abc_001")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
+            rest,
+        )
+    }
+}
+
+/// 查询小店活动门店详情
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
+    );
+
+    /// 查询小店活动门店详情：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 门店编码
+        pub store_code: Option<String>,
+        /// 门店名称
+        pub store_name: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("store_code", &mut self.store_code), ("store_name", &mut self.store_name)]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,76 @@
+//! `/v3/marketing/membercard-activity/activities/{activity_id}/terminate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-activity/activities/{activity_id}/terminate`
+#[derive(Clone, Debug)]
+pub struct Terminate(pub(crate) Node);
+
+impl Terminate {
+    /// 终止活动 (direct and partner)
+    ///
+    /// `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_activity()
+    ///     .activities()
+    ///     .activity_id("371067")
+    ///     .terminate()
+    ///     .post()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
+    #[inline]
+    pub fn post(self) -> Call<post::Response> {
+        self.0.call(&post::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-activity/activities/{activity_id}/terminate", rest)
+    }
+}
+
+/// 终止活动
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/membercard-activity/activities/{activity_id}/terminate",
+    );
+
+    /// 终止活动：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 终止时间
+        pub terminate_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("activity_id", &mut self.activity_id),
+                ("terminate_time", &mut self.terminate_time),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,126 @@
+//! `/v3/marketing/membercard-open/callback`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/callback`
+#[derive(Clone, Debug)]
+pub struct Callback(pub(crate) Node);
+
+impl Callback {
+    /// 查询回调地址 (direct and partner)
+    ///
+    /// `GET /v3/marketing/membercard-open/callback`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client.v3().marketing().membercard_open().callback().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// 设置回调地址 (direct and partner)
+    ///
+    /// `PATCH /v3/marketing/membercard-open/callback`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::callback::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let answer = client.v3().marketing().membercard_open().callback().patch(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
+    #[inline]
+    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
+        self.0.call(&patch::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-open/callback", rest)
+    }
+}
+
+/// 查询回调地址
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/membercard-open/callback");
+
+    /// 查询回调地址：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知url地址
+        pub notify_url: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("notify_url", &mut self.notify_url), ("mchid", &mut self.mchid)]);
+        }
+    }
+
+    message!(Response);
+}
+
+/// 设置回调地址
+pub mod patch {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/callback");
+    pub use crate::v3::marketing::membercard_open::callback::get::Response;
+
+    /// 设置回调地址：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 通知url地址
+        pub notify_url: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 通知url地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("notify_url", &mut self.notify_url)]);
+        }
+    }
+
+    message!(Request);
+}

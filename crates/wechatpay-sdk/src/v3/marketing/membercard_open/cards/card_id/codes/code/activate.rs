@@ -1,0 +1,91 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
+#[derive(Clone, Debug)]
+pub struct Activate(pub(crate) Node);
+
+impl Activate {
+    /// 激活会员卡（跳转型激活） (direct and partner)
+    ///
+    /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::activate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().membership_number("316510891298");
+    /// client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .codes()
+    ///     .code("478515832665")
+    ///     .activate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate", rest)
+    }
+}
+
+/// 激活会员卡（跳转型激活）
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate",
+    );
+
+    /// 激活会员卡（跳转型激活）：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 会员卡编号
+        pub membership_number: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 会员卡编号
+        #[inline]
+        pub fn membership_number(mut self, value: impl Into<String>) -> Self {
+            self.membership_number = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("membership_number", &mut self.membership_number)]);
+        }
+    }
+
+    message!(Request);
+}

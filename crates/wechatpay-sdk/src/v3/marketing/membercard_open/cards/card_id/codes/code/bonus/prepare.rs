@@ -1,0 +1,65 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
+#[derive(Clone, Debug)]
+pub struct Prepare(pub(crate) Node);
+
+impl Prepare {
+    /// 支付结果页展示会员积分 (direct and partner)
+    ///
+    /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::prepare::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .mchid("1230000109")
+    ///     .sub_mchid("1900000109")
+    ///     .bonus_value(30);
+    /// client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("478515832665")
+    ///     .codes()
+    ///     .code("478515832665")
+    ///     .bonus()
+    ///     .prepare()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0
+            .chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare", rest)
+    }
+}
+
+/// 支付结果页展示会员积分
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
+    );
+    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::commit::post::Request;
+}

@@ -1,0 +1,405 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+
+pub mod activate;
+pub mod bonus;
+pub mod rights;
+pub mod set_service_module_data;
+pub mod unavailable;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+#[derive(Clone, Debug)]
+pub struct Code(pub(crate) Node);
+
+impl Code {
+    /// `/activate`
+    #[inline]
+    pub fn activate(self) -> activate::Activate {
+        activate::Activate(self.0)
+    }
+
+    /// `/bonus`
+    #[inline]
+    pub fn bonus(self) -> bonus::Bonus {
+        bonus::Bonus(self.0)
+    }
+
+    /// `/rights`
+    #[inline]
+    pub fn rights(self) -> rights::Rights {
+        rights::Rights(self.0)
+    }
+
+    /// `/set-service-module-data`
+    #[inline]
+    pub fn set_service_module_data(self) -> set_service_module_data::SetServiceModuleData {
+        set_service_module_data::SetServiceModuleData(self.0)
+    }
+
+    /// `/unavailable`
+    #[inline]
+    pub fn unavailable(self) -> unavailable::Unavailable {
+        unavailable::Unavailable(self.0)
+    }
+
+    /// 查询用户会员卡信息 (direct and partner)
+    ///
+    /// `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .codes()
+    ///     .code("478515832665")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// 修改用户会员卡信息 (direct and partner)
+    ///
+    /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new()
+    ///     .membership_number("316510891298")
+    ///     .background_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
+    ///     .level("钻石会员")
+    ///     .out_request_no("100002322019090134234sfdf")
+    ///     .balance_information(
+    ///         patch::BalanceInformation::new()
+    ///             .before_balance(888)
+    ///             .balance(888)
+    ///             .add_balance(100)
+    ///             .balance_remark("购买一杯珍珠奶茶，消耗30元"),
+    ///     )
+    ///     .need_inform_balance(true)
+    ///     .need_inform_level(true);
+    /// client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .codes()
+    ///     .code("478515832665")
+    ///     .patch(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
+    #[inline]
+    pub fn patch(self, request: patch::Request) -> Call<()> {
+        self.0.call_empty(&patch::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}", rest)
+    }
+}
+
+/// 查询用户会员卡信息
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}");
+    pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::CommonFieldList;
+    pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::Name;
+
+    enumeration! {
+    /// 用户会员卡状态
+    UserCardStatus {
+    NOT_ACTIVATE = "NOT_ACTIVATE",
+    EFFECTIVE = "EFFECTIVE",
+    EXPIRE = "EXPIRE",
+    UNAVAILABLE = "UNAVAILABLE",
+    DELETE = "DELETE",
+    }
+    }
+
+    /// 查询用户会员卡信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡id
+        pub card_id: Option<String>,
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 会员卡编号
+        pub membership_number: Option<String>,
+        /// 用户等级
+        pub level: Option<String>,
+        /// 微信昵称
+        pub nickname: Option<String>,
+        /// 微信头像url
+        pub head_image_url: Option<String>,
+        /// 会员卡背景图
+        pub background_picture_url: Option<String>,
+        /// 用户储值余额，单位为分
+        pub balance: Option<Fen>,
+        /// 用户会员卡状态
+        pub user_card_status: Option<Enumeration<UserCardStatus>>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<UserInformation>,
+        /// 用户当前积分
+        pub bonus_value: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("card_id", &mut self.card_id),
+                ("code", &mut self.code),
+                ("openid", &mut self.openid),
+                ("membership_number", &mut self.membership_number),
+                ("level", &mut self.level),
+                ("nickname", &mut self.nickname),
+                ("head_image_url", &mut self.head_image_url),
+                ("background_picture_url", &mut self.background_picture_url),
+                ("balance", &mut self.balance),
+                ("user_card_status", &mut self.user_card_status),
+                ("user_information", &mut self.user_information),
+                ("bonus_value", &mut self.bonus_value),
+            ]);
+        }
+    }
+
+    /// 用户开卡时填写的个人信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+    }
+
+    impl Message for UserInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("common_field_list", &mut self.common_field_list),
+                ("custom_field_list", &mut self.custom_field_list),
+            ]);
+        }
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub value: Option<String>,
+        /// 字段值列表
+        pub value_list: Option<Vec<String>>,
+    }
+
+    impl Message for CustomFieldList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("value", &mut self.value),
+                ("value_list", &mut self.value_list),
+            ]);
+        }
+    }
+
+    message!(Response, UserInformation, CustomFieldList);
+}
+
+/// 修改用户会员卡信息
+pub mod patch {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}");
+
+    /// 修改用户会员卡信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 会员卡编号
+        pub membership_number: Option<String>,
+        /// 会员卡背景图
+        pub background_picture_url: Option<String>,
+        /// 用户等级
+        pub level: Option<String>,
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 用户储值变更信息
+        pub balance_information: Option<BalanceInformation>,
+        /// 是否发送储值变更通知
+        pub need_inform_balance: Option<bool>,
+        /// 是否发送等级变更通知
+        pub need_inform_level: Option<bool>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 会员卡编号
+        #[inline]
+        pub fn membership_number(mut self, value: impl Into<String>) -> Self {
+            self.membership_number = Some(value.into());
+            self
+        }
+
+        /// 会员卡背景图
+        #[inline]
+        pub fn background_picture_url(mut self, value: impl Into<String>) -> Self {
+            self.background_picture_url = Some(value.into());
+            self
+        }
+
+        /// 用户等级
+        #[inline]
+        pub fn level(mut self, value: impl Into<String>) -> Self {
+            self.level = Some(value.into());
+            self
+        }
+
+        /// 商户请求单号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Some(value.into());
+            self
+        }
+
+        /// 用户储值变更信息
+        #[inline]
+        pub fn balance_information(mut self, value: BalanceInformation) -> Self {
+            self.balance_information = Some(value);
+            self
+        }
+
+        /// 是否发送储值变更通知
+        #[inline]
+        pub fn need_inform_balance(mut self, value: bool) -> Self {
+            self.need_inform_balance = Some(value);
+            self
+        }
+
+        /// 是否发送等级变更通知
+        #[inline]
+        pub fn need_inform_level(mut self, value: bool) -> Self {
+            self.need_inform_level = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("membership_number", &mut self.membership_number),
+                ("background_picture_url", &mut self.background_picture_url),
+                ("level", &mut self.level),
+                ("out_request_no", &mut self.out_request_no),
+                ("balance_information", &mut self.balance_information),
+                ("need_inform_balance", &mut self.need_inform_balance),
+                ("need_inform_level", &mut self.need_inform_level),
+            ]);
+        }
+    }
+
+    /// 用户储值变更信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct BalanceInformation {
+        /// 更新前用户储值余额，单位为分
+        pub before_balance: Required<Fen>,
+        /// 更新后用户储值余额，单位为分
+        pub balance: Required<Fen>,
+        /// 本次余额变动值，单位为分
+        pub add_balance: Required<Fen>,
+        /// 储值消耗记录
+        pub balance_remark: Option<String>,
+    }
+
+    impl BalanceInformation {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 更新前用户储值余额，单位为分
+        #[inline]
+        pub fn before_balance(mut self, value: impl Into<Fen>) -> Self {
+            self.before_balance = Required::set(value.into());
+            self
+        }
+
+        /// 更新后用户储值余额，单位为分
+        #[inline]
+        pub fn balance(mut self, value: impl Into<Fen>) -> Self {
+            self.balance = Required::set(value.into());
+            self
+        }
+
+        /// 本次余额变动值，单位为分
+        #[inline]
+        pub fn add_balance(mut self, value: impl Into<Fen>) -> Self {
+            self.add_balance = Required::set(value.into());
+            self
+        }
+
+        /// 储值消耗记录
+        #[inline]
+        pub fn balance_remark(mut self, value: impl Into<String>) -> Self {
+            self.balance_remark = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for BalanceInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("before_balance", &mut self.before_balance),
+                ("balance", &mut self.balance),
+                ("add_balance", &mut self.add_balance),
+                ("balance_remark", &mut self.balance_remark),
+            ]);
+        }
+    }
+
+    message!(Request, BalanceInformation);
+}

@@ -1,0 +1,91 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
+#[derive(Clone, Debug)]
+pub struct Unavailable(pub(crate) Node);
+
+impl Unavailable {
+    /// 作废用户会员卡 (direct and partner)
+    ///
+    /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::unavailable::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().reason("用户违反会员条例");
+    /// client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .codes()
+    ///     .code("478515832665")
+    ///     .unavailable()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable", rest)
+    }
+}
+
+/// 作废用户会员卡
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable",
+    );
+
+    /// 作废用户会员卡：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 失效理由
+        pub reason: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 失效理由
+        #[inline]
+        pub fn reason(mut self, value: impl Into<String>) -> Self {
+            self.reason = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("reason", &mut self.reason)]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,129 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
+#[derive(Clone, Debug)]
+pub struct Deposit(pub(crate) Node);
+
+impl Deposit {
+    /// 导入会员Code (direct and partner)
+    ///
+    /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::deposit::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().code(vec!["string".to_owned()]);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .codes()
+    ///     .deposit()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/deposit", rest)
+    }
+}
+
+/// 导入会员Code
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit");
+
+    enumeration! {
+    /// 导入结果
+    DataResult {
+    SUCCESS = "SUCCESS",
+    DUPLICATE = "DUPLICATE",
+    FAIL = "FAIL",
+    }
+    }
+
+    /// 导入会员Code ：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 会员卡code
+        pub code: Option<Vec<String>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 会员卡code
+        #[inline]
+        pub fn code(mut self, value: Vec<String>) -> Self {
+            self.code = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("code", &mut self.code)]);
+        }
+    }
+
+    /// 导入会员Code ：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 导入结果
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("data", &mut self.data)]);
+        }
+    }
+
+    /// 导入结果
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 导入结果
+        pub result: Option<Enumeration<DataResult>>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("code", &mut self.code), ("result", &mut self.result)]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

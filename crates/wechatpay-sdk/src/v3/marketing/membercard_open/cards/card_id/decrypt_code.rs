@@ -1,0 +1,103 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
+#[derive(Clone, Debug)]
+pub struct DecryptCode(pub(crate) Node);
+
+impl DecryptCode {
+    /// 加密code解码（跳转型激活） (direct and partner)
+    ///
+    /// `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::decrypt_code::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .encrypt_code("XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .decrypt_code()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/decrypt-code", rest)
+    }
+}
+
+/// 加密code解码（跳转型激活）
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code");
+
+    /// 加密code解码（跳转型激活）：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 加密code
+        pub encrypt_code: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 加密code
+        #[inline]
+        pub fn encrypt_code(mut self, value: impl Into<String>) -> Self {
+            self.encrypt_code = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("encrypt_code", &mut self.encrypt_code)]);
+        }
+    }
+
+    /// 加密code解码（跳转型激活）：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code
+        pub code: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("code", &mut self.code)]);
+        }
+    }
+
+    message!(Request, Response);
+}

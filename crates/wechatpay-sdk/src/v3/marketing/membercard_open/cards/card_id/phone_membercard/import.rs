@@ -1,0 +1,117 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
+#[derive(Clone, Debug)]
+pub struct Import(pub(crate) Node);
+
+impl Import {
+    /// 根据手机号导入用户会员卡 (direct and partner)
+    ///
+    /// `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::phone_membercard::import::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .encrypted_phone_number("vvysDQeEaH3I+wRh14St0aaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A==")
+    ///     .code("478515832665")
+    ///     .out_request_no("100002322019090134234sfdf");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .phone_membercard()
+    ///     .import()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import", rest)
+    }
+}
+
+/// 根据手机号导入用户会员卡
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import",
+    );
+    pub use crate::v3::marketing::membercard_open::cards::card_id::decrypt_code::get::Response;
+
+    /// 根据手机号导入用户会员卡：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 用户加密手机号，加密传输
+        pub encrypted_phone_number: Required<Sensitive>,
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 商户请求单号
+        pub out_request_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 用户加密手机号，加密传输
+        #[inline]
+        pub fn encrypted_phone_number(mut self, value: impl Into<Sensitive>) -> Self {
+            self.encrypted_phone_number = Required::set(value.into());
+            self
+        }
+
+        /// 会员卡code
+        #[inline]
+        pub fn code(mut self, value: impl Into<String>) -> Self {
+            self.code = Some(value.into());
+            self
+        }
+
+        /// 商户请求单号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("encrypted_phone_number", &mut self.encrypted_phone_number),
+                ("code", &mut self.code),
+                ("out_request_no", &mut self.out_request_no),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

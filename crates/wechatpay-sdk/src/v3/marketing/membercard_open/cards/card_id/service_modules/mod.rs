@@ -1,0 +1,116 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/service-modules`
+
+pub mod service_module_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/cards/{card_id}/service-modules`
+#[derive(Clone, Debug)]
+pub struct ServiceModules(pub(crate) Node);
+
+impl ServiceModules {
+    /// `/{service_module_id}`: 会员服务项ID
+    #[inline]
+    pub fn service_module_id(self, value: impl Into<String>) -> service_module_id::ServiceModuleId {
+        service_module_id::ServiceModuleId(self.0.bind("service_module_id", value))
+    }
+
+    /// 添加会员卡服务项 (direct and partner)
+    ///
+    /// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::service_modules::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .service_module_id("666")
+    ///     .jump_miniprogram(
+    ///         post::JumpMiniprogram::new().appid("wx37178d097a6851d8").path("pages/index/index"),
+    ///     );
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .service_modules()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/service-modules", rest)
+    }
+}
+
+/// 添加会员卡服务项
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/membercard-open/cards/{card_id}/service-modules",
+    );
+    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
+pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::service_module_id::patch::Response;
+pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::service_module_id::patch::ResponseJumpMiniprogram;
+
+    /// 添加会员卡服务项：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 会员服务项ID
+        pub service_module_id: Required<String>,
+        /// 跳转小程序
+        pub jump_miniprogram: Required<JumpMiniprogram>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 会员服务项ID
+        #[inline]
+        pub fn service_module_id(mut self, value: impl Into<String>) -> Self {
+            self.service_module_id = Required::set(value.into());
+            self
+        }
+
+        /// 跳转小程序
+        #[inline]
+        pub fn jump_miniprogram(mut self, value: JumpMiniprogram) -> Self {
+            self.jump_miniprogram = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("service_module_id", &mut self.service_module_id),
+                ("jump_miniprogram", &mut self.jump_miniprogram),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,114 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/users/import`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/cards/{card_id}/users/import`
+#[derive(Clone, Debug)]
+pub struct Import(pub(crate) Node);
+
+impl Import {
+    /// 根据openid导入用户会员卡 (direct and partner)
+    ///
+    /// `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::users::import::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
+    ///     .code("478515832665")
+    ///     .out_request_no("100002322019090134234sfdf");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .users()
+    ///     .import()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/users/import", rest)
+    }
+}
+
+/// 根据openid导入用户会员卡
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/users/import");
+    pub use crate::v3::marketing::membercard_open::cards::card_id::decrypt_code::get::Response;
+
+    /// 根据openid导入用户会员卡：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 用户标识
+        pub openid: Required<String>,
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 商户请求单号
+        pub out_request_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 会员卡code
+        #[inline]
+        pub fn code(mut self, value: impl Into<String>) -> Self {
+            self.code = Some(value.into());
+            self
+        }
+
+        /// 商户请求单号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("openid", &mut self.openid),
+                ("code", &mut self.code),
+                ("out_request_no", &mut self.out_request_no),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,162 @@
+//! `/v3/marketing/membercard-open/phonenumber-member/search`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/membercard-open/phonenumber-member/search`
+#[derive(Clone, Debug)]
+pub struct Search(pub(crate) Node);
+
+impl Search {
+    /// 通过加密手机号查询会员领卡状态 (direct and partner)
+    ///
+    /// `GET /v3/marketing/membercard-open/phonenumber-member/search`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::phonenumber_member::search::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+    ///     .encrypted_phone_number("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWYSs2bLtG9tj+bdJn4WSCPzLyXnFbzaaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A==");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .phonenumber_member()
+    ///     .search()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/membercard-open/phonenumber-member/search", rest)
+    }
+}
+
+/// 通过加密手机号查询会员领卡状态
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/membercard-open/phonenumber-member/search");
+
+    enumeration! {
+    /// 用户领取状态
+    ReceiveStatus {
+    UNSHOWED = "UNSHOWED",
+    UNRECEIVED = "UNRECEIVED",
+    RECEIVED = "RECEIVED",
+    }
+    }
+
+    /// 通过加密手机号查询会员领卡状态：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 会员卡id
+        pub card_id: Required<String>,
+        /// 加密手机号，加密传输
+        pub encrypted_phone_number: Required<Sensitive>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 会员卡id
+        #[inline]
+        pub fn card_id(mut self, value: impl Into<String>) -> Self {
+            self.card_id = Required::set(value.into());
+            self
+        }
+
+        /// 加密手机号，加密传输
+        #[inline]
+        pub fn encrypted_phone_number(mut self, value: impl Into<Sensitive>) -> Self {
+            self.encrypted_phone_number = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("card_id", &mut self.card_id),
+                ("encrypted_phone_number", &mut self.encrypted_phone_number),
+            ]);
+        }
+    }
+
+    /// 通过加密手机号查询会员领卡状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户领取状态
+        pub receive_status: Option<Enumeration<ReceiveStatus>>,
+        /// 用户会员卡信息
+        pub user_card_information: Option<UserCardInformation>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("receive_status", &mut self.receive_status),
+                ("user_card_information", &mut self.user_card_information),
+            ]);
+        }
+    }
+
+    /// 用户会员卡信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct UserCardInformation {
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户标识
+        pub unionid: Option<String>,
+        /// 会员卡领取时间
+        pub receive_time: Option<String>,
+        /// 品牌appid
+        pub card_appid: Option<String>,
+        /// 会员卡id
+        pub card_id: Option<String>,
+    }
+
+    impl Message for UserCardInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("code", &mut self.code),
+                ("openid", &mut self.openid),
+                ("unionid", &mut self.unionid),
+                ("receive_time", &mut self.receive_time),
+                ("card_appid", &mut self.card_appid),
+                ("card_id", &mut self.card_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response, UserCardInformation);
+}

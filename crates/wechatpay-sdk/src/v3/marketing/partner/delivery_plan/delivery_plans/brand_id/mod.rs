@@ -1,0 +1,24 @@
+//! `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}`
+
+pub mod delivery_plans;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}`
+#[derive(Clone, Debug)]
+pub struct BrandId(pub(crate) Node);
+
+impl BrandId {
+    /// `/delivery-plans`
+    #[inline]
+    pub fn delivery_plans(self) -> delivery_plans::DeliveryPlans {
+        delivery_plans::DeliveryPlans(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}", rest)
+    }
+}

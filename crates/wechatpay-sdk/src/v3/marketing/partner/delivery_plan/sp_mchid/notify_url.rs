@@ -1,0 +1,102 @@
+//! `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+#[derive(Clone, Debug)]
+pub struct NotifyUrl(pub(crate) Node);
+
+impl NotifyUrl {
+    /// 设置投放计划回调地址 (partner)
+    ///
+    /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::sp_mchid::notify_url::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .partner()
+    ///     .delivery_plan()
+    ///     .sp_mchid("298689900")
+    ///     .notify_url()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url", rest)
+    }
+}
+
+/// 设置投放计划回调地址
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url");
+
+    /// 设置投放计划回调地址：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 通知url地址
+        pub notify_url: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 通知url地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("notify_url", &mut self.notify_url)]);
+        }
+    }
+
+    /// 设置投放计划回调地址：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知地址
+        pub notify_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("notify_url", &mut self.notify_url)]);
+        }
+    }
+
+    message!(Request, Response);
+}

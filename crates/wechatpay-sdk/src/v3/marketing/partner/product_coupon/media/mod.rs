@@ -1,0 +1,24 @@
+//! `/v3/marketing/partner/product-coupon/media`
+
+pub mod upload_image;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/marketing/partner/product-coupon/media`
+#[derive(Clone, Debug)]
+pub struct Media(pub(crate) Node);
+
+impl Media {
+    /// `/upload-image`
+    #[inline]
+    pub fn upload_image(self) -> upload_image::UploadImage {
+        upload_image::UploadImage(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partner/product-coupon/media", rest)
+    }
+}

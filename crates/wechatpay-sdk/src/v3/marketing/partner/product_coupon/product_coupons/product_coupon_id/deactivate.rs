@@ -1,0 +1,378 @@
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+#[derive(Clone, Debug)]
+pub struct Deactivate(pub(crate) Node);
+
+impl Deactivate {
+    /// 失效商品券 (partner)
+    ///
+    /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brand_id("120344")
+    ///     .out_request_no("34657_20250101_123456")
+    ///     .deactivate_reason("批次信息有误，重新创建");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .partner()
+    ///     .product_coupon()
+    ///     .product_coupons()
+    ///     .product_coupon_id("1000000013")
+    ///     .deactivate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
+            rest,
+        )
+    }
+}
+
+/// 失效商品券
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
+    );
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
+
+    enumeration! {
+    /// 商品券状态
+    State {
+    AUDITING = "AUDITING",
+    EFFECTIVE = "EFFECTIVE",
+    DEACTIVATED = "DEACTIVATED",
+    }
+    }
+
+    enumeration! {
+    /// 使用模式
+    UsageMode {
+    SINGLE = "SINGLE",
+    SEQUENTIAL = "SEQUENTIAL",
+    }
+    }
+
+    enumeration! {
+    /// 多次优惠规则类型
+    SequentialUsageInfoType {
+    INCREMENTAL = "INCREMENTAL",
+    EQUAL = "EQUAL",
+    }
+    }
+
+    /// 失效商品券：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 失效请求单号
+        pub out_request_no: Required<String>,
+        /// 失效原因
+        pub deactivate_reason: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 失效请求单号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 失效原因
+        #[inline]
+        pub fn deactivate_reason(mut self, value: impl Into<String>) -> Self {
+            self.deactivate_reason = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("out_request_no", &mut self.out_request_no),
+                ("deactivate_reason", &mut self.deactivate_reason),
+            ]);
+        }
+    }
+
+    /// 失效商品券：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 商品券状态
+        pub state: Option<Enumeration<State>>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<Enumeration<Scope>>,
+        /// 商品券类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 使用模式
+        pub usage_mode: Option<Enumeration<UsageMode>>,
+        /// 单券模式信息
+        pub single_usage_info: Option<SingleUsageInfo>,
+        /// 多次优惠模式信息
+        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        /// 展示信息
+        pub display_info: Option<DisplayInfo>,
+        /// 外部商品ID
+        pub out_product_no: Option<String>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("product_coupon_id", &mut self.product_coupon_id),
+                ("state", &mut self.state),
+                ("brand_id", &mut self.brand_id),
+                ("scope", &mut self.scope),
+                ("type", &mut self.r#type),
+                ("usage_mode", &mut self.usage_mode),
+                ("single_usage_info", &mut self.single_usage_info),
+                ("sequential_usage_info", &mut self.sequential_usage_info),
+                ("display_info", &mut self.display_info),
+                ("out_product_no", &mut self.out_product_no),
+                ("deactivate_request_no", &mut self.deactivate_request_no),
+                ("deactivate_time", &mut self.deactivate_time),
+                ("deactivate_reason", &mut self.deactivate_reason),
+            ]);
+        }
+    }
+
+    /// 单券模式信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SingleUsageInfo {
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+    }
+
+    impl Message for SingleUsageInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("normal_coupon", &mut self.normal_coupon),
+                ("discount_coupon", &mut self.discount_coupon),
+            ]);
+        }
+    }
+
+    /// 多次优惠模式信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SequentialUsageInfo {
+        /// 多次优惠规则类型
+        pub r#type: Option<Enumeration<SequentialUsageInfoType>>,
+        /// 可使用次数
+        pub count: Option<i64>,
+        /// 多次优惠有效天数
+        pub available_days: Option<i64>,
+        /// 多次优惠使用间隔天数
+        pub interval_days: Option<i64>,
+    }
+
+    impl Message for SequentialUsageInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("count", &mut self.count),
+                ("available_days", &mut self.available_days),
+                ("interval_days", &mut self.interval_days),
+            ]);
+        }
+    }
+
+    /// 展示信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct DisplayInfo {
+        /// 商品券名称
+        pub name: Option<String>,
+        /// 商品券图片
+        pub image_url: Option<String>,
+        /// 商品券背景图
+        pub background_url: Option<String>,
+        /// 商品券详情图列表
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// 商品原价，单位为分
+        pub original_price: Option<Fen>,
+        /// 套餐组合
+        pub combo_package_list: Option<Vec<ComboPackageList>>,
+    }
+
+    impl Message for DisplayInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("image_url", &mut self.image_url),
+                ("background_url", &mut self.background_url),
+                ("detail_image_url_list", &mut self.detail_image_url_list),
+                ("original_price", &mut self.original_price),
+                ("combo_package_list", &mut self.combo_package_list),
+            ]);
+        }
+    }
+
+    /// 满减券使用规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<Fen>,
+    }
+
+    impl Message for NormalCoupon {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("threshold", &mut self.threshold),
+                ("discount_amount", &mut self.discount_amount),
+            ]);
+        }
+    }
+
+    /// 折扣券使用规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+    }
+
+    impl Message for DiscountCoupon {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("threshold", &mut self.threshold), ("percent_off", &mut self.percent_off)]);
+        }
+    }
+
+    /// 套餐组合
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ComboPackageList {
+        /// 套餐名
+        pub name: Option<String>,
+        /// 可选单品数量
+        pub pick_count: Option<i64>,
+        /// 单品列表
+        pub choice_list: Option<Vec<ChoiceList>>,
+    }
+
+    impl Message for ComboPackageList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("pick_count", &mut self.pick_count),
+                ("choice_list", &mut self.choice_list),
+            ]);
+        }
+    }
+
+    /// 单品列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ChoiceList {
+        /// 单品名称
+        pub name: Option<String>,
+        /// 单品价格，单位为分
+        pub price: Option<Fen>,
+        /// 单品数量
+        pub count: Option<i64>,
+        /// 单品图片
+        pub image_url: Option<String>,
+        /// 单品跳转小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 单品跳转小程序路径
+        pub mini_program_path: Option<String>,
+    }
+
+    impl Message for ChoiceList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("price", &mut self.price),
+                ("count", &mut self.count),
+                ("image_url", &mut self.image_url),
+                ("mini_program_appid", &mut self.mini_program_appid),
+                ("mini_program_path", &mut self.mini_program_path),
+            ]);
+        }
+    }
+
+    message!(
+        Request,
+        Response,
+        SingleUsageInfo,
+        SequentialUsageInfo,
+        DisplayInfo,
+        NormalCoupon,
+        DiscountCoupon,
+        ComboPackageList,
+        ChoiceList
+    );
+}

@@ -1,0 +1,194 @@
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+#[derive(Clone, Debug)]
+pub struct AssociateStores(pub(crate) Node);
+
+impl AssociateStores {
+    /// 批次组批量关联门店 (partner)
+    ///
+    /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brand_id("120344")
+    ///     .store_list(vec![post::StoreList::new().store_id("100000001")]);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .partner()
+    ///     .product_coupon()
+    ///     .product_coupons()
+    ///     .product_coupon_id("1000000013")
+    ///     .stock_bundles()
+    ///     .stock_bundle_id("1000000013001")
+    ///     .associate_stores()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores", rest)
+    }
+}
+
+/// 批次组批量关联门店
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
+    );
+
+    /// 批次组批量关联门店：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 门店列表
+        pub store_list: Required<Vec<StoreList>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 门店列表
+        #[inline]
+        pub fn store_list(mut self, value: Vec<StoreList>) -> Self {
+            self.store_list = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("brand_id", &mut self.brand_id), ("store_list", &mut self.store_list)]);
+        }
+    }
+
+    /// 门店列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StoreList {
+        /// 门店ID
+        pub store_id: Required<String>,
+    }
+
+    impl StoreList {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 门店ID
+        #[inline]
+        pub fn store_id(mut self, value: impl Into<String>) -> Self {
+            self.store_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for StoreList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("store_id", &mut self.store_id)]);
+        }
+    }
+
+    /// 批次组批量关联门店：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 去重后门店总数
+        pub total_count: Option<i64>,
+        /// 关联成功的门店列表
+        pub success_store_list: Option<Vec<SuccessStoreList>>,
+        /// 关联失败的门店列表
+        pub failed_store_list: Option<Vec<FailedStoreList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("success_store_list", &mut self.success_store_list),
+                ("failed_store_list", &mut self.failed_store_list),
+            ]);
+        }
+    }
+
+    /// 关联成功的门店列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SuccessStoreList {
+        /// 门店ID
+        pub store_id: Option<String>,
+    }
+
+    impl Message for SuccessStoreList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("store_id", &mut self.store_id)]);
+        }
+    }
+
+    /// 关联失败的门店列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FailedStoreList {
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// 失败错误码
+        pub code: Option<String>,
+        /// 失败错误信息
+        pub message: Option<String>,
+    }
+
+    impl Message for FailedStoreList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("store_id", &mut self.store_id),
+                ("code", &mut self.code),
+                ("message", &mut self.message),
+            ]);
+        }
+    }
+
+    message!(Request, StoreList, Response, SuccessStoreList, FailedStoreList);
+}

@@ -1,0 +1,751 @@
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+#[derive(Clone, Debug)]
+pub struct UpdateBudget(pub(crate) Node);
+
+impl UpdateBudget {
+    /// 修改商品券批次组发放预算 (partner)
+    ///
+    /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_request_no("34657_20250101_123456")
+    ///     .update_mode(post::UpdateMode::MAX_COUNT)
+    ///     .current_max_count(1)
+    ///     .target_max_count(1)
+    ///     .current_max_count_per_day(1)
+    ///     .target_max_count_per_day(1)
+    ///     .brand_id("120344");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .partner()
+    ///     .product_coupon()
+    ///     .product_coupons()
+    ///     .product_coupon_id("1000000013")
+    ///     .stock_bundles()
+    ///     .stock_bundle_id("1000000013001")
+    ///     .update_budget()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget", rest)
+    }
+}
+
+/// 修改商品券批次组发放预算
+pub mod post {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",
+    );
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::NormalCoupon;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DiscountCoupon;
+
+    enumeration! {
+    /// 更新模式
+    UpdateMode {
+    MAX_COUNT = "MAX_COUNT",
+    MAX_COUNT_PER_DAY = "MAX_COUNT_PER_DAY",
+    }
+    }
+
+    enumeration! {
+    /// 券Code分配模式
+    CouponCodeMode {
+    WECHATPAY = "WECHATPAY",
+    UPLOAD = "UPLOAD",
+    }
+    }
+
+    enumeration! {
+    /// 可用门店范围
+    StoreScope {
+    NONE = "NONE",
+    ALL = "ALL",
+    SPECIFIC = "SPECIFIC",
+    }
+    }
+
+    enumeration! {
+    /// 批次状态
+    State {
+    AUDITING = "AUDITING",
+    SENDING = "SENDING",
+    PAUSED = "PAUSED",
+    STOPPED = "STOPPED",
+    DEACTIVATED = "DEACTIVATED",
+    }
+    }
+
+    enumeration! {
+    /// 券使用方式列表
+    CouponUsageMethodList {
+    OFFLINE = "OFFLINE",
+    MINI_PROGRAM = "MINI_PROGRAM",
+    APP = "APP",
+    PAYMENT_CODE = "PAYMENT_CODE",
+    }
+    }
+
+    enumeration! {
+    /// APP跳转类型
+    AppJumpType {
+    H5 = "H5",
+    PASSCODE_LINK = "PASSCODE_LINK",
+    USAGE_GUIDE = "USAGE_GUIDE",
+    }
+    }
+
+    enumeration! {
+    /// 用户商品券Code展示模式
+    CodeDisplayMode {
+    INVISIBLE = "INVISIBLE",
+    BARCODE = "BARCODE",
+    QRCODE = "QRCODE",
+    }
+    }
+
+    enumeration! {
+    /// 背景颜色
+    BackgroundColor {
+    COLOR010 = "Color010",
+    COLOR020 = "Color020",
+    COLOR030 = "Color030",
+    COLOR040 = "Color040",
+    COLOR050 = "Color050",
+    COLOR060 = "Color060",
+    COLOR070 = "Color070",
+    COLOR080 = "Color080",
+    COLOR090 = "Color090",
+    COLOR100 = "Color100",
+    }
+    }
+
+    enumeration! {
+    /// 每周可用星期数
+    DayList {
+    MONDAY = "MONDAY",
+    TUESDAY = "TUESDAY",
+    WEDNESDAY = "WEDNESDAY",
+    THURSDAY = "THURSDAY",
+    FRIDAY = "FRIDAY",
+    SATURDAY = "SATURDAY",
+    SUNDAY = "SUNDAY",
+    }
+    }
+
+    /// 修改商品券批次组发放预算：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 修改请求单号
+        pub out_request_no: Required<String>,
+        /// 更新模式
+        pub update_mode: Required<Enumeration<UpdateMode>>,
+        /// 当前批次发放次数总上限
+        pub current_max_count: Option<i64>,
+        /// 目标批次发放次数总上限
+        pub target_max_count: Option<i64>,
+        /// 当前批次每日发放次数上限
+        pub current_max_count_per_day: Option<i64>,
+        /// 目标批次每日发放次数上限
+        pub target_max_count_per_day: Option<i64>,
+        /// 品牌ID
+        pub brand_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 修改请求单号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 更新模式
+        #[inline]
+        pub fn update_mode(mut self, value: impl Into<Enumeration<UpdateMode>>) -> Self {
+            self.update_mode = Required::set(value.into());
+            self
+        }
+
+        /// 当前批次发放次数总上限
+        #[inline]
+        pub fn current_max_count(mut self, value: i64) -> Self {
+            self.current_max_count = Some(value);
+            self
+        }
+
+        /// 目标批次发放次数总上限
+        #[inline]
+        pub fn target_max_count(mut self, value: i64) -> Self {
+            self.target_max_count = Some(value);
+            self
+        }
+
+        /// 当前批次每日发放次数上限
+        #[inline]
+        pub fn current_max_count_per_day(mut self, value: i64) -> Self {
+            self.current_max_count_per_day = Some(value);
+            self
+        }
+
+        /// 目标批次每日发放次数上限
+        #[inline]
+        pub fn target_max_count_per_day(mut self, value: i64) -> Self {
+            self.target_max_count_per_day = Some(value);
+            self
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_request_no", &mut self.out_request_no),
+                ("update_mode", &mut self.update_mode),
+                ("current_max_count", &mut self.current_max_count),
+                ("target_max_count", &mut self.target_max_count),
+                ("current_max_count_per_day", &mut self.current_max_count_per_day),
+                ("target_max_count_per_day", &mut self.target_max_count_per_day),
+                ("brand_id", &mut self.brand_id),
+            ]);
+        }
+    }
+
+    /// 修改商品券批次组发放预算：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// 批次列表
+        pub stock_list: Option<Vec<StockList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_bundle_id", &mut self.stock_bundle_id),
+                ("stock_list", &mut self.stock_list),
+            ]);
+        }
+    }
+
+    /// 批次列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StockList {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式
+        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 多次优惠使用规则
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// 批次组信息
+        pub stock_bundle_info: Option<StockBundleInfo>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: Option<Enumeration<StoreScope>>,
+        /// 已发放次数
+        pub sent_count_info: Option<SentCountInfo>,
+        /// 批次状态
+        pub state: Option<Enumeration<State>>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+    }
+
+    impl Message for StockList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("product_coupon_id", &mut self.product_coupon_id),
+                ("stock_id", &mut self.stock_id),
+                ("remark", &mut self.remark),
+                ("coupon_code_mode", &mut self.coupon_code_mode),
+                ("coupon_code_count_info", &mut self.coupon_code_count_info),
+                ("stock_send_rule", &mut self.stock_send_rule),
+                ("progressive_bundle_usage_rule", &mut self.progressive_bundle_usage_rule),
+                ("stock_bundle_info", &mut self.stock_bundle_info),
+                ("usage_rule_display_info", &mut self.usage_rule_display_info),
+                ("coupon_display_info", &mut self.coupon_display_info),
+                ("notify_config", &mut self.notify_config),
+                ("store_scope", &mut self.store_scope),
+                ("sent_count_info", &mut self.sent_count_info),
+                ("state", &mut self.state),
+                ("deactivate_request_no", &mut self.deactivate_request_no),
+                ("deactivate_time", &mut self.deactivate_time),
+                ("deactivate_reason", &mut self.deactivate_reason),
+                ("brand_id", &mut self.brand_id),
+            ]);
+        }
+    }
+
+    /// 品牌方预上传的券Code数量信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct CouponCodeCountInfo {
+        /// 已上传的Code总数
+        pub total_count: Option<i64>,
+        /// 当前可用的Code
+        pub available_count: Option<i64>,
+    }
+
+    impl Message for CouponCodeCountInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("available_count", &mut self.available_count),
+            ]);
+        }
+    }
+
+    /// 发放规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StockSendRule {
+        /// 发放次数总上限
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+    }
+
+    impl Message for StockSendRule {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("max_count", &mut self.max_count),
+                ("max_count_per_day", &mut self.max_count_per_day),
+                ("max_count_per_user", &mut self.max_count_per_user),
+            ]);
+        }
+    }
+
+    /// 多次优惠使用规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<CouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+    }
+
+    impl Message for ProgressiveBundleUsageRule {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_available_period", &mut self.coupon_available_period),
+                ("normal_coupon", &mut self.normal_coupon),
+                ("discount_coupon", &mut self.discount_coupon),
+                ("exchange_coupon", &mut self.exchange_coupon),
+            ]);
+        }
+    }
+
+    /// 批次组信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StockBundleInfo {
+        /// 批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// 批次在批次组内的次序
+        pub stock_bundle_index: Option<i64>,
+    }
+
+    impl Message for StockBundleInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("stock_bundle_id", &mut self.stock_bundle_id),
+                ("stock_bundle_index", &mut self.stock_bundle_index),
+            ]);
+        }
+    }
+
+    /// 券使用规则展示信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub coupon_usage_method_list: Option<Vec<Enumeration<CouponUsageMethodList>>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// APP跳转类型
+        pub app_jump_type: Option<Enumeration<AppJumpType>>,
+        /// 口令链接
+        pub passcode_link: Option<String>,
+    }
+
+    impl Message for UsageRuleDisplayInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_usage_method_list", &mut self.coupon_usage_method_list),
+                ("mini_program_appid", &mut self.mini_program_appid),
+                ("mini_program_path", &mut self.mini_program_path),
+                ("app_path", &mut self.app_path),
+                ("usage_description", &mut self.usage_description),
+                ("coupon_available_store_info", &mut self.coupon_available_store_info),
+                ("app_jump_type", &mut self.app_jump_type),
+                ("passcode_link", &mut self.passcode_link),
+            ]);
+        }
+    }
+
+    /// 用户商品券展示信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct CouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: Option<Enumeration<CodeDisplayMode>>,
+        /// 背景颜色
+        pub background_color: Option<Enumeration<BackgroundColor>>,
+        /// 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+    }
+
+    impl Message for CouponDisplayInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("code_display_mode", &mut self.code_display_mode),
+                ("background_color", &mut self.background_color),
+                ("entrance_mini_program", &mut self.entrance_mini_program),
+                ("entrance_official_account", &mut self.entrance_official_account),
+                ("entrance_finder", &mut self.entrance_finder),
+            ]);
+        }
+    }
+
+    /// 事件通知配置
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+    }
+
+    impl Message for NotifyConfig {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("notify_appid", &mut self.notify_appid)]);
+        }
+    }
+
+    /// 已发放次数
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SentCountInfo {
+        /// 已发放总次数
+        pub total_count: Option<i64>,
+        /// 当天已发放次数
+        pub today_count: Option<i64>,
+    }
+
+    impl Message for SentCountInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("today_count", &mut self.today_count),
+            ]);
+        }
+    }
+
+    /// 券可核销时间
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<Time>,
+        /// 结束时间
+        pub available_end_time: Option<Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+    }
+
+    impl Message for CouponAvailablePeriod {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("available_begin_time", &mut self.available_begin_time),
+                ("available_end_time", &mut self.available_end_time),
+                ("available_days", &mut self.available_days),
+                ("wait_days_after_receive", &mut self.wait_days_after_receive),
+                ("weekly_available_period", &mut self.weekly_available_period),
+                ("irregular_available_period_list", &mut self.irregular_available_period_list),
+            ]);
+        }
+    }
+
+    /// 兑换券使用规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ExchangeCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<Fen>,
+    }
+
+    impl Message for ExchangeCoupon {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("threshold", &mut self.threshold),
+                ("exchange_price", &mut self.exchange_price),
+            ]);
+        }
+    }
+
+    /// 券可用门店信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct CouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+    }
+
+    impl Message for CouponAvailableStoreInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("description", &mut self.description),
+                ("mini_program_appid", &mut self.mini_program_appid),
+                ("mini_program_path", &mut self.mini_program_path),
+            ]);
+        }
+    }
+
+    /// 小程序入口
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct EntranceMiniProgram {
+        /// 小程序appid
+        pub appid: Option<String>,
+        /// 小程序跳转路径
+        pub path: Option<String>,
+        /// 入口文案
+        pub entrance_wording: Option<String>,
+        /// 引导文案
+        pub guidance_wording: Option<String>,
+    }
+
+    impl Message for EntranceMiniProgram {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("path", &mut self.path),
+                ("entrance_wording", &mut self.entrance_wording),
+                ("guidance_wording", &mut self.guidance_wording),
+            ]);
+        }
+    }
+
+    /// 公众号入口
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct EntranceOfficialAccount {
+        /// 公众号AppID
+        pub appid: Option<String>,
+    }
+
+    impl Message for EntranceOfficialAccount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("appid", &mut self.appid)]);
+        }
+    }
+
+    /// 视频号入口
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct EntranceFinder {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+    }
+
+    impl Message for EntranceFinder {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("finder_id", &mut self.finder_id),
+                ("finder_video_id", &mut self.finder_video_id),
+                ("finder_video_cover_image_url", &mut self.finder_video_cover_image_url),
+            ]);
+        }
+    }
+
+    /// 每周固定可用时间
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<Enumeration<DayList>>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+    }
+
+    impl Message for WeeklyAvailablePeriod {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("day_list", &mut self.day_list),
+                ("day_period_list", &mut self.day_period_list),
+            ]);
+        }
+    }
+
+    /// 无规律的可用时间段
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct IrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+    }
+
+    impl Message for IrregularAvailablePeriodList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        }
+    }
+
+    /// 当天可用时间段
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct DayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+    }
+
+    impl Message for DayPeriodList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        }
+    }
+
+    message!(
+        Request,
+        Response,
+        StockList,
+        CouponCodeCountInfo,
+        StockSendRule,
+        ProgressiveBundleUsageRule,
+        StockBundleInfo,
+        UsageRuleDisplayInfo,
+        CouponDisplayInfo,
+        NotifyConfig,
+        SentCountInfo,
+        CouponAvailablePeriod,
+        ExchangeCoupon,
+        CouponAvailableStoreInfo,
+        EntranceMiniProgram,
+        EntranceOfficialAccount,
+        EntranceFinder,
+        WeeklyAvailablePeriod,
+        IrregularAvailablePeriodList,
+        DayPeriodList
+    );
+}

@@ -1,0 +1,152 @@
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+#[derive(Clone, Debug)]
+pub struct AssociatedStores(pub(crate) Node);
+
+impl AssociatedStores {
+    /// 查询批次关联门店列表 (partner)
+    ///
+    /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::associated_stores::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().page_size(20).page_token("MTIzMjUK").brand_id("120344");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .partner()
+    ///     .product_coupon()
+    ///     .product_coupons()
+    ///     .product_coupon_id("1000000013")
+    ///     .stocks()
+    ///     .stock_id("1000000013001")
+    ///     .associated_stores()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores", rest)
+    }
+}
+
+/// 查询批次关联门店列表
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+    );
+
+    /// 查询批次关联门店列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 分页大小
+        pub page_size: Option<i64>,
+        /// 分页Token
+        pub page_token: Option<String>,
+        /// 品牌ID
+        pub brand_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+
+        /// 分页Token
+        #[inline]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("page_size", &mut self.page_size),
+                ("page_token", &mut self.page_token),
+                ("brand_id", &mut self.brand_id),
+            ]);
+        }
+    }
+
+    /// 查询批次关联门店列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 总个数
+        pub total_count: Option<i64>,
+        /// 下一页Token
+        pub next_page_token: Option<String>,
+        /// 门店列表
+        pub store_list: Option<Vec<StoreList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("next_page_token", &mut self.next_page_token),
+                ("store_list", &mut self.store_list),
+            ]);
+        }
+    }
+
+    /// 门店列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StoreList {
+        /// 门店ID
+        pub store_id: Option<String>,
+    }
+
+    impl Message for StoreList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("store_id", &mut self.store_id)]);
+        }
+    }
+
+    message!(Request, Response, StoreList);
+}

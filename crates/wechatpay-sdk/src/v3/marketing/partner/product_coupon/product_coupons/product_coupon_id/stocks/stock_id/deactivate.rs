@@ -1,0 +1,316 @@
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
+#[derive(Clone, Debug)]
+pub struct Deactivate(pub(crate) Node);
+
+impl Deactivate {
+    /// 失效商品券批次 (partner)
+    ///
+    /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brand_id("120344")
+    ///     .out_request_no("34657_20250101_123456")
+    ///     .deactivate_reason("批次信息有误，重新创建");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .partner()
+    ///     .product_coupon()
+    ///     .product_coupons()
+    ///     .product_coupon_id("1000000013")
+    ///     .stocks()
+    ///     .stock_id("1000000013001")
+    ///     .deactivate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781532)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate", rest)
+    }
+}
+
+/// 失效商品券批次
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
+    );
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::Request;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponCodeCountInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StockSendRule;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::UsageRuleDisplayInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponDisplayInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StoreScope;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::SentCountInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::State;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailablePeriod;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::NormalCoupon;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DiscountCoupon;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::ExchangeCoupon;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponUsageMethodList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailableStoreInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::AppJumpType;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CodeDisplayMode;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::BackgroundColor;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceMiniProgram;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceOfficialAccount;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceFinder;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::WeeklyAvailablePeriod;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::IrregularAvailablePeriodList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayPeriodList;
+
+    enumeration! {
+    /// 券Code分配模式
+    CouponCodeMode {
+    WECHATPAY = "WECHATPAY",
+    UPLOAD = "UPLOAD",
+    API_ASSIGN = "API_ASSIGN",
+    }
+    }
+
+    /// 失效商品券批次：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式
+        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 单券使用规则
+        pub single_usage_rule: Option<SingleUsageRule>,
+        /// 多次优惠使用规则
+        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: Option<Enumeration<StoreScope>>,
+        /// 已发放次数
+        pub sent_count_info: Option<SentCountInfo>,
+        /// 批次状态
+        pub state: Option<Enumeration<State>>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("product_coupon_id", &mut self.product_coupon_id),
+                ("stock_id", &mut self.stock_id),
+                ("remark", &mut self.remark),
+                ("coupon_code_mode", &mut self.coupon_code_mode),
+                ("coupon_code_count_info", &mut self.coupon_code_count_info),
+                ("stock_send_rule", &mut self.stock_send_rule),
+                ("single_usage_rule", &mut self.single_usage_rule),
+                ("sequential_usage_rule", &mut self.sequential_usage_rule),
+                ("usage_rule_display_info", &mut self.usage_rule_display_info),
+                ("coupon_display_info", &mut self.coupon_display_info),
+                ("notify_config", &mut self.notify_config),
+                ("store_scope", &mut self.store_scope),
+                ("sent_count_info", &mut self.sent_count_info),
+                ("state", &mut self.state),
+                ("deactivate_request_no", &mut self.deactivate_request_no),
+                ("deactivate_time", &mut self.deactivate_time),
+                ("deactivate_reason", &mut self.deactivate_reason),
+                ("brand_id", &mut self.brand_id),
+            ]);
+        }
+    }
+
+    /// 单券使用规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SingleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<CouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+    }
+
+    impl Message for SingleUsageRule {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_available_period", &mut self.coupon_available_period),
+                ("normal_coupon", &mut self.normal_coupon),
+                ("discount_coupon", &mut self.discount_coupon),
+                ("exchange_coupon", &mut self.exchange_coupon),
+            ]);
+        }
+    }
+
+    /// 多次优惠使用规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SequentialUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+        /// 折扣券使用规则列表
+        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        /// 兑换券使用规则列表
+        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+        /// 多次优惠是否提供首笔特惠
+        pub special_first: Option<bool>,
+    }
+
+    impl Message for SequentialUsageRule {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("coupon_available_period", &mut self.coupon_available_period),
+                ("normal_coupon_list", &mut self.normal_coupon_list),
+                ("discount_coupon_list", &mut self.discount_coupon_list),
+                ("exchange_coupon_list", &mut self.exchange_coupon_list),
+                ("special_first", &mut self.special_first),
+            ]);
+        }
+    }
+
+    /// 券可核销时间
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<Time>,
+        /// 结束时间
+        pub available_end_time: Option<Time>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+    }
+
+    impl Message for SequentialUsageRuleCouponAvailablePeriod {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("available_begin_time", &mut self.available_begin_time),
+                ("available_end_time", &mut self.available_end_time),
+                ("wait_days_after_receive", &mut self.wait_days_after_receive),
+                ("weekly_available_period", &mut self.weekly_available_period),
+                ("irregular_available_period_list", &mut self.irregular_available_period_list),
+            ]);
+        }
+    }
+
+    /// 满减券使用规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct NormalCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<Fen>,
+    }
+
+    impl Message for NormalCouponList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("threshold", &mut self.threshold),
+                ("discount_amount", &mut self.discount_amount),
+            ]);
+        }
+    }
+
+    /// 折扣券使用规则列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct DiscountCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+    }
+
+    impl Message for DiscountCouponList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("threshold", &mut self.threshold), ("percent_off", &mut self.percent_off)]);
+        }
+    }
+
+    /// 兑换券使用规则列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ExchangeCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<Fen>,
+    }
+
+    impl Message for ExchangeCouponList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("threshold", &mut self.threshold),
+                ("exchange_price", &mut self.exchange_price),
+            ]);
+        }
+    }
+
+    message!(
+        Response,
+        SingleUsageRule,
+        SequentialUsageRule,
+        SequentialUsageRuleCouponAvailablePeriod,
+        NormalCouponList,
+        DiscountCouponList,
+        ExchangeCouponList
+    );
+}

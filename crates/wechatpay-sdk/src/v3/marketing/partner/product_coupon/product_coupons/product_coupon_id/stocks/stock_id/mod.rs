@@ -1,0 +1,383 @@
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+
+pub mod associate_stores;
+pub mod associated_stores;
+pub mod deactivate;
+pub mod disassociate_stores;
+pub mod update_budget;
+pub mod upload_coupon_codes;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+#[derive(Clone, Debug)]
+pub struct StockId(pub(crate) Node);
+
+impl StockId {
+    /// `/associate-stores`
+    #[inline]
+    pub fn associate_stores(self) -> associate_stores::AssociateStores {
+        associate_stores::AssociateStores(self.0)
+    }
+
+    /// `/associated-stores`
+    #[inline]
+    pub fn associated_stores(self) -> associated_stores::AssociatedStores {
+        associated_stores::AssociatedStores(self.0)
+    }
+
+    /// `/deactivate`
+    #[inline]
+    pub fn deactivate(self) -> deactivate::Deactivate {
+        deactivate::Deactivate(self.0)
+    }
+
+    /// `/disassociate-stores`
+    #[inline]
+    pub fn disassociate_stores(self) -> disassociate_stores::DisassociateStores {
+        disassociate_stores::DisassociateStores(self.0)
+    }
+
+    /// `/update-budget`
+    #[inline]
+    pub fn update_budget(self) -> update_budget::UpdateBudget {
+        update_budget::UpdateBudget(self.0)
+    }
+
+    /// `/upload-coupon-codes`
+    #[inline]
+    pub fn upload_coupon_codes(self) -> upload_coupon_codes::UploadCouponCodes {
+        upload_coupon_codes::UploadCouponCodes(self.0)
+    }
+
+    /// 查询商品券指定批次 (partner)
+    ///
+    /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().brand_id("120344");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .partner()
+    ///     .product_coupon()
+    ///     .product_coupons()
+    ///     .product_coupon_id("1000000013")
+    ///     .stocks()
+    ///     .stock_id("1000000013001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 修改商品券指定批次 (partner)
+    ///
+    /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new()
+    ///     .brand_id("120344")
+    ///     .out_request_no("34657_20250101_123456")
+    ///     .remark("疯狂星期四项目专用")
+    ///     .usage_rule_display_info(
+    ///         patch::UsageRuleDisplayInfo::new()
+    ///             .coupon_usage_method_list(vec![patch::CouponUsageMethodList::OFFLINE])
+    ///             .mini_program_appid("wx1234567890")
+    ///             .mini_program_path("/pages/index/product")
+    ///             .app_path("https://weixin.qq.com/jump-to-app")
+    ///             .usage_description("工作日可用")
+    ///             .coupon_available_store_info(
+    ///                 patch::CouponAvailableStoreInfo::new()
+    ///                     .description("所有门店可用，可使用小程序查看门店列表")
+    ///                     .mini_program_appid("wx1234567890")
+    ///                     .mini_program_path("/pages/index/product"),
+    ///             )
+    ///             .app_jump_type(patch::AppJumpType::H5)
+    ///             .passcode_link("passcode_link.example"),
+    ///     )
+    ///     .coupon_display_info(
+    ///         patch::CouponDisplayInfo::new()
+    ///             .code_display_mode(patch::CodeDisplayMode::QRCODE)
+    ///             .background_color(patch::BackgroundColor::COLOR020)
+    ///             .entrance_mini_program(
+    ///                 patch::EntranceMiniProgram::new()
+    ///                     .appid("wx234545656765876")
+    ///                     .path("/path/index/index")
+    ///                     .entrance_wording("欢迎选购")
+    ///                     .guidance_wording("获取更多优惠"),
+    ///             )
+    ///             .entrance_official_account(
+    ///                 patch::EntranceOfficialAccount::new().appid("wx1234567890"),
+    ///             )
+    ///             .entrance_finder(
+    ///                 patch::EntranceFinder::new()
+    ///                     .finder_id("gh_12345678")
+    ///                     .finder_video_id("UDFsdf24df34dD456Hdf34")
+    ///                     .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
+    ///             ),
+    ///     )
+    ///     .notify_config(patch::NotifyConfig::new().notify_appid("wx23232232323"))
+    ///     .store_scope(patch::StoreScope::NONE);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .partner()
+    ///     .product_coupon()
+    ///     .product_coupons()
+    ///     .product_coupon_id("1000000013")
+    ///     .stocks()
+    ///     .stock_id("1000000013001")
+    ///     .patch(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
+    #[inline]
+    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
+        self.0.call(&patch::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}", rest)
+    }
+}
+
+/// 查询商品券指定批次
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    );
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::Response;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::CouponCodeMode;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponCodeCountInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StockSendRule;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::SingleUsageRule;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::SequentialUsageRule;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::UsageRuleDisplayInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponDisplayInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StoreScope;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::SentCountInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::State;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailablePeriod;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::NormalCoupon;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DiscountCoupon;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::ExchangeCoupon;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::SequentialUsageRuleCouponAvailablePeriod;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::NormalCouponList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::DiscountCouponList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::ExchangeCouponList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponUsageMethodList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailableStoreInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::AppJumpType;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CodeDisplayMode;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::BackgroundColor;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceMiniProgram;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceOfficialAccount;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceFinder;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::WeeklyAvailablePeriod;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::IrregularAvailablePeriodList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayPeriodList;
+
+    /// 查询商品券指定批次：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("brand_id", &mut self.brand_id)]);
+        }
+    }
+
+    message!(Request);
+}
+
+/// 修改商品券指定批次
+pub mod patch {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::PATCH,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    );
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::UsageRuleDisplayInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::CouponDisplayInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StoreScope;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponUsageMethodList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::CouponAvailableStoreInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::AppJumpType;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CodeDisplayMode;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::BackgroundColor;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::EntranceMiniProgram;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::EntranceOfficialAccount;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::EntranceFinder;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::Response;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::CouponCodeMode;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponCodeCountInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StockSendRule;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::SingleUsageRule;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::SequentialUsageRule;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::UsageRuleDisplayInfo as ResponseUsageRuleDisplayInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponDisplayInfo as ResponseCouponDisplayInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::NotifyConfig as ResponseNotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::SentCountInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::State;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailablePeriod;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::NormalCoupon;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DiscountCoupon;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::ExchangeCoupon;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::SequentialUsageRuleCouponAvailablePeriod;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::NormalCouponList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::DiscountCouponList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::ExchangeCouponList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceFinder as CouponDisplayInfoEntranceFinder;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::WeeklyAvailablePeriod;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::IrregularAvailablePeriodList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayList;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayPeriodList;
+
+    /// 修改商品券指定批次：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 修改请求单号
+        pub out_request_no: Required<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: Option<Enumeration<StoreScope>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 修改请求单号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 备注
+        #[inline]
+        pub fn remark(mut self, value: impl Into<String>) -> Self {
+            self.remark = Some(value.into());
+            self
+        }
+
+        /// 券使用规则展示信息
+        #[inline]
+        pub fn usage_rule_display_info(mut self, value: UsageRuleDisplayInfo) -> Self {
+            self.usage_rule_display_info = Some(value);
+            self
+        }
+
+        /// 用户商品券展示信息
+        #[inline]
+        pub fn coupon_display_info(mut self, value: CouponDisplayInfo) -> Self {
+            self.coupon_display_info = Some(value);
+            self
+        }
+
+        /// 事件通知配置
+        #[inline]
+        pub fn notify_config(mut self, value: NotifyConfig) -> Self {
+            self.notify_config = Some(value);
+            self
+        }
+
+        /// 可用门店范围
+        #[inline]
+        pub fn store_scope(mut self, value: impl Into<Enumeration<StoreScope>>) -> Self {
+            self.store_scope = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("out_request_no", &mut self.out_request_no),
+                ("remark", &mut self.remark),
+                ("usage_rule_display_info", &mut self.usage_rule_display_info),
+                ("coupon_display_info", &mut self.coupon_display_info),
+                ("notify_config", &mut self.notify_config),
+                ("store_scope", &mut self.store_scope),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,146 @@
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+#[derive(Clone, Debug)]
+pub struct UploadCouponCodes(pub(crate) Node);
+
+impl UploadCouponCodes {
+    /// 预上传券Code (partner)
+    ///
+    /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::upload_coupon_codes::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brand_id("120344")
+    ///     .out_request_no("34657_20250101_123456")
+    ///     .code_list(vec!["vCode_1234567890".to_owned()]);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .partner()
+    ///     .product_coupon()
+    ///     .product_coupons()
+    ///     .product_coupon_id("1000000013")
+    ///     .stocks()
+    ///     .stock_id("1000000013001")
+    ///     .upload_coupon_codes()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes", rest)
+    }
+}
+
+/// 预上传券Code
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
+    );
+
+    /// 预上传券Code：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Required<String>,
+        /// 请求单号
+        pub out_request_no: Required<String>,
+        /// 券Code列表
+        pub code_list: Required<Vec<String>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 品牌ID
+        #[inline]
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Required::set(value.into());
+            self
+        }
+
+        /// 请求单号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 券Code列表
+        #[inline]
+        pub fn code_list(mut self, value: Vec<String>) -> Self {
+            self.code_list = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("brand_id", &mut self.brand_id),
+                ("out_request_no", &mut self.out_request_no),
+                ("code_list", &mut self.code_list),
+            ]);
+        }
+    }
+
+    /// 预上传券Code：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 去重后券Code总数
+        pub total_count: Option<i64>,
+        /// 上传成功的券Code列表
+        pub success_code_list: Option<Vec<String>>,
+        /// 上传失败的券Code列表
+        pub failed_code_list: Option<Vec<String>>,
+        /// 已经存在的券Code列表
+        pub already_exist_code_list: Option<Vec<String>>,
+        /// 重复的券Code列表
+        pub duplicate_code_list: Option<Vec<String>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("success_code_list", &mut self.success_code_list),
+                ("failed_code_list", &mut self.failed_code_list),
+                ("already_exist_code_list", &mut self.already_exist_code_list),
+                ("duplicate_code_list", &mut self.duplicate_code_list),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,24 @@
+//! `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
+
+pub mod deactivate;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
+#[derive(Clone, Debug)]
+pub struct UserCouponBundleId(pub(crate) Node);
+
+impl UserCouponBundleId {
+    /// `/deactivate`
+    #[inline]
+    pub fn deactivate(self) -> deactivate::Deactivate {
+        deactivate::Deactivate(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}", rest)
+    }
+}

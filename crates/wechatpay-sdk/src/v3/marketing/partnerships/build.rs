@@ -1,0 +1,307 @@
+//! `/v3/marketing/partnerships/build`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/partnerships/build`
+#[derive(Clone, Debug)]
+pub struct Build(pub(crate) Node);
+
+impl Build {
+    /// 建立合作关系 (direct and partner)
+    ///
+    /// `POST /v3/marketing/partnerships/build`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partnerships::build::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .partner(
+    ///         post::Partner::new()
+    ///             .r#type(post::Type::APPID)
+    ///             .appid("wx4e1916a585d1f4e9")
+    ///             .merchant_id("2480029552"),
+    ///     )
+    ///     .authorized_data(
+    ///         post::AuthorizedData::new()
+    ///             .business_type(post::BusinessType::FAVOR_STOCK)
+    ///             .stock_id("2433405"),
+    ///     )
+    ///     .idempotency_key("1");
+    /// let answer = client.v3().marketing().partnerships().build().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partnerships/build", rest)
+    }
+}
+
+/// 建立合作关系
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/partnerships/build")
+            .in_header(&[("idempotency_key", "Idempotency-Key")]);
+
+    enumeration! {
+    /// 合作方类别
+    Type {
+    APPID = "APPID",
+    MERCHANT = "MERCHANT",
+    }
+    }
+
+    enumeration! {
+    /// 授权业务类别
+    BusinessType {
+    FAVOR_STOCK = "FAVOR_STOCK",
+    BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
+    }
+    }
+
+    enumeration! {
+    /// 合作状态
+    State {
+    ESTABLISHED = "ESTABLISHED",
+    TERMINATED = "TERMINATED",
+    }
+    }
+
+    /// 建立合作关系：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 合作方信息
+        pub partner: Required<Partner>,
+        /// 被授权数据
+        pub authorized_data: Required<AuthorizedData>,
+        /// 业务请求幂等值
+        pub idempotency_key: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 合作方信息
+        #[inline]
+        pub fn partner(mut self, value: Partner) -> Self {
+            self.partner = Required::set(value);
+            self
+        }
+
+        /// 被授权数据
+        #[inline]
+        pub fn authorized_data(mut self, value: AuthorizedData) -> Self {
+            self.authorized_data = Required::set(value);
+            self
+        }
+
+        /// 业务请求幂等值
+        #[inline]
+        pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+            self.idempotency_key = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("partner", &mut self.partner),
+                ("authorized_data", &mut self.authorized_data),
+                ("idempotency_key", &mut self.idempotency_key),
+            ]);
+        }
+    }
+
+    /// 合作方信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Partner {
+        /// 合作方类别
+        pub r#type: Required<Enumeration<Type>>,
+        /// 合作方APPID
+        pub appid: Option<String>,
+        /// 合作方商户ID
+        pub merchant_id: Option<String>,
+    }
+
+    impl Partner {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 合作方类别
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
+            self.r#type = Required::set(value.into());
+            self
+        }
+
+        /// 合作方APPID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// 合作方商户ID
+        #[inline]
+        pub fn merchant_id(mut self, value: impl Into<String>) -> Self {
+            self.merchant_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Partner {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("appid", &mut self.appid),
+                ("merchant_id", &mut self.merchant_id),
+            ]);
+        }
+    }
+
+    /// 被授权数据
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AuthorizedData {
+        /// 授权业务类别
+        pub business_type: Required<Enumeration<BusinessType>>,
+        /// 授权批次ID
+        pub stock_id: Option<String>,
+    }
+
+    impl AuthorizedData {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 授权业务类别
+        #[inline]
+        pub fn business_type(mut self, value: impl Into<Enumeration<BusinessType>>) -> Self {
+            self.business_type = Required::set(value.into());
+            self
+        }
+
+        /// 授权批次ID
+        #[inline]
+        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
+            self.stock_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for AuthorizedData {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("business_type", &mut self.business_type),
+                ("stock_id", &mut self.stock_id),
+            ]);
+        }
+    }
+
+    /// 建立合作关系：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 合作方信息
+        pub partner: Option<ResponsePartner>,
+        /// 被授权数据
+        pub authorized_data: Option<ResponseAuthorizedData>,
+        /// 合作状态
+        pub state: Option<Enumeration<State>>,
+        /// 建立合作关系时间
+        pub build_time: Option<String>,
+        /// 创建时间
+        pub create_time: Option<Time>,
+        /// 更新时间
+        pub update_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("partner", &mut self.partner),
+                ("authorized_data", &mut self.authorized_data),
+                ("state", &mut self.state),
+                ("build_time", &mut self.build_time),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+            ]);
+        }
+    }
+
+    /// 合作方信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ResponsePartner {
+        /// 合作方类别
+        pub r#type: Option<Enumeration<Type>>,
+        /// 合作方APPID
+        pub appid: Option<String>,
+        /// 合作方商户ID
+        pub merchant_id: Option<String>,
+    }
+
+    impl Message for ResponsePartner {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("appid", &mut self.appid),
+                ("merchant_id", &mut self.merchant_id),
+            ]);
+        }
+    }
+
+    /// 被授权数据
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ResponseAuthorizedData {
+        /// 授权业务类别
+        pub business_type: Option<Enumeration<BusinessType>>,
+        /// 授权批次ID
+        pub stock_id: Option<String>,
+    }
+
+    impl Message for ResponseAuthorizedData {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("business_type", &mut self.business_type),
+                ("stock_id", &mut self.stock_id),
+            ]);
+        }
+    }
+
+    message!(Request, Partner, AuthorizedData, Response, ResponsePartner, ResponseAuthorizedData);
+}

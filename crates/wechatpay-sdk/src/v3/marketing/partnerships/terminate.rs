@@ -1,0 +1,82 @@
+//! `/v3/marketing/partnerships/terminate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/partnerships/terminate`
+#[derive(Clone, Debug)]
+pub struct Terminate(pub(crate) Node);
+
+impl Terminate {
+    /// 终止合作关系 (direct and partner)
+    ///
+    /// `POST /v3/marketing/partnerships/terminate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::partnerships::terminate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .partner(
+    ///         post::Partner::new()
+    ///             .r#type(post::Type::APPID)
+    ///             .appid("wx4e1916a585d1f4e9")
+    ///             .merchant_id("2480029552"),
+    ///     )
+    ///     .authorized_data(
+    ///         post::AuthorizedData::new()
+    ///             .business_type(post::BusinessType::FAVOR_STOCK)
+    ///             .stock_id("2433405"),
+    ///     )
+    ///     .idempotency_key("1");
+    /// let answer = client.v3().marketing().partnerships().terminate().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/partnerships/terminate", rest)
+    }
+}
+
+/// 终止合作关系
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/partnerships/terminate")
+            .in_header(&[("idempotency_key", "Idempotency-Key")]);
+    pub use crate::v3::marketing::partnerships::build::post::AuthorizedData;
+    pub use crate::v3::marketing::partnerships::build::post::BusinessType;
+    pub use crate::v3::marketing::partnerships::build::post::Partner;
+    pub use crate::v3::marketing::partnerships::build::post::Request;
+    pub use crate::v3::marketing::partnerships::build::post::Type;
+
+    /// 终止合作关系：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 终止合作关系时间
+        pub terminate_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("terminate_time", &mut self.terminate_time)]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,148 @@
+//! `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+#[derive(Clone, Debug)]
+pub struct Goods(pub(crate) Node);
+
+impl Goods {
+    /// 查询活动指定商品列表 (direct and partner)
+    ///
+    /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::goods::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().offset(1).limit(20);
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .paygiftactivity()
+    ///     .activities()
+    ///     .activity_id("")
+    ///     .goods()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/paygiftactivity/activities/{activity_id}/goods", rest)
+    }
+}
+
+/// 查询活动指定商品列表
+pub mod get {
+    use crate::message::{Members, Message, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}/goods");
+
+    /// 查询活动指定商品列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分页页码
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("offset", &mut self.offset), ("limit", &mut self.limit)]);
+        }
+    }
+
+    /// 查询活动指定商品列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 总数
+        pub total_count: Option<i64>,
+        /// 活动id
+        pub activity_id: Option<String>,
+        /// 结果集
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("total_count", &mut self.total_count),
+                ("activity_id", &mut self.activity_id),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    /// 结果集
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 指定商品
+        pub goods_id: Option<String>,
+        /// 创建时间
+        pub create_time: Option<Time>,
+        /// 更新时间
+        pub update_time: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("goods_id", &mut self.goods_id),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

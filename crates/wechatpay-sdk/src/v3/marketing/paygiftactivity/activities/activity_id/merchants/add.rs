@@ -1,0 +1,144 @@
+//! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+#[derive(Clone, Debug)]
+pub struct Add(pub(crate) Node);
+
+impl Add {
+    /// 新增活动发券商户号 (direct and partner)
+    ///
+    /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::add::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .merchant_id_list(vec!["string".to_owned()])
+    ///     .add_request_no("");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .paygiftactivity()
+    ///     .activities()
+    ///     .activity_id("")
+    ///     .merchants()
+    ///     .add()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add", rest)
+    }
+}
+
+/// 新增活动发券商户号
+pub mod post {
+    use crate::message::{Members, Message, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",
+    );
+
+    /// 新增活动发券商户号：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 发券商户号
+        pub merchant_id_list: Option<Vec<String>>,
+        /// 请求业务单据号
+        pub add_request_no: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 发券商户号
+        #[inline]
+        pub fn merchant_id_list(mut self, value: Vec<String>) -> Self {
+            self.merchant_id_list = Some(value);
+            self
+        }
+
+        /// 请求业务单据号
+        #[inline]
+        pub fn add_request_no(mut self, value: impl Into<String>) -> Self {
+            self.add_request_no = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("merchant_id_list", &mut self.merchant_id_list),
+                ("add_request_no", &mut self.add_request_no),
+            ]);
+        }
+    }
+
+    /// 新增活动发券商户号：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 活动id
+        pub activity_id: Option<String>,
+        /// 添加时间
+        pub add_time: Option<Time>,
+        /// 未通过规则校验的发券商户号列表
+        pub invalid_merchant_id_list: Option<Vec<InvalidMerchantIdList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("activity_id", &mut self.activity_id),
+                ("add_time", &mut self.add_time),
+                ("invalid_merchant_id_list", &mut self.invalid_merchant_id_list),
+            ]);
+        }
+    }
+
+    /// 未通过规则校验的发券商户号列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct InvalidMerchantIdList {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 无效原因
+        pub invalid_reason: Option<String>,
+    }
+
+    impl Message for InvalidMerchantIdList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid), ("invalid_reason", &mut self.invalid_reason)]);
+        }
+    }
+
+    message!(Request, Response, InvalidMerchantIdList);
+}

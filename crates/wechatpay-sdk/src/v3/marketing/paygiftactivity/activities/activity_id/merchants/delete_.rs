@@ -1,0 +1,124 @@
+//! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+#[derive(Clone, Debug)]
+pub struct Delete(pub(crate) Node);
+
+impl Delete {
+    /// 删除活动发券商户号 (direct and partner)
+    ///
+    /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::delete_::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .merchant_id_list(vec!["100123456".to_owned()])
+    ///     .delete_request_no("100002322019090134234sfdf");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .paygiftactivity()
+    ///     .activities()
+    ///     .activity_id("")
+    ///     .merchants()
+    ///     .delete_()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete", rest)
+    }
+}
+
+/// 删除活动发券商户号
+pub mod post {
+    use crate::message::{Members, Message, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
+    );
+
+    /// 删除活动发券商户号：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 删除的发券商户号
+        pub merchant_id_list: Option<Vec<String>>,
+        /// 商户请求单号
+        pub delete_request_no: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 删除的发券商户号
+        #[inline]
+        pub fn merchant_id_list(mut self, value: Vec<String>) -> Self {
+            self.merchant_id_list = Some(value);
+            self
+        }
+
+        /// 商户请求单号
+        #[inline]
+        pub fn delete_request_no(mut self, value: impl Into<String>) -> Self {
+            self.delete_request_no = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("merchant_id_list", &mut self.merchant_id_list),
+                ("delete_request_no", &mut self.delete_request_no),
+            ]);
+        }
+    }
+
+    /// 删除活动发券商户号：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 活动id
+        pub activity_id: Option<String>,
+        /// 删除时间
+        pub delete_time: Option<Time>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("activity_id", &mut self.activity_id),
+                ("delete_time", &mut self.delete_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,341 @@
+//! `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
+#[derive(Clone, Debug)]
+pub struct BrandId(pub(crate) Node);
+
+impl BrandId {
+    /// 查询自定义入口 (direct and partner)
+    ///
+    /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .shopping_receipt()
+    ///     .customentrances()
+    ///     .brand_id("1014")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// 更新自定义入口 (direct and partner)
+    ///
+    /// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::shopping_receipt::customentrances::brand_id::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new()
+    ///     .custom_entrance_type(patch::CustomEntranceType::MERCHANT_ACTIVITY)
+    ///     .subtitle("双十一8折活动")
+    ///     .goods_thumbnail_url("https://qpic.cn/xxx")
+    ///     .custom_entrance_state(patch::CustomEntranceState::ONLINE)
+    ///     .start_time("2015-05-20T13:29:35+08:00")
+    ///     .end_time("2019-12-31T13:29:35.120+08:00")
+    ///     .out_request_no("100002322019090134234sfdf")
+    ///     .jump_link(
+    ///         patch::JumpLink::new()
+    ///             .mini_programs_appid("wxea9c30a90fs8d3fe")
+    ///             .mini_programs_path("/pages/bonus/bonus"),
+    ///     );
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .shopping_receipt()
+    ///     .customentrances()
+    ///     .brand_id("1014")
+    ///     .patch(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
+    #[inline]
+    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
+        self.0.call(&patch::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/shopping-receipt/customentrances/{brand_id}", rest)
+    }
+}
+
+/// 查询自定义入口
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/shopping-receipt/customentrances/{brand_id}");
+
+    enumeration! {
+    /// 自定义入口种类
+    CustomEntranceType {
+    MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
+    MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
+    }
+    }
+
+    enumeration! {
+    /// 设置自定义入口的状态
+    CustomEntranceState {
+    ONLINE = "ONLINE",
+    OFFLINE = "OFFLINE",
+    }
+    }
+
+    /// 查询自定义入口：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 自定义入口种类
+        pub custom_entrance_type: Option<Enumeration<CustomEntranceType>>,
+        /// 副标题
+        pub subtitle: Option<String>,
+        /// 展示商品信息
+        pub goods_thumbnail_url: Option<String>,
+        /// 设置自定义入口的状态
+        pub custom_entrance_state: Option<Enumeration<CustomEntranceState>>,
+        /// 自定义入口的开始时间
+        pub start_time: Option<String>,
+        /// 自定义入口的结束时间
+        pub end_time: Option<String>,
+        /// 自定义入口的归属品牌ID
+        pub brand_id: Option<String>,
+        /// 自定义入口创建的时间
+        pub create_time: Option<Time>,
+        /// 自定义入口修改的时间
+        pub modify_time: Option<String>,
+        /// 商户创建自定义入口的凭据号
+        pub out_request_no: Option<String>,
+        /// 自定义入口跳转信息
+        pub jump_link: Option<JumpLink>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("custom_entrance_type", &mut self.custom_entrance_type),
+                ("subtitle", &mut self.subtitle),
+                ("goods_thumbnail_url", &mut self.goods_thumbnail_url),
+                ("custom_entrance_state", &mut self.custom_entrance_state),
+                ("start_time", &mut self.start_time),
+                ("end_time", &mut self.end_time),
+                ("brand_id", &mut self.brand_id),
+                ("create_time", &mut self.create_time),
+                ("modify_time", &mut self.modify_time),
+                ("out_request_no", &mut self.out_request_no),
+                ("jump_link", &mut self.jump_link),
+            ]);
+        }
+    }
+
+    /// 自定义入口跳转信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct JumpLink {
+        /// 自定义入口的跳转小程序AppID
+        pub mini_programs_appid: Option<String>,
+        /// 自定义入口跳转小程序的path
+        pub mini_programs_path: Option<String>,
+    }
+
+    impl Message for JumpLink {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mini_programs_appid", &mut self.mini_programs_appid),
+                ("mini_programs_path", &mut self.mini_programs_path),
+            ]);
+        }
+    }
+
+    message!(Response, JumpLink);
+}
+
+/// 更新自定义入口
+pub mod patch {
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::PATCH, "/v3/marketing/shopping-receipt/customentrances/{brand_id}");
+    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::CustomEntranceState;
+    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::CustomEntranceType;
+    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::JumpLink as ResponseJumpLink;
+    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::Response;
+
+    /// 更新自定义入口：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 自定义入口种类
+        pub custom_entrance_type: Option<Enumeration<CustomEntranceType>>,
+        /// 副标题
+        pub subtitle: Option<String>,
+        /// 展示商品信息
+        pub goods_thumbnail_url: Option<String>,
+        /// 设置自定义入口的状态
+        pub custom_entrance_state: Option<Enumeration<CustomEntranceState>>,
+        /// 自定义入口的开始时间
+        pub start_time: Option<Time>,
+        /// 自定义入口的结束时间
+        pub end_time: Option<Time>,
+        /// 商户创建自定义入口的凭据号
+        pub out_request_no: Required<String>,
+        /// 自定义入口跳转信息
+        pub jump_link: Option<JumpLink>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 自定义入口种类
+        #[inline]
+        pub fn custom_entrance_type(
+            mut self,
+            value: impl Into<Enumeration<CustomEntranceType>>,
+        ) -> Self {
+            self.custom_entrance_type = Some(value.into());
+            self
+        }
+
+        /// 副标题
+        #[inline]
+        pub fn subtitle(mut self, value: impl Into<String>) -> Self {
+            self.subtitle = Some(value.into());
+            self
+        }
+
+        /// 展示商品信息
+        #[inline]
+        pub fn goods_thumbnail_url(mut self, value: impl Into<String>) -> Self {
+            self.goods_thumbnail_url = Some(value.into());
+            self
+        }
+
+        /// 设置自定义入口的状态
+        #[inline]
+        pub fn custom_entrance_state(
+            mut self,
+            value: impl Into<Enumeration<CustomEntranceState>>,
+        ) -> Self {
+            self.custom_entrance_state = Some(value.into());
+            self
+        }
+
+        /// 自定义入口的开始时间
+        #[inline]
+        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
+            self.start_time = Some(value.into());
+            self
+        }
+
+        /// 自定义入口的结束时间
+        #[inline]
+        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
+            self.end_time = Some(value.into());
+            self
+        }
+
+        /// 商户创建自定义入口的凭据号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 自定义入口跳转信息
+        #[inline]
+        pub fn jump_link(mut self, value: JumpLink) -> Self {
+            self.jump_link = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("custom_entrance_type", &mut self.custom_entrance_type),
+                ("subtitle", &mut self.subtitle),
+                ("goods_thumbnail_url", &mut self.goods_thumbnail_url),
+                ("custom_entrance_state", &mut self.custom_entrance_state),
+                ("start_time", &mut self.start_time),
+                ("end_time", &mut self.end_time),
+                ("out_request_no", &mut self.out_request_no),
+                ("jump_link", &mut self.jump_link),
+            ]);
+        }
+    }
+
+    /// 自定义入口跳转信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct JumpLink {
+        /// 自定义入口的跳转小程序AppID
+        pub mini_programs_appid: Required<String>,
+        /// 自定义入口跳转小程序的path
+        pub mini_programs_path: Required<String>,
+    }
+
+    impl JumpLink {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 自定义入口的跳转小程序AppID
+        #[inline]
+        pub fn mini_programs_appid(mut self, value: impl Into<String>) -> Self {
+            self.mini_programs_appid = Required::set(value.into());
+            self
+        }
+
+        /// 自定义入口跳转小程序的path
+        #[inline]
+        pub fn mini_programs_path(mut self, value: impl Into<String>) -> Self {
+            self.mini_programs_path = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for JumpLink {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mini_programs_appid", &mut self.mini_programs_appid),
+                ("mini_programs_path", &mut self.mini_programs_path),
+            ]);
+        }
+    }
+
+    message!(Request, JumpLink);
+}

@@ -1,0 +1,267 @@
+//! `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
+#[derive(Clone, Debug)]
+pub struct Merchantshoppingreceiptjumpinfos(pub(crate) Node);
+
+impl Merchantshoppingreceiptjumpinfos {
+    /// 上传商家电子小票跳转信息 (direct and partner)
+    ///
+    /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .transaction_id("4200000008202209139188072801")
+    ///     .transaction_mchid("1230000109")
+    ///     .transaction_sub_mchid("1230000109")
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .merchant_upload_time("2021-05-20T13:29:35.120+08:00")
+    ///     .jump_info(
+    ///         post::JumpInfo::new()
+    ///             .merchant_appid("example_merchant_appid")
+    ///             .merchant_path("example_merchant_path"),
+    ///     );
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .shopping_receipt()
+    ///     .merchantshoppingreceiptjumpinfos()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos", rest)
+    }
+}
+
+/// 上传商家电子小票跳转信息
+pub mod post {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",
+    );
+
+    /// 上传商家电子小票跳转信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: Required<String>,
+        /// 商户号
+        pub transaction_mchid: Option<String>,
+        /// 子商户号
+        pub transaction_sub_mchid: Option<String>,
+        /// 下单用户OpenID
+        pub openid: Required<String>,
+        /// 商户上传时间
+        pub merchant_upload_time: Required<Time>,
+        /// 跳转信息
+        pub jump_info: Required<JumpInfo>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 微信支付订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn transaction_mchid(mut self, value: impl Into<String>) -> Self {
+            self.transaction_mchid = Some(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn transaction_sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.transaction_sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 下单用户OpenID
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+
+        /// 商户上传时间
+        #[inline]
+        pub fn merchant_upload_time(mut self, value: impl Into<Time>) -> Self {
+            self.merchant_upload_time = Required::set(value.into());
+            self
+        }
+
+        /// 跳转信息
+        #[inline]
+        pub fn jump_info(mut self, value: JumpInfo) -> Self {
+            self.jump_info = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("transaction_id", &mut self.transaction_id),
+                ("transaction_mchid", &mut self.transaction_mchid),
+                ("transaction_sub_mchid", &mut self.transaction_sub_mchid),
+                ("openid", &mut self.openid),
+                ("merchant_upload_time", &mut self.merchant_upload_time),
+                ("jump_info", &mut self.jump_info),
+            ]);
+        }
+    }
+
+    /// 跳转信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct JumpInfo {
+        /// 商户电子小票跳转信息小程序AppID
+        pub merchant_appid: Required<String>,
+        /// 商户电子小票跳转信息小程序路径
+        pub merchant_path: Required<String>,
+    }
+
+    impl JumpInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户电子小票跳转信息小程序AppID
+        #[inline]
+        pub fn merchant_appid(mut self, value: impl Into<String>) -> Self {
+            self.merchant_appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户电子小票跳转信息小程序路径
+        #[inline]
+        pub fn merchant_path(mut self, value: impl Into<String>) -> Self {
+            self.merchant_path = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for JumpInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("merchant_appid", &mut self.merchant_appid),
+                ("merchant_path", &mut self.merchant_path),
+            ]);
+        }
+    }
+
+    /// 上传商家电子小票跳转信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家电子小票跳转信息
+        pub merchant_jump_info: Option<MerchantJumpInfo>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("merchant_jump_info", &mut self.merchant_jump_info)]);
+        }
+    }
+
+    /// 商家电子小票跳转信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct MerchantJumpInfo {
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户号
+        pub transaction_mchid: Option<String>,
+        /// 子商户号
+        pub transaction_sub_mchid: Option<String>,
+        /// 下单用户OpenID
+        pub openid: Option<String>,
+        /// 商户上传时间
+        pub merchant_upload_time: Option<Time>,
+        /// 跳转信息
+        pub jump_info: Option<MerchantJumpInfoJumpInfo>,
+        /// 创建时间
+        pub create_time: Option<Time>,
+        /// 修改时间
+        pub modify_time: Option<String>,
+        /// 归属品牌ID
+        pub brand_id: Option<i64>,
+    }
+
+    impl Message for MerchantJumpInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("transaction_id", &mut self.transaction_id),
+                ("transaction_mchid", &mut self.transaction_mchid),
+                ("transaction_sub_mchid", &mut self.transaction_sub_mchid),
+                ("openid", &mut self.openid),
+                ("merchant_upload_time", &mut self.merchant_upload_time),
+                ("jump_info", &mut self.jump_info),
+                ("create_time", &mut self.create_time),
+                ("modify_time", &mut self.modify_time),
+                ("brand_id", &mut self.brand_id),
+            ]);
+        }
+    }
+
+    /// 跳转信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct MerchantJumpInfoJumpInfo {
+        /// 商户电子小票跳转信息小程序AppID
+        pub merchant_appid: Option<String>,
+        /// 商户电子小票跳转信息小程序路径
+        pub merchant_path: Option<String>,
+    }
+
+    impl Message for MerchantJumpInfoJumpInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("merchant_appid", &mut self.merchant_appid),
+                ("merchant_path", &mut self.merchant_path),
+            ]);
+        }
+    }
+
+    message!(Request, JumpInfo, Response, MerchantJumpInfo, MerchantJumpInfoJumpInfo);
+}

@@ -1,0 +1,233 @@
+//! `/v3/marketing/weekly-discount/activities`
+
+pub mod activity_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/marketing/weekly-discount/activities`
+#[derive(Clone, Debug)]
+pub struct Activities(pub(crate) Node);
+
+impl Activities {
+    /// `/{activity_id}`: 活动ID
+    #[inline]
+    pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
+        activity_id::ActivityId(self.0.bind("activity_id", value))
+    }
+
+    /// 查询周周惠活动列表
+    ///
+    /// `GET /v3/marketing/weekly-discount/activities`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::weekly_discount::activities::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .limit(5)
+    ///     .offset(10)
+    ///     .applying_merchant_id(10000098)
+    ///     .store_id(1111111)
+    ///     .activity_area_code(110000)
+    ///     .activity_scene("SCAN_CODE_TO_ORDER");
+    /// let answer = client.v3().marketing().weekly_discount().activities().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/marketing/weekly-discount/activities", rest)
+    }
+}
+
+/// 查询周周惠活动列表
+pub mod get {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/weekly-discount/activities");
+
+    /// 查询周周惠活动列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 最大资源条数
+        pub limit: Required<i64>,
+        /// 请求资源起始位置
+        pub offset: Required<i64>,
+        /// 报名商户号
+        pub applying_merchant_id: Required<i64>,
+        /// 报名商户门店号
+        pub store_id: Option<i64>,
+        /// 活动投放区域编码
+        pub activity_area_code: Required<i64>,
+        /// 投放场景
+        pub activity_scene: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 最大资源条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+
+        /// 请求资源起始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 报名商户号
+        #[inline]
+        pub fn applying_merchant_id(mut self, value: i64) -> Self {
+            self.applying_merchant_id = Required::set(value);
+            self
+        }
+
+        /// 报名商户门店号
+        #[inline]
+        pub fn store_id(mut self, value: i64) -> Self {
+            self.store_id = Some(value);
+            self
+        }
+
+        /// 活动投放区域编码
+        #[inline]
+        pub fn activity_area_code(mut self, value: i64) -> Self {
+            self.activity_area_code = Required::set(value);
+            self
+        }
+
+        /// 投放场景
+        #[inline]
+        pub fn activity_scene(mut self, value: impl Into<String>) -> Self {
+            self.activity_scene = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("applying_merchant_id", &mut self.applying_merchant_id),
+                ("store_id", &mut self.store_id),
+                ("activity_area_code", &mut self.activity_area_code),
+                ("activity_scene", &mut self.activity_scene),
+            ]);
+        }
+    }
+
+    /// 查询周周惠活动列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 周周惠活动详情
+        pub data: Option<Vec<Data>>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 资源总条数
+        pub total_count: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("data", &mut self.data),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("total_count", &mut self.total_count),
+            ]);
+        }
+    }
+
+    /// 周周惠活动详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动投放场景
+        pub activity_scene: Option<String>,
+        /// 活动投放区域编码
+        pub activity_area_code: Option<Vec<String>>,
+        /// 活动指定付款方式
+        pub activity_limit_pay: Option<String>,
+        /// 活动优惠门槛，单位为分
+        pub activity_transaction_minimum_amount: Option<Fen>,
+        /// 活动优惠金额，单位为分
+        pub activity_coupon_amount: Option<Fen>,
+        /// 活动可使用周期
+        pub activity_available_week: Option<Vec<String>>,
+        /// 活动预算，单位为分
+        pub activity_max_amount: Option<Fen>,
+        /// 活动单天预算
+        pub activity_max_amount_per_day: Option<i64>,
+        /// 活动开始时间
+        pub activity_available_begin_time: Option<String>,
+        /// 活动结束时间
+        pub activity_available_end_time: Option<String>,
+        /// 活动状态
+        pub activity_state: Option<String>,
+        /// 活动备注
+        pub activity_remark: Option<String>,
+        /// 活动logo
+        pub activity_logo: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("activity_id", &mut self.activity_id),
+                ("activity_name", &mut self.activity_name),
+                ("activity_scene", &mut self.activity_scene),
+                ("activity_area_code", &mut self.activity_area_code),
+                ("activity_limit_pay", &mut self.activity_limit_pay),
+                (
+                    "activity_transaction_minimum_amount",
+                    &mut self.activity_transaction_minimum_amount,
+                ),
+                ("activity_coupon_amount", &mut self.activity_coupon_amount),
+                ("activity_available_week", &mut self.activity_available_week),
+                ("activity_max_amount", &mut self.activity_max_amount),
+                ("activity_max_amount_per_day", &mut self.activity_max_amount_per_day),
+                ("activity_available_begin_time", &mut self.activity_available_begin_time),
+                ("activity_available_end_time", &mut self.activity_available_end_time),
+                ("activity_state", &mut self.activity_state),
+                ("activity_remark", &mut self.activity_remark),
+                ("activity_logo", &mut self.activity_logo),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

@@ -1,0 +1,174 @@
+//! `/v3/mch-manage/mch-manage-records/{manage_record_id}`
+
+pub mod mch_manage_submissions;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/mch-manage/mch-manage-records/{manage_record_id}`
+#[derive(Clone, Debug)]
+pub struct ManageRecordId(pub(crate) Node);
+
+impl ManageRecordId {
+    /// `/mch-manage-submissions`
+    #[inline]
+    pub fn mch_manage_submissions(self) -> mch_manage_submissions::MchManageSubmissions {
+        mch_manage_submissions::MchManageSubmissions(self.0)
+    }
+
+    /// 查询子商户下指定商户管理记录 (partner)
+    ///
+    /// `GET /v3/mch-manage/mch-manage-records/{manage_record_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::mch_manage::mch_manage_records::manage_record_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("123000110");
+    /// let answer = client
+    ///     .v3()
+    ///     .mch_manage()
+    ///     .mch_manage_records()
+    ///     .manage_record_id("M1210999900435123451697535102441")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/mch-manage/mch-manage-records/{manage_record_id}", rest)
+    }
+}
+
+/// 查询子商户下指定商户管理记录
+pub mod get {
+    use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/mch-manage/mch-manage-records/{manage_record_id}");
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::EnumCheckRule;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::EnumFileExts;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::FieldData;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::FileCheckRule;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::ManageRecordState;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::ManageRecordType;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::OrderIntervalCheckRule;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::RecordFields;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::RecoverReason;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::RecoverWay;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::Relations;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::RepeatedFieldData;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::RequestedItemInfo;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::StringCheckRule;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::TimeIntervalCheckRule;
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::Validator;
+
+    /// 查询子商户下指定商户管理记录：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 查询子商户下指定商户管理记录：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户管理记录ID
+        pub manage_record_id: Option<String>,
+        /// 商户管理记录类型
+        pub manage_record_type: Option<Enumeration<ManageRecordType>>,
+        /// 管控时间
+        pub manage_time: Option<String>,
+        /// 管控原因
+        pub manage_reason: Option<String>,
+        /// 限制功能
+        pub limit_ability: Option<String>,
+        /// 解除管控方式
+        pub recover_way: Option<Enumeration<RecoverWay>>,
+        /// 是否允许提交资料
+        pub allow_submit: Option<bool>,
+        /// 禁止提交资料原因
+        pub forbid_submit_reason: Option<String>,
+        /// 可提交资料开始时间
+        pub submit_start_time: Option<String>,
+        /// 可提交资料结束时间
+        pub submit_end_time: Option<String>,
+        /// 商户管理记录状态
+        pub manage_record_state: Option<Enumeration<ManageRecordState>>,
+        /// 解除管控时间
+        pub recover_time: Option<String>,
+        /// 解除管控原因
+        pub recover_reason: Option<Enumeration<RecoverReason>>,
+        /// 申诉驳回原因
+        pub reject_reason: Option<String>,
+        /// 可提交资料结束时间
+        pub approve_time: Option<String>,
+        /// 要求提交的资料
+        pub requested_item_info: Option<JsonText<RequestedItemInfo>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("manage_record_id", &mut self.manage_record_id),
+                ("manage_record_type", &mut self.manage_record_type),
+                ("manage_time", &mut self.manage_time),
+                ("manage_reason", &mut self.manage_reason),
+                ("limit_ability", &mut self.limit_ability),
+                ("recover_way", &mut self.recover_way),
+                ("allow_submit", &mut self.allow_submit),
+                ("forbid_submit_reason", &mut self.forbid_submit_reason),
+                ("submit_start_time", &mut self.submit_start_time),
+                ("submit_end_time", &mut self.submit_end_time),
+                ("manage_record_state", &mut self.manage_record_state),
+                ("recover_time", &mut self.recover_time),
+                ("recover_reason", &mut self.recover_reason),
+                ("reject_reason", &mut self.reject_reason),
+                ("approve_time", &mut self.approve_time),
+                ("requested_item_info", &mut self.requested_item_info),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,592 @@
+//! `/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
+#[derive(Clone, Debug)]
+pub struct SubMchid(pub(crate) Node);
+
+impl SubMchid {
+    /// 分页查询子商户名下的商户管理记录 (partner)
+    ///
+    /// `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .limit(5)
+    ///     .offset(10)
+    ///     .manage_record_type(get::ManageRecordType::FUNCTIONAL_LIMIT_RECORD)
+    ///     .manage_record_state(get::ManageRecordState::PENDING);
+    /// let answer = client
+    ///     .v3()
+    ///     .mch_manage()
+    ///     .mch_manage_records()
+    ///     .sub_mchid()
+    ///     .sub_mchid("123000110")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}", rest)
+    }
+}
+
+/// 分页查询子商户名下的商户管理记录
+pub mod get {
+    use crate::message::{
+        Enumeration, JsonText, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}");
+
+    enumeration! {
+    /// 商户管理记录类型
+    ManageRecordType {
+    FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
+    INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
+    }
+    }
+
+    enumeration! {
+    /// 商户管理记录状态
+    ManageRecordState {
+    PENDING = "PENDING",
+    SUBMITTED = "SUBMITTED",
+    EXPIRED = "EXPIRED",
+    UNDER_REVIEW = "UNDER_REVIEW",
+    RECOVERED = "RECOVERED",
+    REJECTED = "REJECTED",
+    }
+    }
+
+    enumeration! {
+    /// 解除管控方式
+    RecoverWay {
+    SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
+    VERIFY_INACTIVE_MERCHANT_IDENTITY = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
+    MODIFY_ORGANIZATION_INFORMATION = "MODIFY_ORGANIZATION_INFORMATION",
+    OTHER = "OTHER",
+    }
+    }
+
+    enumeration! {
+    /// 解除管控原因
+    RecoverReason {
+    MERCHANT_SUBMIT_RECOVER = "MERCHANT_SUBMIT_RECOVER",
+    MERCHANT_OPERATE_RECOVER = "MERCHANT_OPERATE_RECOVER",
+    PLATFORM_AUTO_RECOVER = "PLATFORM_AUTO_RECOVER",
+    }
+    }
+
+    enumeration! {
+    /// 校验规则
+    Validator {
+    NUMBER = "number",
+    PHONE = "phone",
+    IDCARD = "idcard",
+    URL = "url",
+    EMAIL = "email",
+    }
+    }
+
+    enumeration! {
+    /// 限制提交的文件后缀
+    EnumFileExts {
+    PNG = "png",
+    JPG = "jpg",
+    JPEG = "jpeg",
+    MP4 = "mp4",
+    AVI = "avi",
+    MOV = "mov",
+    WMV = "wmv",
+    PDF = "pdf",
+    DOC = "doc",
+    DOCX = "docx",
+    CSV = "csv",
+    XLSX = "xlsx",
+    }
+    }
+
+    /// 分页查询子商户名下的商户管理记录：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 最大资源条数
+        pub limit: Required<i64>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 商户管理记录类型
+        pub manage_record_type: Required<Enumeration<ManageRecordType>>,
+        /// 商户管理记录状态
+        pub manage_record_state: Option<Enumeration<ManageRecordState>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 最大资源条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+
+        /// 请求资源起始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 商户管理记录类型
+        #[inline]
+        pub fn manage_record_type(
+            mut self,
+            value: impl Into<Enumeration<ManageRecordType>>,
+        ) -> Self {
+            self.manage_record_type = Required::set(value.into());
+            self
+        }
+
+        /// 商户管理记录状态
+        #[inline]
+        pub fn manage_record_state(
+            mut self,
+            value: impl Into<Enumeration<ManageRecordState>>,
+        ) -> Self {
+            self.manage_record_state = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("manage_record_type", &mut self.manage_record_type),
+                ("manage_record_state", &mut self.manage_record_state),
+            ]);
+        }
+    }
+
+    /// 分页查询子商户名下的商户管理记录：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 资源总条数
+        pub total_count: Option<i64>,
+        /// 商户管理记录详情列表
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("total_count", &mut self.total_count),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    /// 商户管理记录详情列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户管理记录ID
+        pub manage_record_id: Option<String>,
+        /// 商户管理记录类型
+        pub manage_record_type: Option<Enumeration<ManageRecordType>>,
+        /// 管控时间
+        pub manage_time: Option<String>,
+        /// 管控原因
+        pub manage_reason: Option<String>,
+        /// 限制功能
+        pub limit_ability: Option<String>,
+        /// 解除管控方式
+        pub recover_way: Option<Enumeration<RecoverWay>>,
+        /// 是否允许提交资料
+        pub allow_submit: Option<bool>,
+        /// 禁止提交资料原因
+        pub forbid_submit_reason: Option<String>,
+        /// 可提交资料开始时间
+        pub submit_start_time: Option<String>,
+        /// 可提交资料结束时间
+        pub submit_end_time: Option<String>,
+        /// 商户管理记录状态
+        pub manage_record_state: Option<Enumeration<ManageRecordState>>,
+        /// 解除管控时间
+        pub recover_time: Option<String>,
+        /// 解除管控原因
+        pub recover_reason: Option<Enumeration<RecoverReason>>,
+        /// 申诉驳回原因
+        pub reject_reason: Option<String>,
+        /// 可提交资料结束时间
+        pub approve_time: Option<String>,
+        /// 要求提交的资料
+        pub requested_item_info: Option<JsonText<RequestedItemInfo>>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("manage_record_id", &mut self.manage_record_id),
+                ("manage_record_type", &mut self.manage_record_type),
+                ("manage_time", &mut self.manage_time),
+                ("manage_reason", &mut self.manage_reason),
+                ("limit_ability", &mut self.limit_ability),
+                ("recover_way", &mut self.recover_way),
+                ("allow_submit", &mut self.allow_submit),
+                ("forbid_submit_reason", &mut self.forbid_submit_reason),
+                ("submit_start_time", &mut self.submit_start_time),
+                ("submit_end_time", &mut self.submit_end_time),
+                ("manage_record_state", &mut self.manage_record_state),
+                ("recover_time", &mut self.recover_time),
+                ("recover_reason", &mut self.recover_reason),
+                ("reject_reason", &mut self.reject_reason),
+                ("approve_time", &mut self.approve_time),
+                ("requested_item_info", &mut self.requested_item_info),
+            ]);
+        }
+    }
+
+    /// 要求提交的资料
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RequestedItemInfo {
+        /// 资料项集合
+        pub record_fields: Option<Vec<RecordFields>>,
+    }
+
+    impl Message for RequestedItemInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("record_fields", &mut self.record_fields)]);
+        }
+    }
+
+    /// 资料项集合
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RecordFields {
+        /// 资料项ID
+        pub item_id: Option<String>,
+        /// 资料项英文名
+        pub field_name: Option<String>,
+        /// 资料项中文名
+        pub name: Option<String>,
+        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        pub r#type: Option<i64>,
+        /// 补充资料项多值JSON格式
+        pub repeated_field_data: Option<JsonText<RepeatedFieldData>>,
+        /// 资料项填写提示
+        pub tips: Option<String>,
+        /// 输入框占位文案
+        pub placeholder: Option<String>,
+        /// 叹号悬浮提示语
+        pub tooltip: Option<String>,
+        /// 是否必须提交，已知取值：`0`、`1`
+        pub required: Option<i64>,
+        /// 提交内容需要加密
+        pub need_encrypt: Option<bool>,
+        /// 字符串校验规则
+        pub string_check_rule: Option<StringCheckRule>,
+        /// 枚举校验规则
+        pub enum_check_rule: Option<EnumCheckRule>,
+        /// 文件校验规则
+        pub file_check_rule: Option<FileCheckRule>,
+        /// 时间区间校验规则
+        pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
+        /// 订单类型校验规则
+        pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
+        /// 资料项关联规则集合
+        pub relations: Option<Vec<Relations>>,
+    }
+
+    impl Message for RecordFields {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("item_id", &mut self.item_id),
+                ("field_name", &mut self.field_name),
+                ("name", &mut self.name),
+                ("type", &mut self.r#type),
+                ("repeated_field_data", &mut self.repeated_field_data),
+                ("tips", &mut self.tips),
+                ("placeholder", &mut self.placeholder),
+                ("tooltip", &mut self.tooltip),
+                ("required", &mut self.required),
+                ("need_encrypt", &mut self.need_encrypt),
+                ("string_check_rule", &mut self.string_check_rule),
+                ("enum_check_rule", &mut self.enum_check_rule),
+                ("file_check_rule", &mut self.file_check_rule),
+                ("time_interval_check_rule", &mut self.time_interval_check_rule),
+                ("order_interval_check_rule", &mut self.order_interval_check_rule),
+                ("relations", &mut self.relations),
+            ]);
+        }
+    }
+
+    /// 补充资料项多值JSON格式
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RepeatedFieldData {
+        /// 补充资料项
+        pub field_data: Option<Vec<FieldData>>,
+    }
+
+    impl Message for RepeatedFieldData {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("field_data", &mut self.field_data)]);
+        }
+    }
+
+    /// 字符串校验规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StringCheckRule {
+        /// 字符串最小长度
+        pub min_string_length: Option<i64>,
+        /// 字符串最大长度
+        pub max_string_length: Option<i64>,
+        /// 校验规则
+        pub validator: Option<Enumeration<Validator>>,
+    }
+
+    impl Message for StringCheckRule {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("min_string_length", &mut self.min_string_length),
+                ("max_string_length", &mut self.max_string_length),
+                ("validator", &mut self.validator),
+            ]);
+        }
+    }
+
+    /// 枚举校验规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct EnumCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// 展示给商户看的枚举可选的字段列表
+        pub enum_values: Option<Vec<String>>,
+    }
+
+    impl Message for EnumCheckRule {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("min_list_length", &mut self.min_list_length),
+                ("max_list_length", &mut self.max_list_length),
+                ("enum_values", &mut self.enum_values),
+            ]);
+        }
+    }
+
+    /// 文件校验规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FileCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<Enumeration<EnumFileExts>>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+    }
+
+    impl Message for FileCheckRule {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("min_list_length", &mut self.min_list_length),
+                ("max_list_length", &mut self.max_list_length),
+                ("enum_file_exts", &mut self.enum_file_exts),
+                ("max_file_size", &mut self.max_file_size),
+            ]);
+        }
+    }
+
+    /// 时间区间校验规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct TimeIntervalCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+    }
+
+    impl Message for TimeIntervalCheckRule {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("min_list_length", &mut self.min_list_length),
+                ("max_list_length", &mut self.max_list_length),
+            ]);
+        }
+    }
+
+    /// 订单类型校验规则
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct OrderIntervalCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<Enumeration<EnumFileExts>>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+    }
+
+    impl Message for OrderIntervalCheckRule {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("min_list_length", &mut self.min_list_length),
+                ("max_list_length", &mut self.max_list_length),
+                ("enum_file_exts", &mut self.enum_file_exts),
+                ("max_file_size", &mut self.max_file_size),
+            ]);
+        }
+    }
+
+    /// 资料项关联规则集合
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Relations {
+        /// 关联的资料项ID
+        pub source_key: Option<i64>,
+        /// 关联的资料项值
+        pub source_value: Option<String>,
+    }
+
+    impl Message for Relations {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("source_key", &mut self.source_key),
+                ("source_value", &mut self.source_value),
+            ]);
+        }
+    }
+
+    /// 补充资料项
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FieldData {
+        /// 经度值
+        pub longitude: Option<String>,
+        /// 纬度值
+        pub latitude: Option<String>,
+        /// 省份
+        pub province: Option<String>,
+        /// 城市
+        pub city: Option<String>,
+        /// 区域
+        pub area: Option<String>,
+        /// 街道
+        pub street: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+        /// 地址名
+        pub name: Option<String>,
+        /// 微信支付订单号
+        pub wechat_order_id: Option<String>,
+        /// 商户订单号
+        pub merchant_order_id: Option<String>,
+        /// 交易时间+08
+        pub trade_time: Option<Time>,
+        /// 交易金额
+        pub trade_money_amount: Option<String>,
+        /// 调单商品
+        pub trade_goods: Option<String>,
+        /// 是否物流，已知取值：`0`、`1`
+        pub logistic_flag: Option<i64>,
+        /// 凭证图片信息
+        pub evidence_img_list: Option<Vec<String>>,
+    }
+
+    impl Message for FieldData {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("longitude", &mut self.longitude),
+                ("latitude", &mut self.latitude),
+                ("province", &mut self.province),
+                ("city", &mut self.city),
+                ("area", &mut self.area),
+                ("street", &mut self.street),
+                ("address", &mut self.address),
+                ("name", &mut self.name),
+                ("wechat_order_id", &mut self.wechat_order_id),
+                ("merchant_order_id", &mut self.merchant_order_id),
+                ("trade_time", &mut self.trade_time),
+                ("trade_money_amount", &mut self.trade_money_amount),
+                ("trade_goods", &mut self.trade_goods),
+                ("logistic_flag", &mut self.logistic_flag),
+                ("evidence_img_list", &mut self.evidence_img_list),
+            ]);
+        }
+    }
+
+    message!(
+        Request,
+        Response,
+        Data,
+        RequestedItemInfo,
+        RecordFields,
+        RepeatedFieldData,
+        StringCheckRule,
+        EnumCheckRule,
+        FileCheckRule,
+        TimeIntervalCheckRule,
+        OrderIntervalCheckRule,
+        Relations,
+        FieldData
+    );
+}

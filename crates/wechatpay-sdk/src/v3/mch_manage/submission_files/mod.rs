@@ -1,0 +1,24 @@
+//! `/v3/mch-manage/submission-files`
+
+pub mod sub_mchid;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/mch-manage/submission-files`
+#[derive(Clone, Debug)]
+pub struct SubmissionFiles(pub(crate) Node);
+
+impl SubmissionFiles {
+    /// `/sub-mchid`
+    #[inline]
+    pub fn sub_mchid(self) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/mch-manage/submission-files", rest)
+    }
+}

@@ -1,0 +1,24 @@
+//! `/v3/mch_operate/risk`
+
+pub mod withdrawl_apply;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/mch_operate/risk`
+#[derive(Clone, Debug)]
+pub struct Risk(pub(crate) Node);
+
+impl Risk {
+    /// `/withdrawl-apply`
+    #[inline]
+    pub fn withdrawl_apply(self) -> withdrawl_apply::WithdrawlApply {
+        withdrawl_apply::WithdrawlApply(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/mch_operate/risk", rest)
+    }
+}

@@ -1,0 +1,55 @@
+//! `/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+#[derive(Clone, Debug)]
+pub struct OutRequestNo(pub(crate) Node);
+
+impl OutRequestNo {
+    /// 商户提现申请单号查询提现申请单状态 (partner)
+    ///
+    /// `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .mch_operate()
+    ///     .risk()
+    ///     .withdrawl_apply()
+    ///     .out_request_no()
+    ///     .out_request_no("123283928932")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}", rest)
+    }
+}
+
+/// 商户提现申请单号查询提现申请单状态
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}",
+    );
+    pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::applyment_id::get::Response;
+    pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::applyment_id::get::WithdrawlApply;
+}

@@ -1,0 +1,206 @@
+//! `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
+#[derive(Clone, Debug)]
+pub struct SubMchid(pub(crate) Node);
+
+impl SubMchid {
+    /// 查询子商户管控情况 (partner)
+    ///
+    /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .mch_operation_manage()
+    ///     .merchant_limitations()
+    ///     .sub_mchid()
+    ///     .sub_mchid("123000110")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}", rest)
+    }
+}
+
+/// 查询子商户管控情况
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",
+    );
+
+    enumeration! {
+    /// 商户被管控能力列表
+    LimitedFunctions {
+    NO_TRANSACTION_AND_RECHARGE = "NO_TRANSACTION_AND_RECHARGE",
+    NO_PAYMENT = "NO_PAYMENT",
+    NO_WITHDRAWAL = "NO_WITHDRAWAL",
+    NO_REFUND = "NO_REFUND",
+    NO_TRANSACTION = "NO_TRANSACTION",
+    NO_PROFIT_SHARING = "NO_PROFIT_SHARING",
+    NO_PAYMENT_POINT_COMPLETE_ORDER = "NO_PAYMENT_POINT_COMPLETE_ORDER",
+    }
+    }
+
+    enumeration! {
+    /// 商户被该原因管控的解脱路径
+    RecoverWay {
+    IRRECOVERABLE = "IRRECOVERABLE",
+    MODIFY_SUBJECT_INFORMATION = "MODIFY_SUBJECT_INFORMATION",
+    MODIFY_SETTLE_ACCOUNT_INFORMATION = "MODIFY_SETTLE_ACCOUNT_INFORMATION",
+    VERIFY_INACTIVE_MERCHANT_IDENTITY = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
+    SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION = "SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION",
+    SUBMIT_INFORMATION_FOR_APPEAL = "SUBMIT_INFORMATION_FOR_APPEAL",
+    RESOLVE_TRANSACTION_DISPUTES = "RESOLVE_TRANSACTION_DISPUTES",
+    MODIFY_ADMINISTRATOR_INFORMATION = "MODIFY_ADMINISTRATOR_INFORMATION",
+    CALL_CUSTOMER_SERVICE_AT_95017 = "CALL_CUSTOMER_SERVICE_AT_95017",
+    UPDATE_BUSINESS_SCENARIO_INFORMATION = "UPDATE_BUSINESS_SCENARIO_INFORMATION",
+    SUBMIT_CDD_INFORMATION = "SUBMIT_CDD_INFORMATION",
+    WAITING_FOR_PLATFORM_REVIEW = "WAITING_FOR_PLATFORM_REVIEW",
+    SUBMIT_UBO_INFORMATION = "SUBMIT_UBO_INFORMATION",
+    SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE = "SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE",
+    CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION = "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION",
+    MODIFY_ABBREVIATION_INFORMATION = "MODIFY_ABBREVIATION_INFORMATION",
+    CONFIRM_BUSINESS_TYPE = "CONFIRM_BUSINESS_TYPE",
+    SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION = "SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION",
+    CONTACT_SERVICE_PROVIDER = "CONTACT_SERVICE_PROVIDER",
+    }
+    }
+
+    enumeration! {
+    /// 处置方式
+    LimitationActionType {
+    LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
+    LIMIT_ACTION_TYPE_DELAY_CONTROL = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
+    }
+    }
+
+    enumeration! {
+    /// 商户被管控原因类型
+    LimitationReasonType {
+    LICENSE_ABNORMAL = "LICENSE_ABNORMAL",
+    NO_TRADE = "NO_TRADE",
+    SETTLE_ACCOUNT_ABNORMAL = "SETTLE_ACCOUNT_ABNORMAL",
+    RISK_ABNORMAL = "RISK_ABNORMAL",
+    OTHER = "OTHER",
+    INSPECT_ABNORMAL = "INSPECT_ABNORMAL",
+    INVALID_REPRESENTATIVE_INFORMATION = "INVALID_REPRESENTATIVE_INFORMATION",
+    INVALID_BUSINESS_STATUS = "INVALID_BUSINESS_STATUS",
+    INVALID_BUSINESS_LICENSE = "INVALID_BUSINESS_LICENSE",
+    INVALID_BENEFICIARY_INFORMATION = "INVALID_BENEFICIARY_INFORMATION",
+    }
+    }
+
+    enumeration! {
+    /// 商户被该原因管控的能力列表
+    RelateLimitations {
+    NO_TRANSACTION_AND_RECHARGE = "NO_TRANSACTION_AND_RECHARGE",
+    NO_PAYMENT = "NO_PAYMENT",
+    NO_WITHDRAWAL = "NO_WITHDRAWAL",
+    NO_REFUND = "NO_REFUND",
+    NO_TRANSACTION = "NO_TRANSACTION",
+    NO_PROFIT_SHARING = "NO_PROFIT_SHARING",
+    NO_PAYMENT_POINT_COMPLETE_ORDER = "NO_PAYMENT_POINT_COMPLETE_ORDER",
+    }
+    }
+
+    /// 查询子商户管控情况：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户被管控能力列表
+        pub limited_functions: Option<Vec<Enumeration<LimitedFunctions>>>,
+        /// 被管控原因及解脱路径列表
+        pub recovery_specifications: Option<Vec<RecoverySpecifications>>,
+        /// 商户其他被管控能力描述
+        pub other_limited_functions: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("limited_functions", &mut self.limited_functions),
+                ("recovery_specifications", &mut self.recovery_specifications),
+                ("other_limited_functions", &mut self.other_limited_functions),
+            ]);
+        }
+    }
+
+    /// 被管控原因及解脱路径列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RecoverySpecifications {
+        /// 商户被该原因管控的单据号
+        pub limitation_case_id: Option<String>,
+        /// 商户被管控原因
+        pub limitation_reason: Option<String>,
+        /// 商户被管控原因描述
+        pub limitation_reason_describe: Option<String>,
+        /// 商户被该原因管控的解脱路径
+        pub recover_way: Option<Enumeration<RecoverWay>>,
+        /// 商户被该原因管控的解脱路径参数
+        pub recover_way_param: Option<String>,
+        /// 商户被该原因管控的解脱帮助链接
+        pub recover_help_url: Option<String>,
+        /// 处置方式
+        pub limitation_action_type: Option<Enumeration<LimitationActionType>>,
+        /// 预计管控开始时间
+        pub limitation_start_date: Option<String>,
+        /// 商户被该原因管控的时间
+        pub limitation_date: Option<String>,
+        /// 商户被管控原因类型
+        pub limitation_reason_type: Option<Enumeration<LimitationReasonType>>,
+        /// 商户被该原因管控的能力列表
+        pub relate_limitations: Option<Vec<Enumeration<RelateLimitations>>>,
+        /// 商户被该原因管控的其他能力描述
+        pub other_relate_limitations: Option<String>,
+    }
+
+    impl Message for RecoverySpecifications {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("limitation_case_id", &mut self.limitation_case_id),
+                ("limitation_reason", &mut self.limitation_reason),
+                ("limitation_reason_describe", &mut self.limitation_reason_describe),
+                ("recover_way", &mut self.recover_way),
+                ("recover_way_param", &mut self.recover_way_param),
+                ("recover_help_url", &mut self.recover_help_url),
+                ("limitation_action_type", &mut self.limitation_action_type),
+                ("limitation_start_date", &mut self.limitation_start_date),
+                ("limitation_date", &mut self.limitation_date),
+                ("limitation_reason_type", &mut self.limitation_reason_type),
+                ("relate_limitations", &mut self.relate_limitations),
+                ("other_relate_limitations", &mut self.other_relate_limitations),
+            ]);
+        }
+    }
+
+    message!(Response, RecoverySpecifications);
+}

@@ -1,0 +1,102 @@
+//! `/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
+#[derive(Clone, Debug)]
+pub struct OutRequestNo(pub(crate) Node);
+
+impl OutRequestNo {
+    /// 查询申请单状态-使用业务单号 (partner)
+    ///
+    /// `GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .mchalterapply()
+    ///     .mchsubjectalterapplyment()
+    ///     .merchant()
+    ///     .merchant_code("1900006491")
+    ///     .out_request_no()
+    ///     .out_request_no("1900013511_10000")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}", rest)
+    }
+}
+
+/// 查询申请单状态-使用业务单号
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}",
+    );
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::AuditRejectDetail;
+
+    enumeration! {
+    /// 申请单状态
+    State {
+    APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+    APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+    APPLYMENT_STATE_MODIFING = "APPLYMENT_STATE_MODIFING",
+    APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+    APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+    APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
+    }
+    }
+
+    /// 查询申请单状态-使用业务单号：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付商户号
+        pub merchant_code: Option<String>,
+        /// 申请单号
+        pub apply_id: Option<String>,
+        /// 业务申请编号
+        pub out_request_no: Option<String>,
+        /// 申请单状态
+        pub state: Option<Enumeration<State>>,
+        /// 总体驳回原因
+        pub audit_reject_reason: Option<String>,
+        /// 驳回原因详情
+        pub audit_reject_detail: Option<Vec<AuditRejectDetail>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("merchant_code", &mut self.merchant_code),
+                ("apply_id", &mut self.apply_id),
+                ("out_request_no", &mut self.out_request_no),
+                ("state", &mut self.state),
+                ("audit_reject_reason", &mut self.audit_reject_reason),
+                ("audit_reject_detail", &mut self.audit_reject_detail),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

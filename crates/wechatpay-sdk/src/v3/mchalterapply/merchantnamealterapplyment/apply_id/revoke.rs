@@ -1,0 +1,79 @@
+//! `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
+#[derive(Clone, Debug)]
+pub struct Revoke(pub(crate) Node);
+
+impl Revoke {
+    /// 撤销商户简称变更申请单 (partner)
+    ///
+    /// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .mchalterapply()
+    ///     .merchantnamealterapplyment()
+    ///     .apply_id("20220617143306000013906025001")
+    ///     .revoke()
+    ///     .post()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
+    #[inline]
+    pub fn post(self) -> Call<post::Response> {
+        self.0.call(&post::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke", rest)
+    }
+}
+
+/// 撤销商户简称变更申请单
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke",
+    );
+
+    enumeration! {
+    /// 申请单状态
+    State {
+    APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+    }
+    }
+
+    /// 撤销商户简称变更申请单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单号
+        pub apply_id: Option<String>,
+        /// 申请单状态
+        pub state: Option<Enumeration<State>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("apply_id", &mut self.apply_id), ("state", &mut self.state)]);
+        }
+    }
+
+    message!(Response);
+}

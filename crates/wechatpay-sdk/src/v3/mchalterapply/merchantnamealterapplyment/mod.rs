@@ -1,0 +1,120 @@
+//! `/v3/mchalterapply/merchantnamealterapplyment`
+
+pub mod apply_id;
+pub mod merchant;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/mchalterapply/merchantnamealterapplyment`
+#[derive(Clone, Debug)]
+pub struct Merchantnamealterapplyment(pub(crate) Node);
+
+impl Merchantnamealterapplyment {
+    /// `/merchant`
+    #[inline]
+    pub fn merchant(self) -> merchant::Merchant {
+        merchant::Merchant(self.0)
+    }
+
+    /// `/{apply_id}`: 微信支付申请单号
+    #[inline]
+    pub fn apply_id(self, value: impl Into<String>) -> apply_id::ApplyId {
+        apply_id::ApplyId(self.0.bind("apply_id", value))
+    }
+
+    /// 提交商户简称变更申请单 (partner)
+    ///
+    /// `POST /v3/mchalterapply/merchantnamealterapplyment`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::mchalterapply::merchantnamealterapplyment::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("2492185251")
+    ///     .out_request_no("1900013511_10000")
+    ///     .merchant_shortname("新疆大枣专卖店");
+    /// let answer = client.v3().mchalterapply().merchantnamealterapplyment().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/mchalterapply/merchantnamealterapplyment", rest)
+    }
+}
+
+/// 提交商户简称变更申请单
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/mchalterapply/merchantnamealterapplyment");
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
+
+    /// 提交商户简称变更申请单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 业务申请编号
+        pub out_request_no: Required<String>,
+        /// 商户简称
+        pub merchant_shortname: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 业务申请编号
+        #[inline]
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Required::set(value.into());
+            self
+        }
+
+        /// 商户简称
+        #[inline]
+        pub fn merchant_shortname(mut self, value: impl Into<String>) -> Self {
+            self.merchant_shortname = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_request_no", &mut self.out_request_no),
+                ("merchant_shortname", &mut self.merchant_shortname),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,66 @@
+//! `/v3/med-ins/orders/out-trade-no/{out_trade_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/med-ins/orders/out-trade-no/{out_trade_no}`
+#[derive(Clone, Debug)]
+pub struct OutTradeNo(pub(crate) Node);
+
+impl OutTradeNo {
+    /// 使用商户订单号查看下单结果
+    ///
+    /// `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::med_ins::orders::out_trade_no::out_trade_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .med_ins()
+    ///     .orders()
+    ///     .out_trade_no()
+    ///     .out_trade_no("1217752501201407033233368318")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/med-ins/orders/out-trade-no/{out_trade_no}", rest)
+    }
+}
+
+/// 使用商户订单号查看下单结果
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/med-ins/orders/out-trade-no/{out_trade_no}");
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashAddDetail;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashAddType;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashReduceDetail;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashReduceType;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::MedInsPayStatus;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::MixPayStatus;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::MixPayType;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::OrderType;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::PassthroughRequestContent;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::PassthroughResponseContent;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::Request;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::Response;
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::SelfPayStatus;
+}

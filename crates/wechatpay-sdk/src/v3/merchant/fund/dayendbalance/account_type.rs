@@ -1,0 +1,87 @@
+//! `/v3/merchant/fund/dayendbalance/{account_type}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant/fund/dayendbalance/{account_type}`
+#[derive(Clone, Debug)]
+pub struct AccountType(pub(crate) Node);
+
+impl AccountType {
+    /// 查询账户日终余额 (partner)
+    ///
+    /// `GET /v3/merchant/fund/dayendbalance/{account_type}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant::fund::dayendbalance::account_type::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().date("2019-06-11");
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant()
+    ///     .fund()
+    ///     .dayendbalance()
+    ///     .account_type("BASIC")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant/fund/dayendbalance/{account_type}", rest)
+    }
+}
+
+/// 查询账户日终余额
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/merchant/fund/dayendbalance/{account_type}");
+    pub use crate::v3::merchant::fund::balance::account_type::get::Response;
+
+    /// 查询账户日终余额：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 日期
+        pub date: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 日期
+        #[inline]
+        pub fn date(mut self, value: impl Into<String>) -> Self {
+            self.date = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("date", &mut self.date)]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,38 @@
+//! `/v3/merchant/fund`
+
+pub mod balance;
+pub mod dayendbalance;
+pub mod withdraw;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/merchant/fund`
+#[derive(Clone, Debug)]
+pub struct Fund(pub(crate) Node);
+
+impl Fund {
+    /// `/balance`
+    #[inline]
+    pub fn balance(self) -> balance::Balance {
+        balance::Balance(self.0)
+    }
+
+    /// `/dayendbalance`
+    #[inline]
+    pub fn dayendbalance(self) -> dayendbalance::Dayendbalance {
+        dayendbalance::Dayendbalance(self.0)
+    }
+
+    /// `/withdraw`
+    #[inline]
+    pub fn withdraw(self) -> withdraw::Withdraw {
+        withdraw::Withdraw(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant/fund", rest)
+    }
+}

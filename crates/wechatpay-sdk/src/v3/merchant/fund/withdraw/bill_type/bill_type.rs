@@ -1,0 +1,156 @@
+//! `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
+#[derive(Clone, Debug)]
+pub struct BillType(pub(crate) Node);
+
+impl BillType {
+    /// 按日下载提现异常文件 (partner)
+    ///
+    /// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant::fund::withdraw::bill_type::bill_type::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .bill_type(get::BillType::NO_SUCC)
+    ///     .bill_date("2019-06-11")
+    ///     .tar_type(get::TarType::GZIP);
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant()
+    ///     .fund()
+    ///     .withdraw()
+    ///     .bill_type()
+    ///     .bill_type("1")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant/fund/withdraw/bill-type/{bill_type}", rest)
+    }
+}
+
+/// 按日下载提现异常文件
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/bill-type/{bill_type}");
+
+    enumeration! {
+    /// 账单类型
+    BillType {
+    NO_SUCC = "NO_SUCC",
+    }
+    }
+
+    enumeration! {
+    /// 压缩类型
+    TarType {
+    GZIP = "GZIP",
+    }
+    }
+
+    enumeration! {
+    /// 哈希类型
+    HashType {
+    SHA1 = "SHA1",
+    }
+    }
+
+    /// 按日下载提现异常文件：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 账单类型
+        pub bill_type: Option<Enumeration<BillType>>,
+        /// 账单日期
+        pub bill_date: Required<String>,
+        /// 压缩类型
+        pub tar_type: Option<Enumeration<TarType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 账单类型
+        #[inline]
+        pub fn bill_type(mut self, value: impl Into<Enumeration<BillType>>) -> Self {
+            self.bill_type = Some(value.into());
+            self
+        }
+
+        /// 账单日期
+        #[inline]
+        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
+            self.bill_date = Required::set(value.into());
+            self
+        }
+
+        /// 压缩类型
+        #[inline]
+        pub fn tar_type(mut self, value: impl Into<Enumeration<TarType>>) -> Self {
+            self.tar_type = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("bill_type", &mut self.bill_type),
+                ("bill_date", &mut self.bill_date),
+                ("tar_type", &mut self.tar_type),
+            ]);
+        }
+    }
+
+    /// 按日下载提现异常文件：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 哈希类型
+        pub hash_type: Option<Enumeration<HashType>>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+        /// 账单下载地址
+        pub download_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("hash_type", &mut self.hash_type),
+                ("hash_value", &mut self.hash_value),
+                ("download_url", &mut self.download_url),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,122 @@
+//! `/v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+#[derive(Clone, Debug)]
+pub struct OutRequestNo(pub(crate) Node);
+
+impl OutRequestNo {
+    /// 电商平台(商户提现单号查询)提现状态 (partner)
+    ///
+    /// `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant()
+    ///     .fund()
+    ///     .withdraw()
+    ///     .out_request_no()
+    ///     .out_request_no("20190611222222222200000000012122")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant/fund/withdraw/out-request-no/{out_request_no}", rest)
+    }
+}
+
+/// 电商平台(商户提现单号查询)提现状态
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/out-request-no/{out_request_no}");
+
+    enumeration! {
+    /// 提现单状态
+    Status {
+    CREATE_SUCCESS = "CREATE_SUCCESS",
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    REFUND = "REFUND",
+    CLOSE = "CLOSE",
+    INIT = "INIT",
+    }
+    }
+
+    enumeration! {
+    /// 出款账户类型
+    AccountType {
+    BASIC = "BASIC",
+    OPERATION = "OPERATION",
+    FEES = "FEES",
+    }
+    }
+
+    /// 电商平台(商户提现单号查询)提现状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 提现单状态
+        pub status: Option<Enumeration<Status>>,
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+        /// 提现金额，单位为分
+        pub amount: Option<Fen>,
+        /// 发起提现时间
+        pub create_time: Option<Time>,
+        /// 提现状态更新时间
+        pub update_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行附言
+        pub bank_memo: Option<String>,
+        /// 出款账户类型
+        pub account_type: Option<Enumeration<AccountType>>,
+        /// 提现失败解决方案
+        pub solution: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("status", &mut self.status),
+                ("withdraw_id", &mut self.withdraw_id),
+                ("out_request_no", &mut self.out_request_no),
+                ("amount", &mut self.amount),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+                ("reason", &mut self.reason),
+                ("remark", &mut self.remark),
+                ("bank_memo", &mut self.bank_memo),
+                ("account_type", &mut self.account_type),
+                ("solution", &mut self.solution),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

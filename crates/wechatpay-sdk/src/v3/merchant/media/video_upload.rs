@@ -1,0 +1,86 @@
+//! `/v3/merchant/media/video_upload`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant/media/video_upload`
+#[derive(Clone, Debug)]
+pub struct VideoUpload(pub(crate) Node);
+
+impl VideoUpload {
+    /// 视频上传 (partner)
+    ///
+    /// `POST /v3/merchant/media/video_upload`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant::media::video_upload::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().file(wechatpay_sdk::Upload::new("photo.jpg", photo));
+    /// let answer = client.v3().merchant().media().video_upload().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant/media/video_upload", rest)
+    }
+}
+
+/// 视频上传
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::upload::Upload;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/merchant/media/video_upload").upload(Multipart {
+            file: "file",
+            name: Some("filename"),
+            digest: "sha256",
+            algorithm: Algorithm::Sha256,
+        });
+    pub use crate::v3::merchant::media::upload::post::Response;
+
+    /// 视频上传：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 媒体视频只支持avi
+        pub file: Required<Upload>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 媒体视频只支持avi
+        #[inline]
+        pub fn file(mut self, value: Upload) -> Self {
+            self.file = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("file", &mut self.file)]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,203 @@
+//! `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
+#[derive(Clone, Debug)]
+pub struct QueryRiskTrades(pub(crate) Node);
+
+impl QueryRiskTrades {
+    /// 查询风险订单 (direct and partner)
+    ///
+    /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_mchid("1900000109")
+    ///     .sub_mchid("1900009231")
+    ///     .mchid("1900009231")
+    ///     .start_time("2025-05-20T13:29:35+08:00")
+    ///     .end_time("2025-05-20T13:29:35+08:00")
+    ///     .page_index(1)
+    ///     .page_size(10);
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_risk_manage()
+    ///     .ec_trade_risk()
+    ///     .query_risk_trades()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", rest)
+    }
+}
+
+/// 查询风险订单
+pub mod post {
+    use crate::message::{Members, Message, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades");
+
+    /// 查询风险订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 开始时间
+        pub start_time: Option<Time>,
+        /// 结束时间
+        pub end_time: Option<Time>,
+        /// 查询页码
+        pub page_index: Option<i64>,
+        /// 查询页大小
+        pub page_size: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Some(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Some(value.into());
+            self
+        }
+
+        /// 开始时间
+        #[inline]
+        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
+            self.start_time = Some(value.into());
+            self
+        }
+
+        /// 结束时间
+        #[inline]
+        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
+            self.end_time = Some(value.into());
+            self
+        }
+
+        /// 查询页码
+        #[inline]
+        pub fn page_index(mut self, value: i64) -> Self {
+            self.page_index = Some(value);
+            self
+        }
+
+        /// 查询页大小
+        #[inline]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("mchid", &mut self.mchid),
+                ("start_time", &mut self.start_time),
+                ("end_time", &mut self.end_time),
+                ("page_index", &mut self.page_index),
+                ("page_size", &mut self.page_size),
+            ]);
+        }
+    }
+
+    /// 查询风险订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 总风险订单数
+        pub total_num: Option<i64>,
+        /// 风险订单列表
+        pub risk_trade_list: Option<Vec<RiskTradeList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_num", &mut self.total_num),
+                ("risk_trade_list", &mut self.risk_trade_list),
+            ]);
+        }
+    }
+
+    /// 风险订单列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RiskTradeList {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 风险类型，已知取值：`1`、`2`、`3`、`4`
+        pub risk_type: Option<i64>,
+        /// 风险等级，已知取值：`1`、`2`、`3`
+        pub risk_level: Option<i64>,
+        /// 投诉单状态
+        pub risk_discove_time: Option<String>,
+    }
+
+    impl Message for RiskTradeList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("risk_type", &mut self.risk_type),
+                ("risk_level", &mut self.risk_level),
+                ("risk_discove_time", &mut self.risk_discove_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response, RiskTradeList);
+}

@@ -1,0 +1,195 @@
+//! `/v3/merchant-risk-manage/trade-risk-information`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant-risk-manage/trade-risk-information`
+#[derive(Clone, Debug)]
+pub struct TradeRiskInformation(pub(crate) Node);
+
+impl TradeRiskInformation {
+    /// 查询风险信息 (direct and partner)
+    ///
+    /// `GET /v3/merchant-risk-manage/trade-risk-information`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_risk_manage::trade_risk_information::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sp_mchid("1900000109")
+    ///     .acquiring_bank_id("1356485")
+    ///     .channel_id("1900000108")
+    ///     .sub_mchid("1900009231")
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .complaints_information("商家说高额返利，支付很大金额之后发现并没有返利，是骗子");
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_risk_manage()
+    ///     .trade_risk_information()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-risk-manage/trade-risk-information", rest)
+    }
+}
+
+/// 查询风险信息
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/merchant-risk-manage/trade-risk-information");
+
+    enumeration! {
+    /// 风险类型
+    RiskType {
+    OTHER_RISK = "OTHER_RISK",
+    INDUCE_PAYMENT = "INDUCE_PAYMENT",
+    FRAUD = "FRAUD",
+    GAMBLING = "GAMBLING",
+    CYBERSEX = "CYBERSEX",
+    }
+    }
+
+    enumeration! {
+    /// 处置手段
+    PunishType {
+    OTHER_PUNISH = "OTHER_PUNISH",
+    DISABLE_PAYMENT = "DISABLE_PAYMENT",
+    SUSPEND_SETTLEMENT = "SUSPEND_SETTLEMENT",
+    DISABLE_WITHDRAW = "DISABLE_WITHDRAW",
+    REMOVE_MERCHANTS = "REMOVE_MERCHANTS",
+    ADD_MERCHANTS_BLACKLIST = "ADD_MERCHANTS_BLACKLIST",
+    REFUND = "REFUND",
+    FREEZING_FUND_BY_TRANSACTION = "FREEZING_FUND_BY_TRANSACTION",
+    FREEZING_FUND_BY_MERCHANTS = "FREEZING_FUND_BY_MERCHANTS",
+    BLOCKED_USER = "BLOCKED_USER",
+    }
+    }
+
+    /// 查询风险信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 从业机构号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Required<String>,
+        /// 投诉信息
+        pub complaints_information: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Some(value.into());
+            self
+        }
+
+        /// 从业机构号
+        #[inline]
+        pub fn acquiring_bank_id(mut self, value: impl Into<String>) -> Self {
+            self.acquiring_bank_id = Some(value.into());
+            self
+        }
+
+        /// 渠道号
+        #[inline]
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
+            self.channel_id = Some(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 投诉信息
+        #[inline]
+        pub fn complaints_information(mut self, value: impl Into<String>) -> Self {
+            self.complaints_information = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("acquiring_bank_id", &mut self.acquiring_bank_id),
+                ("channel_id", &mut self.channel_id),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("complaints_information", &mut self.complaints_information),
+            ]);
+        }
+    }
+
+    /// 查询风险信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 风险系数值
+        pub risk_score: Option<i64>,
+        /// 风险类型
+        pub risk_type: Option<Enumeration<RiskType>>,
+        /// 处置手段
+        pub punish_type: Option<Enumeration<PunishType>>,
+        /// 处置手段描述
+        pub punish_description: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("risk_score", &mut self.risk_score),
+                ("risk_type", &mut self.risk_type),
+                ("punish_type", &mut self.punish_type),
+                ("punish_description", &mut self.punish_description),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

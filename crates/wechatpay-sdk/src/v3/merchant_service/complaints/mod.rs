@@ -1,0 +1,216 @@
+//! `/v3/merchant-service/complaints`
+
+pub mod transaction_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant-service/complaints`
+#[derive(Clone, Debug)]
+pub struct Complaints(pub(crate) Node);
+
+impl Complaints {
+    /// `/{transaction_id}`: 微信支付订单号
+    #[inline]
+    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+        transaction_id::TransactionId(self.0.bind("transaction_id", value))
+    }
+
+    /// 查询投诉信息 (direct and partner)
+    ///
+    /// `GET /v3/merchant-service/complaints`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_service::complaints::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .limit(5)
+    ///     .offset(10)
+    ///     .begin_date("2019-01-01")
+    ///     .end_date("2019-01-01")
+    ///     .sub_mchid("1900012181");
+    /// let answer = client.v3().merchant_service().complaints().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+    #[deprecated(note = "the platform has retired it")]
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-service/complaints", rest)
+    }
+}
+
+/// 查询投诉信息
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/merchant-service/complaints");
+
+    enumeration! {
+    /// 投诉单状态
+    ComplaintState {
+    PAYER_COMPLAINTED = "PAYER_COMPLAINTED",
+    FROZENED = "FROZENED",
+    FROZEN_FINISHED = "FROZEN_FINISHED",
+    PAYER_CANCELED = "PAYER_CANCELED",
+    MERCHANT_REFUNDED = "MERCHANT_REFUNDED",
+    SYSTEM_REFUNDED = "SYSTEM_REFUNDED",
+    MANUAL_UNFROZEN = "MANUAL_UNFROZEN",
+    }
+    }
+
+    /// 查询投诉信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 开始日期
+        pub begin_date: Required<String>,
+        /// 结束日期
+        pub end_date: Required<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+
+        /// 分页开始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 开始日期
+        #[inline]
+        pub fn begin_date(mut self, value: impl Into<String>) -> Self {
+            self.begin_date = Required::set(value.into());
+            self
+        }
+
+        /// 结束日期
+        #[inline]
+        pub fn end_date(mut self, value: impl Into<String>) -> Self {
+            self.end_date = Required::set(value.into());
+            self
+        }
+
+        /// 特约商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("begin_date", &mut self.begin_date),
+                ("end_date", &mut self.end_date),
+                ("sub_mchid", &mut self.sub_mchid),
+            ]);
+        }
+    }
+
+    /// 查询投诉信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 投诉总条数
+        pub total_count: Option<i64>,
+        /// 用户投诉信息详情
+        pub data: Option<Vec<Data>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("total_count", &mut self.total_count),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    /// 用户投诉信息详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 投诉时间
+        pub complaint_time: Option<String>,
+        /// 订单金额，单位为分
+        pub amount: Option<Fen>,
+        /// 投诉人联系方式，加密传输
+        pub payer_phone: Option<Sensitive>,
+        /// 投诉详情
+        pub complaint_detail: Option<String>,
+        /// 投诉单状态
+        pub complaint_state: Option<Enumeration<ComplaintState>>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 冻结结束时间
+        pub frozen_end_time: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_trade_no", &mut self.out_trade_no),
+                ("complaint_time", &mut self.complaint_time),
+                ("amount", &mut self.amount),
+                ("payer_phone", &mut self.payer_phone),
+                ("complaint_detail", &mut self.complaint_detail),
+                ("complaint_state", &mut self.complaint_state),
+                ("transaction_id", &mut self.transaction_id),
+                ("frozen_end_time", &mut self.frozen_end_time),
+                ("sub_mchid", &mut self.sub_mchid),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

@@ -1,0 +1,122 @@
+//! `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
+#[derive(Clone, Debug)]
+pub struct NegotiationHistorys(pub(crate) Node);
+
+impl NegotiationHistorys {
+    /// 查询投诉协商历史 (direct and partner)
+    ///
+    /// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_service()
+    ///     .complaints()
+    ///     .transaction_id("4200000404201909069117582536")
+    ///     .negotiation_historys()
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+    #[deprecated(note = "the platform has retired it")]
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-service/complaints/{transaction_id}/negotiation-historys", rest)
+    }
+}
+
+/// 查询投诉协商历史
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys",
+    );
+
+    enumeration! {
+    /// 操作类型
+    OperateType {
+    USER_CREATE_COMPLAINT = "USER_CREATE_COMPLAINT",
+    CREATE_COMPLAINT_BY_PLATFORM = "CREATE_COMPLAINT_BY_PLATFORM",
+    USER_CONTINUE_COMPLAINT = "USER_CONTINUE_COMPLAINT",
+    USER_REVOKE_COMPLAINT = "USER_REVOKE_COMPLAINT",
+    USER_CONFIRM_COMPLAINT = "USER_CONFIRM_COMPLAINT",
+    SELLER_REFUND = "SELLER_REFUND",
+    MERCHANT_LAUNCH_CONFIRM_PROCESS = "MERCHANT_LAUNCH_CONFIRM_PROCESS",
+    USER_RESPONSE = "USER_RESPONSE",
+    MERCHANT_RESPONSE = "MERCHANT_RESPONSE",
+    RESPONSE_BY_PLATFORM = "RESPONSE_BY_PLATFORM",
+    CONTINUE_COMPLAINT_BY_PLATFORM = "CONTINUE_COMPLAINT_BY_PLATFORM",
+    CREATE_COMPLAINT_SYSTEM_MESSAGE = "CREATE_COMPLAINT_SYSTEM_MESSAGE",
+    COMPLAINT_TIMEOUT_SYSTEM_MESSAGE = "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE",
+    SELLER_REFUND_SYSTEM_MESSAGE = "SELLER_REFUND_SYSTEM_MESSAGE",
+    CONTINUE_COMPLAINT_SYSTEM_MESSAGE = "CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+    LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE = "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE",
+    }
+    }
+
+    /// 查询投诉协商历史：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 投诉协商历史
+        pub complaint_negotiation_history: Option<Vec<ComplaintNegotiationHistory>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("complaint_negotiation_history", &mut self.complaint_negotiation_history)]);
+        }
+    }
+
+    /// 投诉协商历史
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ComplaintNegotiationHistory {
+        /// 操作人
+        pub operate_user: Option<String>,
+        /// 操作时间
+        pub operate_time: Option<String>,
+        /// 操作类型
+        pub operate_type: Option<Enumeration<OperateType>>,
+        /// 操作内容
+        pub operate_details: Option<String>,
+        /// 协商历史图片凭证
+        pub image_list: Option<Vec<String>>,
+    }
+
+    impl Message for ComplaintNegotiationHistory {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("operate_user", &mut self.operate_user),
+                ("operate_time", &mut self.operate_time),
+                ("operate_type", &mut self.operate_type),
+                ("operate_details", &mut self.operate_details),
+                ("image_list", &mut self.image_list),
+            ]);
+        }
+    }
+
+    message!(Response, ComplaintNegotiationHistory);
+}

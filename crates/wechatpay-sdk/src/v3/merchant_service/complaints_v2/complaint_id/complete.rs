@@ -1,0 +1,86 @@
+//! `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
+#[derive(Clone, Debug)]
+pub struct Complete(pub(crate) Node);
+
+impl Complete {
+    /// 反馈处理完成 (direct and partner)
+    ///
+    /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_service::complaints_v2::complaint_id::complete::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().complainted_mchid("1900012181");
+    /// client
+    ///     .v3()
+    ///     .merchant_service()
+    ///     .complaints_v2()
+    ///     .complaint_id("200201820200101080076610000")
+    ///     .complete()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-service/complaints-v2/{complaint_id}/complete", rest)
+    }
+}
+
+/// 反馈处理完成
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/merchant-service/complaints-v2/{complaint_id}/complete");
+
+    /// 反馈处理完成：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 被诉商户号
+        pub complainted_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 被诉商户号
+        #[inline]
+        pub fn complainted_mchid(mut self, value: impl Into<String>) -> Self {
+            self.complainted_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("complainted_mchid", &mut self.complainted_mchid)]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,278 @@
+//! `/v3/merchant-service/complaints-v2`
+
+pub mod complaint_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant-service/complaints-v2`
+#[derive(Clone, Debug)]
+pub struct ComplaintsV2(pub(crate) Node);
+
+impl ComplaintsV2 {
+    /// `/{complaint_id}`: 投诉单号
+    #[inline]
+    pub fn complaint_id(self, value: impl Into<String>) -> complaint_id::ComplaintId {
+        complaint_id::ComplaintId(self.0.bind("complaint_id", value))
+    }
+
+    /// 查询投诉单列表 (direct and partner)
+    ///
+    /// `GET /v3/merchant-service/complaints-v2`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_service::complaints_v2::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .limit(5)
+    ///     .offset(10)
+    ///     .begin_date("2019-01-01")
+    ///     .end_date("2019-01-01")
+    ///     .complainted_mchid("1900012181");
+    /// let answer = client.v3().merchant_service().complaints_v2().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-service/complaints-v2", rest)
+    }
+}
+
+/// 查询投诉单列表
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/merchant-service/complaints-v2");
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::AdditionalInfo;
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::ComplaintMediaList;
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::ComplaintOrderInfo;
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::ComplaintState;
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::ProblemType;
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::ReturnAddressInfo;
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::SharePowerInfo;
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::Type;
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::UserTagList;
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::MediaType;
+
+    enumeration! {
+    /// 支付分服务单状态
+    State {
+    DOING = "DOING",
+    REVOKED = "REVOKED",
+    WAITPAY = "WAITPAY",
+    DONE = "DONE",
+    }
+    }
+
+    /// 查询投诉单列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 开始日期
+        pub begin_date: Required<String>,
+        /// 结束日期
+        pub end_date: Required<String>,
+        /// 被诉商户号
+        pub complainted_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+
+        /// 分页开始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 开始日期
+        #[inline]
+        pub fn begin_date(mut self, value: impl Into<String>) -> Self {
+            self.begin_date = Required::set(value.into());
+            self
+        }
+
+        /// 结束日期
+        #[inline]
+        pub fn end_date(mut self, value: impl Into<String>) -> Self {
+            self.end_date = Required::set(value.into());
+            self
+        }
+
+        /// 被诉商户号
+        #[inline]
+        pub fn complainted_mchid(mut self, value: impl Into<String>) -> Self {
+            self.complainted_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("begin_date", &mut self.begin_date),
+                ("end_date", &mut self.end_date),
+                ("complainted_mchid", &mut self.complainted_mchid),
+            ]);
+        }
+    }
+
+    /// 查询投诉单列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户投诉信息详情
+        pub data: Option<Vec<Data>>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 投诉总条数
+        pub total_count: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("data", &mut self.data),
+                ("limit", &mut self.limit),
+                ("offset", &mut self.offset),
+                ("total_count", &mut self.total_count),
+            ]);
+        }
+    }
+
+    /// 用户投诉信息详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 投诉单号
+        pub complaint_id: Option<String>,
+        /// 投诉时间
+        pub complaint_time: Option<String>,
+        /// 投诉详情
+        pub complaint_detail: Option<String>,
+        /// 投诉单状态
+        pub complaint_state: Option<Enumeration<ComplaintState>>,
+        /// 被诉商户号
+        pub complainted_mchid: Option<String>,
+        /// 投诉人联系方式，加密传输
+        pub payer_phone: Option<Sensitive>,
+        /// 投诉单关联订单信息
+        pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
+        /// 投诉单关联服务单信息
+        pub service_order_info: Option<Vec<ServiceOrderInfo>>,
+        /// 投诉资料列表
+        pub complaint_media_list: Option<Vec<ComplaintMediaList>>,
+        /// 投诉单是否已全额退款
+        pub complaint_full_refunded: Option<bool>,
+        /// 是否有待回复的用户留言
+        pub incoming_user_response: Option<bool>,
+        /// 问题描述
+        pub problem_description: Option<String>,
+        /// 用户投诉次数
+        pub user_complaint_times: Option<i64>,
+        /// 问题类型
+        pub problem_type: Option<Enumeration<ProblemType>>,
+        /// 申请退款金额，单位为分
+        pub apply_refund_amount: Option<Fen>,
+        /// 用户标签列表
+        pub user_tag_list: Option<Vec<Enumeration<UserTagList>>>,
+        /// 补充信息
+        pub additional_info: Option<AdditionalInfo>,
+        /// 是否在平台协助中
+        pub in_platform_service: Option<bool>,
+        /// 是否需即时服务用户
+        pub need_immediate_service: Option<bool>,
+        /// 是否是智能体投诉
+        pub is_agent_mode: Option<bool>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("complaint_id", &mut self.complaint_id),
+                ("complaint_time", &mut self.complaint_time),
+                ("complaint_detail", &mut self.complaint_detail),
+                ("complaint_state", &mut self.complaint_state),
+                ("complainted_mchid", &mut self.complainted_mchid),
+                ("payer_phone", &mut self.payer_phone),
+                ("complaint_order_info", &mut self.complaint_order_info),
+                ("service_order_info", &mut self.service_order_info),
+                ("complaint_media_list", &mut self.complaint_media_list),
+                ("complaint_full_refunded", &mut self.complaint_full_refunded),
+                ("incoming_user_response", &mut self.incoming_user_response),
+                ("problem_description", &mut self.problem_description),
+                ("user_complaint_times", &mut self.user_complaint_times),
+                ("problem_type", &mut self.problem_type),
+                ("apply_refund_amount", &mut self.apply_refund_amount),
+                ("user_tag_list", &mut self.user_tag_list),
+                ("additional_info", &mut self.additional_info),
+                ("in_platform_service", &mut self.in_platform_service),
+                ("need_immediate_service", &mut self.need_immediate_service),
+                ("is_agent_mode", &mut self.is_agent_mode),
+            ]);
+        }
+    }
+
+    /// 投诉单关联服务单信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ServiceOrderInfo {
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 支付分服务单状态
+        pub state: Option<Enumeration<State>>,
+    }
+
+    impl Message for ServiceOrderInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("state", &mut self.state),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data, ServiceOrderInfo);
+}

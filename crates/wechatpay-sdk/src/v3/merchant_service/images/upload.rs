@@ -1,0 +1,100 @@
+//! `/v3/merchant-service/images/upload`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant-service/images/upload`
+#[derive(Clone, Debug)]
+pub struct Upload(pub(crate) Node);
+
+impl Upload {
+    /// 商户上传反馈图片 (direct and partner)
+    ///
+    /// `POST /v3/merchant-service/images/upload`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_service::images::upload::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().file(wechatpay_sdk::Upload::new("photo.jpg", photo));
+    /// let answer = client.v3().merchant_service().images().upload().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-service/images/upload", rest)
+    }
+}
+
+/// 商户上传反馈图片
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::upload::Upload;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/merchant-service/images/upload").upload(Multipart {
+            file: "file",
+            name: Some("filename"),
+            digest: "sha256",
+            algorithm: Algorithm::Sha256,
+        });
+
+    /// 商户上传反馈图片：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG
+        pub file: Required<Upload>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 媒体图⽚只⽀持JPG
+        #[inline]
+        pub fn file(mut self, value: Upload) -> Self {
+            self.file = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("file", &mut self.file)]);
+        }
+    }
+
+    /// 商户上传反馈图片：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件标识ID
+        pub media_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("media_id", &mut self.media_id)]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,175 @@
+//! `/v3/merchant-store/stores`
+
+pub mod store_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant-store/stores`
+#[derive(Clone, Debug)]
+pub struct Stores(pub(crate) Node);
+
+impl Stores {
+    /// `/{store_id}`: 微信支付商户门店ID
+    #[inline]
+    pub fn store_id(self, value: impl Into<String>) -> store_id::StoreId {
+        store_id::StoreId(self.0.bind("store_id", value))
+    }
+
+    /// 创建门店 (direct and partner)
+    ///
+    /// `POST /v3/merchant-store/stores`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_store::stores::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .store_basics(
+    ///         post::StoreBasics::new()
+    ///             .store_reference_id("MDL001")
+    ///             .brand_name("麦当劳")
+    ///             .store_name("麦当劳")
+    ///             .branch_name("海岸城店")
+    ///             .brand_id(1001),
+    ///     )
+    ///     .store_address(
+    ///         post::StoreAddress::new()
+    ///             .address_code("440305")
+    ///             .address_detail("深南大道10000号腾讯大厦1楼")
+    ///             .address_complements("地铁A口右侧100米")
+    ///             .longitude("112.63484")
+    ///             .latitude("37.75464"),
+    ///     )
+    ///     .store_business(
+    ///         post::StoreBusiness::new()
+    ///             .service_phone("0755-86013388")
+    ///             .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"),
+    ///     )
+    ///     .store_recipient(vec![
+    ///         post::StoreRecipient::new()
+    ///             .mchid("1230000109")
+    ///             .company_name("腾讯科技（深圳）有限公司"),
+    ///     ]);
+    /// let answer = client.v3().merchant_store().stores().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-store/stores", rest)
+    }
+}
+
+/// 创建门店
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/merchant-store/stores");
+    pub use crate::v3::merchant_store::stores::store_id::patch::StoreAddress;
+    pub use crate::v3::merchant_store::stores::store_id::patch::StoreBasics;
+    pub use crate::v3::merchant_store::stores::store_id::patch::StoreBusiness;
+    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
+
+    /// 创建门店：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 门店基础信息
+        pub store_basics: Option<StoreBasics>,
+        /// 门店地址信息
+        pub store_address: Option<StoreAddress>,
+        /// 门店经营信息
+        pub store_business: Option<StoreBusiness>,
+        /// 门店收款信息
+        pub store_recipient: Option<Vec<StoreRecipient>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 门店基础信息
+        #[inline]
+        pub fn store_basics(mut self, value: StoreBasics) -> Self {
+            self.store_basics = Some(value);
+            self
+        }
+
+        /// 门店地址信息
+        #[inline]
+        pub fn store_address(mut self, value: StoreAddress) -> Self {
+            self.store_address = Some(value);
+            self
+        }
+
+        /// 门店经营信息
+        #[inline]
+        pub fn store_business(mut self, value: StoreBusiness) -> Self {
+            self.store_business = Some(value);
+            self
+        }
+
+        /// 门店收款信息
+        #[inline]
+        pub fn store_recipient(mut self, value: Vec<StoreRecipient>) -> Self {
+            self.store_recipient = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("store_basics", &mut self.store_basics),
+                ("store_address", &mut self.store_address),
+                ("store_business", &mut self.store_business),
+                ("store_recipient", &mut self.store_recipient),
+            ]);
+        }
+    }
+
+    /// 创建门店：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付商户门店ID
+        pub store_id: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("store_id", &mut self.store_id)]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,176 @@
+//! `/v3/merchant-store/stores/{store_id}/recipients/bind`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant-store/stores/{store_id}/recipients/bind`
+#[derive(Clone, Debug)]
+pub struct Bind(pub(crate) Node);
+
+impl Bind {
+    /// 绑定门店收款信息 (direct and partner)
+    ///
+    /// `POST /v3/merchant-store/stores/{store_id}/recipients/bind`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_store::stores::store_id::recipients::bind::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .store_recipient(vec![
+    ///         post::StoreRecipient::new()
+    ///             .mchid("1230000109")
+    ///             .company_name("腾讯科技（深圳）有限公司"),
+    ///     ]);
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_store()
+    ///     .stores()
+    ///     .store_id("20488000")
+    ///     .recipients()
+    ///     .bind()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-store/stores/{store_id}/recipients/bind", rest)
+    }
+}
+
+/// 绑定门店收款信息
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/bind");
+
+    /// 绑定门店收款信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 收款门店信息
+        pub store_recipient: Required<Vec<StoreRecipient>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 收款门店信息
+        #[inline]
+        pub fn store_recipient(mut self, value: Vec<StoreRecipient>) -> Self {
+            self.store_recipient = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("store_recipient", &mut self.store_recipient),
+            ]);
+        }
+    }
+
+    /// 收款门店信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StoreRecipient {
+        /// 门店收款商户号
+        pub mchid: Required<String>,
+        /// 门店收款主体
+        pub company_name: Option<String>,
+    }
+
+    impl StoreRecipient {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 门店收款商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+
+        /// 门店收款主体
+        #[inline]
+        pub fn company_name(mut self, value: impl Into<String>) -> Self {
+            self.company_name = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for StoreRecipient {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid), ("company_name", &mut self.company_name)]);
+        }
+    }
+
+    /// 绑定门店收款信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 收款门店信息
+        pub failed_store_recipient: Option<Vec<FailedStoreRecipient>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("failed_store_recipient", &mut self.failed_store_recipient)]);
+        }
+    }
+
+    /// 收款门店信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FailedStoreRecipient {
+        /// 门店收款商户号
+        pub mchid: Option<String>,
+        /// 绑定当前收款信息失败的原因
+        pub failed_reason: Option<String>,
+    }
+
+    impl Message for FailedStoreRecipient {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid), ("failed_reason", &mut self.failed_reason)]);
+        }
+    }
+
+    message!(Request, StoreRecipient, Response, FailedStoreRecipient);
+}

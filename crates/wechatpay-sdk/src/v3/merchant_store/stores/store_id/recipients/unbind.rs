@@ -1,0 +1,108 @@
+//! `/v3/merchant-store/stores/{store_id}/recipients/unbind`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchant-store/stores/{store_id}/recipients/unbind`
+#[derive(Clone, Debug)]
+pub struct Unbind(pub(crate) Node);
+
+impl Unbind {
+    /// 解除门店收款信息绑定 (direct and partner)
+    ///
+    /// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_store::stores::store_id::recipients::unbind::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .store_recipient(vec![
+    ///         post::StoreRecipient::new()
+    ///             .mchid("1230000109")
+    ///             .company_name("腾讯科技（深圳）有限公司"),
+    ///     ]);
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_store()
+    ///     .stores()
+    ///     .store_id("20488000")
+    ///     .recipients()
+    ///     .unbind()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchant-store/stores/{store_id}/recipients/unbind", rest)
+    }
+}
+
+/// 解除门店收款信息绑定
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/unbind");
+    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::FailedStoreRecipient;
+    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::Response;
+    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
+
+    /// 解除门店收款信息绑定：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 收款门店信息
+        pub store_recipient: Option<Vec<StoreRecipient>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 收款门店信息
+        #[inline]
+        pub fn store_recipient(mut self, value: Vec<StoreRecipient>) -> Self {
+            self.store_recipient = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("store_recipient", &mut self.store_recipient),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,254 @@
+//! `/v3/merchants/{sub_mchid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/merchants/{sub_mchid}`
+#[derive(Clone, Debug)]
+pub struct SubMchid(pub(crate) Node);
+
+impl SubMchid {
+    /// 查询子商户（融合钱包）
+    ///
+    /// `GET /v3/merchants/{sub_mchid}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchants::sub_mchid::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sp_appid("wx8888888888888888").sp_mchid("3200000001");
+    /// let answer = client.v3().merchants().sub_mchid("20000100").get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/merchants/{sub_mchid}", rest)
+    }
+}
+
+/// 查询子商户（融合钱包）
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/merchants/{sub_mchid}").at("api.mch.weixin.qq.com", "/hk");
+
+    enumeration! {
+    /// 商户类型
+    MerchantType {
+    ENTERPRISE = "ENTERPRISE",
+    INDIVIDUAL = "INDIVIDUAL",
+    }
+    }
+
+    enumeration! {
+    /// 业务类型
+    BusinessType {
+    ONLINE = "ONLINE",
+    OFFLINE = "OFFLINE",
+    BOTH = "BOTH",
+    }
+    }
+
+    /// 查询子商户（融合钱包）：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 机构appid
+        pub sp_appid: Required<String>,
+        /// 机构商户号
+        pub sp_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 机构appid
+        #[inline]
+        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
+            self.sp_appid = Required::set(value.into());
+            self
+        }
+
+        /// 机构商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sp_appid", &mut self.sp_appid), ("sp_mchid", &mut self.sp_mchid)]);
+        }
+    }
+
+    /// 查询子商户（融合钱包）：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户全称
+        pub name: Option<String>,
+        /// 子商户简称
+        pub shortname: Option<String>,
+        /// 公司联系方式
+        pub office_phone: Option<String>,
+        /// 册国家或区域
+        pub merchant_country_code: Option<String>,
+        /// 类目
+        pub business_category: Option<i64>,
+        /// 联系人信息
+        pub contact: Option<Contact>,
+        /// 商户类型
+        pub merchant_type: Option<Enumeration<MerchantType>>,
+        /// 公司注册文件编号
+        pub registration_certificate_number: Option<String>,
+        /// 公司注册文件过期时间
+        pub registration_certificate_date: Option<String>,
+        /// 子商户结算账户
+        pub settlement_bank_number: Option<String>,
+        /// 业务信息
+        pub business: Option<Business>,
+        /// 董事信息
+        pub director: Option<Director>,
+        /// 负责人信息
+        pub principal: Option<Principal>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("name", &mut self.name),
+                ("shortname", &mut self.shortname),
+                ("office_phone", &mut self.office_phone),
+                ("merchant_country_code", &mut self.merchant_country_code),
+                ("business_category", &mut self.business_category),
+                ("contact", &mut self.contact),
+                ("merchant_type", &mut self.merchant_type),
+                ("registration_certificate_number", &mut self.registration_certificate_number),
+                ("registration_certificate_date", &mut self.registration_certificate_date),
+                ("settlement_bank_number", &mut self.settlement_bank_number),
+                ("business", &mut self.business),
+                ("director", &mut self.director),
+                ("principal", &mut self.principal),
+            ]);
+        }
+    }
+
+    /// 联系人信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Contact {
+        /// 联系人名称，加密传输
+        pub name: Option<Sensitive>,
+        /// 联系人电话，加密传输
+        pub phone: Option<Sensitive>,
+        /// 联系人邮箱，加密传输
+        pub email: Option<Sensitive>,
+    }
+
+    impl Message for Contact {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("phone", &mut self.phone),
+                ("email", &mut self.email),
+            ]);
+        }
+    }
+
+    /// 业务信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Business {
+        /// 业务类型
+        pub business_type: Option<Enumeration<BusinessType>>,
+        /// APP下载地址
+        pub app_download: Option<String>,
+        /// 业务网站
+        pub website: Option<String>,
+        /// 公众号
+        pub office_account: Option<String>,
+        /// 小程序
+        pub mini_program: Option<String>,
+        /// 门店地址
+        pub store_address: Option<String>,
+        /// MCC码
+        pub mcc: Option<String>,
+    }
+
+    impl Message for Business {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("business_type", &mut self.business_type),
+                ("app_download", &mut self.app_download),
+                ("website", &mut self.website),
+                ("office_account", &mut self.office_account),
+                ("mini_program", &mut self.mini_program),
+                ("store_address", &mut self.store_address),
+                ("mcc", &mut self.mcc),
+            ]);
+        }
+    }
+
+    /// 董事信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Director {
+        /// 董事姓名
+        pub name: Option<String>,
+        /// 董事证件号码
+        pub number: Option<String>,
+    }
+
+    impl Message for Director {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("name", &mut self.name), ("number", &mut self.number)]);
+        }
+    }
+
+    /// 负责人信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Principal {
+        /// 负责人姓名
+        pub name: Option<String>,
+        /// 负责人证件号码
+        pub number: Option<String>,
+    }
+
+    impl Message for Principal {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("name", &mut self.name), ("number", &mut self.number)]);
+        }
+    }
+
+    message!(Request, Response, Contact, Business, Director, Principal);
+}

@@ -1,0 +1,150 @@
+//! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+#[derive(Clone, Debug)]
+pub struct FapiaoFiles(pub(crate) Node);
+
+impl FapiaoFiles {
+    /// 获取发票下载信息 (direct and partner)
+    ///
+    /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").fapiao_id("20200701123456");
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .fapiao_applications()
+    ///     .fapiao_apply_id("4200000444201910177461284488")
+    ///     .fapiao_files()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
+            rest,
+        )
+    }
+}
+
+/// 获取发票下载信息
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
+    );
+
+    enumeration! {
+    /// 发票状态
+    Status {
+    ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
+    ISSUED = "ISSUED",
+    REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
+    REVERSED = "REVERSED",
+    ISSUE_FAILED = "ISSUE_FAILED",
+    REVERSE_FAILED = "REVERSE_FAILED",
+    }
+    }
+
+    /// 获取发票下载信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 商户发票单号
+        pub fapiao_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商户发票单号
+        #[inline]
+        pub fn fapiao_id(mut self, value: impl Into<String>) -> Self {
+            self.fapiao_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid), ("fapiao_id", &mut self.fapiao_id)]);
+        }
+    }
+
+    /// 获取发票下载信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 发票列表
+        pub fapiao_download_info_list: Option<Vec<FapiaoDownloadInfoList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("fapiao_download_info_list", &mut self.fapiao_download_info_list)]);
+        }
+    }
+
+    /// 发票列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FapiaoDownloadInfoList {
+        /// 商户发票单号
+        pub fapiao_id: Option<String>,
+        /// 发票文件下载地址
+        pub download_url: Option<String>,
+        /// 发票状态
+        pub status: Option<Enumeration<Status>>,
+    }
+
+    impl Message for FapiaoDownloadInfoList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("fapiao_id", &mut self.fapiao_id),
+                ("download_url", &mut self.download_url),
+                ("status", &mut self.status),
+            ]);
+        }
+    }
+
+    message!(Request, Response, FapiaoDownloadInfoList);
+}

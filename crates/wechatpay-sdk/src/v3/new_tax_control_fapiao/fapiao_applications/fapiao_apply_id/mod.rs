@@ -1,0 +1,468 @@
+//! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
+
+pub mod fapiao_files;
+pub mod insert_cards;
+pub mod reverse;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
+#[derive(Clone, Debug)]
+pub struct FapiaoApplyId(pub(crate) Node);
+
+impl FapiaoApplyId {
+    /// `/fapiao-files`
+    #[inline]
+    pub fn fapiao_files(self) -> fapiao_files::FapiaoFiles {
+        fapiao_files::FapiaoFiles(self.0)
+    }
+
+    /// `/insert-cards`
+    #[inline]
+    pub fn insert_cards(self) -> insert_cards::InsertCards {
+        insert_cards::InsertCards(self.0)
+    }
+
+    /// `/reverse`
+    #[inline]
+    pub fn reverse(self) -> reverse::Reverse {
+        reverse::Reverse(self.0)
+    }
+
+    /// 查询电子发票 (direct and partner)
+    ///
+    /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").fapiao_id("20200701123456");
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .fapiao_applications()
+    ///     .fapiao_apply_id("4200000444201910177461284488")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", rest)
+    }
+}
+
+/// 查询电子发票
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}",
+    );
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get::Status;
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::Type;
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::FapiaoBillType;
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::TaxPreferMark;
+
+    enumeration! {
+    /// 发票卡券状态
+    CardStatus {
+    INSERT_ACCEPTED = "INSERT_ACCEPTED",
+    INSERTED = "INSERTED",
+    DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
+    DISCARDED = "DISCARDED",
+    }
+    }
+
+    /// 查询电子发票：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户发票单号
+        pub fapiao_id: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 商户发票单号
+        #[inline]
+        pub fn fapiao_id(mut self, value: impl Into<String>) -> Self {
+            self.fapiao_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid), ("fapiao_id", &mut self.fapiao_id)]);
+        }
+    }
+
+    /// 查询电子发票：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 发票数量
+        pub total_count: Option<i64>,
+        /// 发票信息
+        pub fapiao_information: Option<Vec<FapiaoInformation>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("fapiao_information", &mut self.fapiao_information),
+            ]);
+        }
+    }
+
+    /// 发票信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FapiaoInformation {
+        /// 商户发票单号
+        pub fapiao_id: Option<String>,
+        /// 发票状态
+        pub status: Option<Enumeration<Status>>,
+        /// 蓝字发票信息
+        pub blue_fapiao: Option<BlueFapiao>,
+        /// 红字发票信息
+        pub red_fapiao: Option<RedFapiao>,
+        /// 电子发票插卡信息
+        pub card_information: Option<CardInformation>,
+        /// 总价税合计，单位为分
+        pub total_amount: Option<Fen>,
+        /// 总税额，单位为分
+        pub tax_amount: Option<Fen>,
+        /// 总金额，单位为分
+        pub amount: Option<Fen>,
+        /// 销售方信息
+        pub seller_information: Option<SellerInformation>,
+        /// 购买方信息
+        pub buyer_information: Option<BuyerInformation>,
+        /// 附加信息
+        pub extra_information: Option<ExtraInformation>,
+        /// 发票行信息
+        pub items: Option<Vec<Items>>,
+        /// 备注信息
+        pub remark: Option<String>,
+        /// 开票失败错误码
+        pub fapiao_error_code: Option<String>,
+        /// 开票失败原因
+        pub fapiao_error_message: Option<String>,
+    }
+
+    impl Message for FapiaoInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("fapiao_id", &mut self.fapiao_id),
+                ("status", &mut self.status),
+                ("blue_fapiao", &mut self.blue_fapiao),
+                ("red_fapiao", &mut self.red_fapiao),
+                ("card_information", &mut self.card_information),
+                ("total_amount", &mut self.total_amount),
+                ("tax_amount", &mut self.tax_amount),
+                ("amount", &mut self.amount),
+                ("seller_information", &mut self.seller_information),
+                ("buyer_information", &mut self.buyer_information),
+                ("extra_information", &mut self.extra_information),
+                ("items", &mut self.items),
+                ("remark", &mut self.remark),
+                ("fapiao_error_code", &mut self.fapiao_error_code),
+                ("fapiao_error_message", &mut self.fapiao_error_message),
+            ]);
+        }
+    }
+
+    /// 蓝字发票信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct BlueFapiao {
+        /// 发票代码
+        pub fapiao_code: Option<String>,
+        /// 发票号码
+        pub fapiao_number: Option<String>,
+        /// 校验码
+        pub check_code: Option<String>,
+        /// 密码
+        pub password: Option<String>,
+        /// 开票时间
+        pub fapiao_time: Option<Time>,
+    }
+
+    impl Message for BlueFapiao {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("fapiao_code", &mut self.fapiao_code),
+                ("fapiao_number", &mut self.fapiao_number),
+                ("check_code", &mut self.check_code),
+                ("password", &mut self.password),
+                ("fapiao_time", &mut self.fapiao_time),
+            ]);
+        }
+    }
+
+    /// 红字发票信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RedFapiao {
+        /// 发票代码
+        pub fapiao_code: Option<String>,
+        /// 发票号码
+        pub fapiao_number: Option<String>,
+        /// 校验码
+        pub check_code: Option<String>,
+        /// 密码
+        pub password: Option<String>,
+        /// 开票时间
+        pub fapiao_time: Option<Time>,
+    }
+
+    impl Message for RedFapiao {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("fapiao_code", &mut self.fapiao_code),
+                ("fapiao_number", &mut self.fapiao_number),
+                ("check_code", &mut self.check_code),
+                ("password", &mut self.password),
+                ("fapiao_time", &mut self.fapiao_time),
+            ]);
+        }
+    }
+
+    /// 电子发票插卡信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct CardInformation {
+        /// 插卡公众号AppID
+        pub card_appid: Option<String>,
+        /// 用户在插卡公众号下的OpenID
+        pub card_openid: Option<String>,
+        /// 电子发票卡券模板ID
+        pub card_id: Option<String>,
+        /// 电子发票在卡包中的编码
+        pub card_code: Option<String>,
+        /// 发票卡券状态
+        pub card_status: Option<Enumeration<CardStatus>>,
+    }
+
+    impl Message for CardInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("card_appid", &mut self.card_appid),
+                ("card_openid", &mut self.card_openid),
+                ("card_id", &mut self.card_id),
+                ("card_code", &mut self.card_code),
+                ("card_status", &mut self.card_status),
+            ]);
+        }
+    }
+
+    /// 销售方信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SellerInformation {
+        /// 名称
+        pub name: Option<String>,
+        /// 纳税人识别号
+        pub taxpayer_id: Option<String>,
+        /// 地址
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+    }
+
+    impl Message for SellerInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("taxpayer_id", &mut self.taxpayer_id),
+                ("address", &mut self.address),
+                ("telephone", &mut self.telephone),
+                ("bank_name", &mut self.bank_name),
+                ("bank_account", &mut self.bank_account),
+            ]);
+        }
+    }
+
+    /// 购买方信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct BuyerInformation {
+        /// 购买方类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 名称
+        pub name: Option<String>,
+        /// 纳税人识别号
+        pub taxpayer_id: Option<String>,
+        /// 地址
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// 手机号，加密传输
+        pub phone: Option<Sensitive>,
+        /// 邮箱地址，加密传输
+        pub email: Option<Sensitive>,
+        /// 订单金额，单位为分
+        pub amount: Option<Fen>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 开具的发票类型
+        pub fapiao_bill_type: Option<Enumeration<FapiaoBillType>>,
+        /// 留言信息
+        pub user_apply_message: Option<String>,
+    }
+
+    impl Message for BuyerInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("name", &mut self.name),
+                ("taxpayer_id", &mut self.taxpayer_id),
+                ("address", &mut self.address),
+                ("telephone", &mut self.telephone),
+                ("bank_name", &mut self.bank_name),
+                ("bank_account", &mut self.bank_account),
+                ("phone", &mut self.phone),
+                ("email", &mut self.email),
+                ("amount", &mut self.amount),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("fapiao_bill_type", &mut self.fapiao_bill_type),
+                ("user_apply_message", &mut self.user_apply_message),
+            ]);
+        }
+    }
+
+    /// 附加信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ExtraInformation {
+        /// 收款人
+        pub payee: Option<String>,
+        /// 复核人
+        pub reviewer: Option<String>,
+        /// 开票人
+        pub drawer: Option<String>,
+    }
+
+    impl Message for ExtraInformation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("payee", &mut self.payee),
+                ("reviewer", &mut self.reviewer),
+                ("drawer", &mut self.drawer),
+            ]);
+        }
+    }
+
+    /// 发票行信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Items {
+        /// 货物或应税劳务
+        pub tax_code: Option<String>,
+        /// 货物或应税劳务
+        pub goods_name: Option<String>,
+        /// 规格型号
+        pub specification: Option<String>,
+        /// 单位
+        pub unit: Option<String>,
+        /// 数量
+        pub quantity: Option<i64>,
+        /// 单价，单位为分
+        pub unit_price: Option<Fen>,
+        /// 单行金额，单位为分
+        pub amount: Option<Fen>,
+        /// 单行税额，单位为分
+        pub tax_amount: Option<Fen>,
+        /// 单行金额合计，单位为分
+        pub total_amount: Option<Fen>,
+        /// 税率
+        pub tax_rate: Option<i64>,
+        /// 税收优惠政策标识
+        pub tax_prefer_mark: Option<Enumeration<TaxPreferMark>>,
+        /// 是否折扣行
+        pub discount: Option<bool>,
+    }
+
+    impl Message for Items {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("tax_code", &mut self.tax_code),
+                ("goods_name", &mut self.goods_name),
+                ("specification", &mut self.specification),
+                ("unit", &mut self.unit),
+                ("quantity", &mut self.quantity),
+                ("unit_price", &mut self.unit_price),
+                ("amount", &mut self.amount),
+                ("tax_amount", &mut self.tax_amount),
+                ("total_amount", &mut self.total_amount),
+                ("tax_rate", &mut self.tax_rate),
+                ("tax_prefer_mark", &mut self.tax_prefer_mark),
+                ("discount", &mut self.discount),
+            ]);
+        }
+    }
+
+    message!(
+        Request,
+        Response,
+        FapiaoInformation,
+        BlueFapiao,
+        RedFapiao,
+        CardInformation,
+        SellerInformation,
+        BuyerInformation,
+        ExtraInformation,
+        Items
+    );
+}

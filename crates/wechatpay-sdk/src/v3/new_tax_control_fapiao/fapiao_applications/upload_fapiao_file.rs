@@ -1,0 +1,141 @@
+//! `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+#[derive(Clone, Debug)]
+pub struct UploadFapiaoFile(pub(crate) Node);
+
+impl UploadFapiaoFile {
+    /// 上传电子发票文件 (direct and partner)
+    ///
+    /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
+    ///     .file_type(post::FileType::PDF);
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .fapiao_applications()
+    ///     .upload_fapiao_file()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", rest)
+    }
+}
+
+/// 上传电子发票文件
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::upload::Upload;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
+    )
+    .upload(Multipart {
+        file: "file",
+        name: None,
+        digest: "digest",
+        algorithm: Algorithm::Sm3 { member: "digest_alogrithm", value: "SM3" },
+    });
+
+    enumeration! {
+    /// 发票文件的类型
+    FileType {
+    PDF = "PDF",
+    OFD = "OFD",
+    }
+    }
+
+    /// 上传电子发票文件：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 电子发票文件二进制数据流
+        pub file: Required<Upload>,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+        /// 发票文件的类型
+        pub file_type: Required<Enumeration<FileType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 电子发票文件二进制数据流
+        #[inline]
+        pub fn file(mut self, value: Upload) -> Self {
+            self.file = Required::set(value);
+            self
+        }
+
+        /// 微信支付分配的子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 发票文件的类型
+        #[inline]
+        pub fn file_type(mut self, value: impl Into<Enumeration<FileType>>) -> Self {
+            self.file_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("file", &mut self.file),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("file_type", &mut self.file_type),
+            ]);
+        }
+    }
+
+    /// 上传电子发票文件：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 电子发票文件ID
+        pub fapiao_media_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("fapiao_media_id", &mut self.fapiao_media_id)]);
+        }
+    }
+
+    message!(Request, Response);
+}

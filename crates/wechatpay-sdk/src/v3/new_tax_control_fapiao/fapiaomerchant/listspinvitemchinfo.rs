@@ -1,0 +1,254 @@
+//! `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+#[derive(Clone, Debug)]
+pub struct Listspinvitemchinfo(pub(crate) Node);
+
+impl Listspinvitemchinfo {
+    /// 获取邀请开通的商户信息 (partner)
+    ///
+    /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .query_time_start("2020-07-01T12:00:00+08:00")
+    ///     .query_time_end("2020-07-02T12:00:00+08:00")
+    ///     .offset(10)
+    ///     .limit(1)
+    ///     .invite_code("code_20200101_123")
+    ///     .mch_invite_status(get::MchInviteStatus::MCH_INVITE_SUCC);
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .fapiaomerchant()
+    ///     .listspinvitemchinfo()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", rest)
+    }
+}
+
+/// 获取邀请开通的商户信息
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo");
+
+    enumeration! {
+    /// 商户邀请状态
+    MchInviteStatus {
+    MCH_INVITE_SUCC = "MCH_INVITE_SUCC",
+    MCH_INVITE_FAILED = "MCH_INVITE_FAILED",
+    }
+    }
+
+    enumeration! {
+    /// 商户邀请失败错误码
+    InviteFailedCode {
+    UNKNOWN_TAX_INFO = "UNKNOWN_TAX_INFO",
+    INVALID_COMPANY_INFO = "INVALID_COMPANY_INFO",
+    NOT_MEET_ACCESS_CONDITION = "NOT_MEET_ACCESS_CONDITION",
+    NOT_IN_PILOT_SCOPE = "NOT_IN_PILOT_SCOPE",
+    MISSING_TAX_AUTHORITY_CODE = "MISSING_TAX_AUTHORITY_CODE",
+    MERCHANT_INFO_NOT_SET = "MERCHANT_INFO_NOT_SET",
+    UNKNOWN_ERROR = "UNKNOWN_ERROR",
+    }
+    }
+
+    /// 获取邀请开通的商户信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 查询时间起
+        pub query_time_start: Required<Time>,
+        /// 查询时间止
+        pub query_time_end: Required<Time>,
+        /// 本次查询的起始位置
+        pub offset: Required<i64>,
+        /// 本次查询的最大数量
+        pub limit: Required<i64>,
+        /// 服务商邀请code
+        pub invite_code: Option<String>,
+        /// 商户邀请状态
+        pub mch_invite_status: Required<Enumeration<MchInviteStatus>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 查询时间起
+        #[inline]
+        pub fn query_time_start(mut self, value: impl Into<Time>) -> Self {
+            self.query_time_start = Required::set(value.into());
+            self
+        }
+
+        /// 查询时间止
+        #[inline]
+        pub fn query_time_end(mut self, value: impl Into<Time>) -> Self {
+            self.query_time_end = Required::set(value.into());
+            self
+        }
+
+        /// 本次查询的起始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 本次查询的最大数量
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+
+        /// 服务商邀请code
+        #[inline]
+        pub fn invite_code(mut self, value: impl Into<String>) -> Self {
+            self.invite_code = Some(value.into());
+            self
+        }
+
+        /// 商户邀请状态
+        #[inline]
+        pub fn mch_invite_status(mut self, value: impl Into<Enumeration<MchInviteStatus>>) -> Self {
+            self.mch_invite_status = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("query_time_start", &mut self.query_time_start),
+                ("query_time_end", &mut self.query_time_end),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("invite_code", &mut self.invite_code),
+                ("mch_invite_status", &mut self.mch_invite_status),
+            ]);
+        }
+    }
+
+    /// 获取邀请开通的商户信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 总数
+        pub total_count: Option<i64>,
+        /// 本次查询的起始位置
+        pub offset: Option<i64>,
+        /// 本次查询的最大数量
+        pub limit: Option<i64>,
+        /// 相关链接
+        pub links: Option<Links>,
+        /// 邀请的商户结果
+        pub mch_invite_result_list: Option<Vec<MchInviteResultList>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_count", &mut self.total_count),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("links", &mut self.links),
+                ("mch_invite_result_list", &mut self.mch_invite_result_list),
+            ]);
+        }
+    }
+
+    /// 相关链接
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+    }
+
+    impl Message for Links {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("next", &mut self.next),
+                ("prev", &mut self.prev),
+                ("self", &mut self.self_),
+            ]);
+        }
+    }
+
+    /// 邀请的商户结果
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct MchInviteResultList {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户邀请的状态
+        pub mch_invite_status: Option<Enumeration<MchInviteStatus>>,
+        /// 商户名称
+        pub ep_name: Option<String>,
+        /// 商户税号
+        pub tax_id: Option<String>,
+        /// 服务商邀请code
+        pub invite_code: Option<String>,
+        /// 商户操作时间
+        pub operate_time: Option<String>,
+        /// 商户邀请失败错误码
+        pub invite_failed_code: Option<Enumeration<InviteFailedCode>>,
+        /// 商户邀请失败的原因
+        pub invite_failed_reason: Option<String>,
+    }
+
+    impl Message for MchInviteResultList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("mch_invite_status", &mut self.mch_invite_status),
+                ("ep_name", &mut self.ep_name),
+                ("tax_id", &mut self.tax_id),
+                ("invite_code", &mut self.invite_code),
+                ("operate_time", &mut self.operate_time),
+                ("invite_failed_code", &mut self.invite_failed_code),
+                ("invite_failed_reason", &mut self.invite_failed_reason),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Links, MchInviteResultList);
+}

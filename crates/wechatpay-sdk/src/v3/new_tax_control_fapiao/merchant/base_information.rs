@@ -1,0 +1,107 @@
+//! `/v3/new-tax-control-fapiao/merchant/base-information`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/new-tax-control-fapiao/merchant/base-information`
+#[derive(Clone, Debug)]
+pub struct BaseInformation(pub(crate) Node);
+
+impl BaseInformation {
+    /// 获取商户开票基础信息 (direct and partner)
+    ///
+    /// `GET /v3/new-tax-control-fapiao/merchant/base-information`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::merchant::base_information::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .merchant()
+    ///     .base_information()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/new-tax-control-fapiao/merchant/base-information", rest)
+    }
+}
+
+/// 获取商户开票基础信息
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/base-information");
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::get::ExtraInformation;
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::get::SellerInformation;
+
+    /// 获取商户开票基础信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 获取商户开票基础信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 销售方信息
+        pub seller_information: Option<SellerInformation>,
+        /// 附加信息
+        pub extra_information: Option<ExtraInformation>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("seller_information", &mut self.seller_information),
+                ("extra_information", &mut self.extra_information),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,180 @@
+//! `/v3/new-tax-control-fapiao/merchant/development-config`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/new-tax-control-fapiao/merchant/development-config`
+#[derive(Clone, Debug)]
+pub struct DevelopmentConfig(pub(crate) Node);
+
+impl DevelopmentConfig {
+    /// 查询商户配置的开发选项 (direct and partner)
+    ///
+    /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .merchant()
+    ///     .development_config()
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// 配置开发选项 (direct and partner)
+    ///
+    /// `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::merchant::development_config::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new()
+    ///     .callback_url("https://pay.weixin.qq.com/callback")
+    ///     .sub_mch_code("1900000109")
+    ///     .show_fapiao_cell(true)
+    ///     .support_vat_fapiao(true);
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .merchant()
+    ///     .development_config()
+    ///     .patch(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
+    #[inline]
+    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
+        self.0.call(&patch::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/new-tax-control-fapiao/merchant/development-config", rest)
+    }
+}
+
+/// 查询商户配置的开发选项
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/development-config");
+
+    /// 查询商户配置的开发选项：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户回调地址
+        pub callback_url: Option<String>,
+        /// 全部账单展示开发票入口开关
+        pub show_fapiao_cell: Option<bool>,
+        /// 商户是否支持开电子专票
+        pub support_vat_fapiao: Option<bool>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("callback_url", &mut self.callback_url),
+                ("show_fapiao_cell", &mut self.show_fapiao_cell),
+                ("support_vat_fapiao", &mut self.support_vat_fapiao),
+            ]);
+        }
+    }
+
+    message!(Response);
+}
+
+/// 配置开发选项
+pub mod patch {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::PATCH, "/v3/new-tax-control-fapiao/merchant/development-config");
+    pub use crate::v3::new_tax_control_fapiao::merchant::development_config::get::Response;
+
+    /// 配置开发选项：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户回调地址
+        pub callback_url: Option<String>,
+        /// 子商户号
+        pub sub_mch_code: Option<String>,
+        /// 全部账单展示开发票入口开关
+        pub show_fapiao_cell: Option<bool>,
+        /// 商户是否支持开电子专票
+        pub support_vat_fapiao: Option<bool>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户回调地址
+        #[inline]
+        pub fn callback_url(mut self, value: impl Into<String>) -> Self {
+            self.callback_url = Some(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mch_code(mut self, value: impl Into<String>) -> Self {
+            self.sub_mch_code = Some(value.into());
+            self
+        }
+
+        /// 全部账单展示开发票入口开关
+        #[inline]
+        pub fn show_fapiao_cell(mut self, value: bool) -> Self {
+            self.show_fapiao_cell = Some(value);
+            self
+        }
+
+        /// 商户是否支持开电子专票
+        #[inline]
+        pub fn support_vat_fapiao(mut self, value: bool) -> Self {
+            self.support_vat_fapiao = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("callback_url", &mut self.callback_url),
+                ("sub_mch_code", &mut self.sub_mch_code),
+                ("show_fapiao_cell", &mut self.show_fapiao_cell),
+                ("support_vat_fapiao", &mut self.support_vat_fapiao),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,50 @@
+//! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+#[derive(Clone, Debug)]
+pub struct Check(pub(crate) Node);
+
+impl Check {
+    /// 检查子商户开票功能状态 (partner)
+    ///
+    /// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .merchant()
+    ///     .sub_mchid("1900000109")
+    ///     .check()
+    ///     .post()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
+    #[inline]
+    pub fn post(self) -> Call<()> {
+        self.0.call_empty(&post::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check", rest)
+    }
+}
+
+/// 检查子商户开票功能状态
+mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check");
+}

@@ -1,0 +1,169 @@
+//! `/v3/new-tax-control-fapiao/merchant/tax-codes`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/new-tax-control-fapiao/merchant/tax-codes`
+#[derive(Clone, Debug)]
+pub struct TaxCodes(pub(crate) Node);
+
+impl TaxCodes {
+    /// 获取商品和服务税收分类对照表 (direct and partner)
+    ///
+    /// `GET /v3/new-tax-control-fapiao/merchant/tax-codes`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::merchant::tax_codes::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").offset(0).limit(5);
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .merchant()
+    ///     .tax_codes()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/new-tax-control-fapiao/merchant/tax-codes", rest)
+    }
+}
+
+/// 获取商品和服务税收分类对照表
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/tax-codes");
+    pub use crate::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::Links;
+
+    /// 获取商品和服务税收分类对照表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 本次查询的起始位置
+        pub offset: Required<i64>,
+        /// 本次查询的最大数量
+        pub limit: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 本次查询的起始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 本次查询的最大数量
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 获取商品和服务税收分类对照表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 本次查询的起始位置
+        pub offset: Option<i64>,
+        /// 本次查询的最大数量
+        pub limit: Option<i64>,
+        /// 相关链接
+        pub links: Option<Links>,
+        /// 本次查询到的数据
+        pub data: Option<Vec<Data>>,
+        /// 总记录数
+        pub total_count: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("links", &mut self.links),
+                ("data", &mut self.data),
+                ("total_count", &mut self.total_count),
+            ]);
+        }
+    }
+
+    /// 本次查询到的数据
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 由商户自定义的货物或应税劳务
+        pub goods_name: Option<String>,
+        /// 企业侧维护的货物或应税劳务
+        pub goods_id: Option<i64>,
+        /// 税局侧规定的货物或应税劳务
+        pub goods_category: Option<String>,
+        /// 货物或应税劳务
+        pub tax_code: Option<String>,
+        /// 税率
+        pub tax_rate: Option<i64>,
+        /// 税收优惠政策标识
+        pub tax_prefer_mark: Option<String>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("goods_name", &mut self.goods_name),
+                ("goods_id", &mut self.goods_id),
+                ("goods_category", &mut self.goods_category),
+                ("tax_code", &mut self.tax_code),
+                ("tax_rate", &mut self.tax_rate),
+                ("tax_prefer_mark", &mut self.tax_prefer_mark),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Data);
+}

@@ -1,0 +1,169 @@
+//! `/v3/new-tax-control-fapiao/user-title`
+
+pub mod title_url;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/new-tax-control-fapiao/user-title`
+#[derive(Clone, Debug)]
+pub struct UserTitle(pub(crate) Node);
+
+impl UserTitle {
+    /// `/title-url`
+    #[inline]
+    pub fn title_url(self) -> title_url::TitleUrl {
+        title_url::TitleUrl(self.0)
+    }
+
+    /// 获取用户填写的抬头 (direct and partner)
+    ///
+    /// `GET /v3/new-tax-control-fapiao/user-title`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::user_title::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .scene(get::Scene::WITH_WECHATPAY)
+    ///     .fapiao_apply_id("4200000444201910177461284488");
+    /// let answer = client.v3().new_tax_control_fapiao().user_title().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/new-tax-control-fapiao/user-title", rest)
+    }
+}
+
+/// 获取用户填写的抬头
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/user-title");
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::Scene;
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::Type;
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::FapiaoBillType;
+
+    /// 获取用户填写的抬头：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 开票场景
+        pub scene: Required<Enumeration<Scene>>,
+        /// 发票申请单号
+        pub fapiao_apply_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 开票场景
+        #[inline]
+        pub fn scene(mut self, value: impl Into<Enumeration<Scene>>) -> Self {
+            self.scene = Required::set(value.into());
+            self
+        }
+
+        /// 发票申请单号
+        #[inline]
+        pub fn fapiao_apply_id(mut self, value: impl Into<String>) -> Self {
+            self.fapiao_apply_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("scene", &mut self.scene),
+                ("fapiao_apply_id", &mut self.fapiao_apply_id),
+            ]);
+        }
+    }
+
+    /// 获取用户填写的抬头：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 购买方类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 名称
+        pub name: Option<String>,
+        /// 纳税人识别号
+        pub taxpayer_id: Option<String>,
+        /// 地址
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// 手机号，加密传输
+        pub phone: Option<Sensitive>,
+        /// 邮箱地址，加密传输
+        pub email: Option<Sensitive>,
+        /// 订单金额，单位为分
+        pub amount: Option<Fen>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 开具的发票类型
+        pub fapiao_bill_type: Option<Enumeration<FapiaoBillType>>,
+        /// 留言信息
+        pub user_apply_message: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("name", &mut self.name),
+                ("taxpayer_id", &mut self.taxpayer_id),
+                ("address", &mut self.address),
+                ("telephone", &mut self.telephone),
+                ("bank_name", &mut self.bank_name),
+                ("bank_account", &mut self.bank_account),
+                ("phone", &mut self.phone),
+                ("email", &mut self.email),
+                ("amount", &mut self.amount),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("fapiao_bill_type", &mut self.fapiao_bill_type),
+                ("user_apply_message", &mut self.user_apply_message),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

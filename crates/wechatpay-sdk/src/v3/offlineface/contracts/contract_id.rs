@@ -1,0 +1,147 @@
+//! `/v3/offlineface/contracts/{contract_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/offlineface/contracts/{contract_id}`
+#[derive(Clone, Debug)]
+pub struct ContractId(pub(crate) Node);
+
+impl ContractId {
+    /// 签约查询接口
+    ///
+    /// `GET /v3/offlineface/contracts/{contract_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::offlineface::contracts::contract_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().appid("wx8888888888");
+    /// let answer = client
+    ///     .v3()
+    ///     .offlineface()
+    ///     .contracts()
+    ///     .contract_id("CI8CD208Z7e9906f89")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/offlineface/contracts/{contract_id}", rest)
+    }
+}
+
+/// 签约查询接口
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/offlineface/contracts/{contract_id}");
+    pub use crate::v3::offlineface::contracts::presign::post::ContractMode;
+
+    enumeration! {
+    /// 签约状态
+    ContractState {
+    NOT_CONTRACTED = "NOT_CONTRACTED",
+    TERMINATED = "TERMINATED",
+    CONTRACTED = "CONTRACTED",
+    }
+    }
+
+    enumeration! {
+    /// 签约卡来源
+    ContractBankCardFrom {
+    MERCHANT_LIMITED_BANK_CARD = "MERCHANT_LIMITED_BANK_CARD",
+    USER_SELECT_FREE = "USER_SELECT_FREE",
+    }
+    }
+
+    /// 签约查询接口：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户签约小程序APPID
+        pub appid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户签约小程序APPID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("appid", &mut self.appid)]);
+        }
+    }
+
+    /// 签约查询接口：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 签约ID
+        pub contract_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 用户ID
+        pub use_id: Option<String>,
+        /// 签约用户openid
+        pub openid: Option<String>,
+        /// 签约状态
+        pub contract_state: Option<Enumeration<ContractState>>,
+        /// 签约时间
+        pub contract_signed_time: Option<String>,
+        /// 解约时间
+        pub contract_terminated_time: Option<String>,
+        /// 签约模式
+        pub contract_mode: Option<Enumeration<ContractMode>>,
+        /// 签约卡来源
+        pub contract_bank_card_from: Option<Enumeration<ContractBankCardFrom>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("contract_id", &mut self.contract_id),
+                ("mchid", &mut self.mchid),
+                ("organization_id", &mut self.organization_id),
+                ("use_id", &mut self.use_id),
+                ("openid", &mut self.openid),
+                ("contract_state", &mut self.contract_state),
+                ("contract_signed_time", &mut self.contract_signed_time),
+                ("contract_terminated_time", &mut self.contract_terminated_time),
+                ("contract_mode", &mut self.contract_mode),
+                ("contract_bank_card_from", &mut self.contract_bank_card_from),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,31 @@
+//! `/v3/offlineface/contracts`
+
+pub mod contract_id;
+pub mod presign;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/offlineface/contracts`
+#[derive(Clone, Debug)]
+pub struct Contracts(pub(crate) Node);
+
+impl Contracts {
+    /// `/presign`
+    #[inline]
+    pub fn presign(self) -> presign::Presign {
+        presign::Presign(self.0)
+    }
+
+    /// `/{contract_id}`: 签约ID
+    #[inline]
+    pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
+        contract_id::ContractId(self.0.bind("contract_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/offlineface/contracts", rest)
+    }
+}

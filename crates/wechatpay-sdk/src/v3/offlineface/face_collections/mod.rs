@@ -1,0 +1,157 @@
+//! `/v3/offlineface/face-collections`
+
+pub mod collection_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/offlineface/face-collections`
+#[derive(Clone, Debug)]
+pub struct FaceCollections(pub(crate) Node);
+
+impl FaceCollections {
+    /// `/{collection_id}`: 重采ID
+    #[inline]
+    pub fn collection_id(self, value: impl Into<String>) -> collection_id::CollectionId {
+        collection_id::CollectionId(self.0.bind("collection_id", value))
+    }
+
+    /// 查询重采用户列表
+    ///
+    /// `GET /v3/offlineface/face-collections`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::offlineface::face_collections::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().organization_id("Ofewewfwefweewf").offset(30).limit(20);
+    /// let answer = client.v3().offlineface().face_collections().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/offlineface/face-collections", rest)
+    }
+}
+
+/// 查询重采用户列表
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/offlineface/face-collections");
+    pub use crate::v3::offlineface::face_collections::collection_id::get::CollectionState;
+
+    /// 查询重采用户列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 机构ID
+        pub organization_id: Required<String>,
+        /// 列表偏移
+        pub offset: Option<i64>,
+        /// 资源个数
+        pub limit: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 机构ID
+        #[inline]
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {
+            self.organization_id = Required::set(value.into());
+            self
+        }
+
+        /// 列表偏移
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 资源个数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("organization_id", &mut self.organization_id),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 查询重采用户列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 重采对象
+        pub face_collections: Option<Vec<FaceCollections>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("face_collections", &mut self.face_collections)]);
+        }
+    }
+
+    /// 重采对象
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct FaceCollections {
+        /// 重采ID
+        pub collection_id: Option<String>,
+        /// 用户ID
+        pub use_id: Option<String>,
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 重采状态
+        pub collection_state: Option<Enumeration<CollectionState>>,
+        /// 注册照上传时间
+        pub register_photo_upload_time: Option<String>,
+        /// 支付用户确认时间
+        pub confirm_time: Option<Time>,
+    }
+
+    impl Message for FaceCollections {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("collection_id", &mut self.collection_id),
+                ("use_id", &mut self.use_id),
+                ("organization_id", &mut self.organization_id),
+                ("collection_state", &mut self.collection_state),
+                ("register_photo_upload_time", &mut self.register_photo_upload_time),
+                ("confirm_time", &mut self.confirm_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response, FaceCollections);
+}

@@ -1,0 +1,111 @@
+//! `/v3/offlineface/repayment-url`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/offlineface/repayment-url`
+#[derive(Clone, Debug)]
+pub struct RepaymentUrl(pub(crate) Node);
+
+impl RepaymentUrl {
+    /// 获取还款链接接口
+    ///
+    /// `POST /v3/offlineface/repayment-url`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::offlineface::repayment_url::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().out_user_id("").organization_id("");
+    /// let answer = client.v3().offlineface().repayment_url().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/offlineface/repayment-url", rest)
+    }
+}
+
+/// 获取还款链接接口
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/offlineface/repayment-url");
+
+    /// 获取还款链接接口：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户用户ID
+        pub out_user_id: Required<String>,
+        /// 机构id
+        pub organization_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户用户ID
+        #[inline]
+        pub fn out_user_id(mut self, value: impl Into<String>) -> Self {
+            self.out_user_id = Required::set(value.into());
+            self
+        }
+
+        /// 机构id
+        #[inline]
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {
+            self.organization_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_user_id", &mut self.out_user_id),
+                ("organization_id", &mut self.organization_id),
+            ]);
+        }
+    }
+
+    /// 获取还款链接接口：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 还款链接
+        pub repayment_url: Option<String>,
+        /// 链接过期时间
+        pub expire_at: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("repayment_url", &mut self.repayment_url),
+                ("expire_at", &mut self.expire_at),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

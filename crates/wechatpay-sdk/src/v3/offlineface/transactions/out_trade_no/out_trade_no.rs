@@ -1,0 +1,266 @@
+//! `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
+#[derive(Clone, Debug)]
+pub struct OutTradeNo(pub(crate) Node);
+
+impl OutTradeNo {
+    /// 查单接口
+    ///
+    /// `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::offlineface::transactions::out_trade_no::out_trade_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sp_mchid("198798777")
+    ///     .sub_mchid("3233122121")
+    ///     .business_product_id(get::BusinessProductId::N2);
+    /// let answer = client
+    ///     .v3()
+    ///     .offlineface()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/offlineface/transactions/out-trade-no/{out_trade_no}", rest)
+    }
+}
+
+/// 查单接口
+pub mod get {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+    use serde_json::Value;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/offlineface/transactions/out-trade-no/{out_trade_no}");
+
+    enumeration! {
+    /// 平台产品ID
+    BusinessProductId {
+    N2 = "2",
+    N11 = "11",
+    }
+    }
+
+    enumeration! {
+    /// 交易类型
+    TradeType {
+    NATIVE = "NATIVE",
+    JSAPI = "JSAPI",
+    APP = "APP",
+    MWEB = "MWEB",
+    AUTH = "AUTH",
+    }
+    }
+
+    enumeration! {
+    /// 货币类型
+    Currency {
+    CNY = "CNY",
+    }
+    }
+
+    /// 查单接口：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Required<String>,
+        /// 子商户商户号
+        pub sub_mchid: Required<String>,
+        /// 平台产品ID
+        pub business_product_id: Required<Enumeration<BusinessProductId>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 平台产品ID
+        #[inline]
+        pub fn business_product_id(
+            mut self,
+            value: impl Into<Enumeration<BusinessProductId>>,
+        ) -> Self {
+            self.business_product_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("business_product_id", &mut self.business_product_id),
+            ]);
+        }
+    }
+
+    /// 查单接口：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商公众号appid
+        pub sp_appid: Option<String>,
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户公众号appid
+        pub sub_appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 支付用户信息
+        pub payer: Option<Payer>,
+        /// 金额信息
+        pub amount: Option<Amount>,
+        /// 优惠信息
+        pub promotion_detail: Option<Vec<Value>>,
+        /// 支付场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<Enumeration<TradeType>>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易描述
+        pub trade_state_description: Option<String>,
+        /// 欠款状态
+        pub debt_state: Option<String>,
+        /// 商品信息
+        pub description: Option<String>,
+        /// 商户附加信息
+        pub attach: Option<String>,
+        /// 支付成功时间
+        pub success_time: Option<Time>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 还款微信订单号
+        pub repayment_transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 错误分类
+        pub error_type: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_appid", &mut self.sp_appid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("payer", &mut self.payer),
+                ("amount", &mut self.amount),
+                ("promotion_detail", &mut self.promotion_detail),
+                ("scene_info", &mut self.scene_info),
+                ("bank_type", &mut self.bank_type),
+                ("trade_type", &mut self.trade_type),
+                ("trade_state", &mut self.trade_state),
+                ("trade_state_description", &mut self.trade_state_description),
+                ("debt_state", &mut self.debt_state),
+                ("description", &mut self.description),
+                ("attach", &mut self.attach),
+                ("success_time", &mut self.success_time),
+                ("transaction_id", &mut self.transaction_id),
+                ("repayment_transaction_id", &mut self.repayment_transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("error_type", &mut self.error_type),
+            ]);
+        }
+    }
+
+    /// 支付用户信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 公众下的openid
+        pub sp_openid: Option<String>,
+        /// 子公众下的openid
+        pub sub_openid: Option<String>,
+    }
+
+    impl Message for Payer {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sp_openid", &mut self.sp_openid), ("sub_openid", &mut self.sub_openid)]);
+        }
+    }
+
+    /// 金额信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 总金额，单位为分
+        pub total: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<Enumeration<Currency>>,
+    }
+
+    impl Message for Amount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        }
+    }
+
+    /// 支付场景信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SceneInfo {
+        /// 设备IP
+        pub device_ip: Option<String>,
+    }
+
+    impl Message for SceneInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("device_ip", &mut self.device_ip)]);
+        }
+    }
+
+    message!(Request, Response, Payer, Amount, SceneInfo);
+}

@@ -1,0 +1,121 @@
+//! `/v3/offlinefacemch/organizations`
+
+pub mod organization_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/offlinefacemch/organizations`
+#[derive(Clone, Debug)]
+pub struct Organizations(pub(crate) Node);
+
+impl Organizations {
+    /// `/{organization_id}`: 机构ID
+    #[inline]
+    pub fn organization_id(self, value: impl Into<String>) -> organization_id::OrganizationId {
+        organization_id::OrganizationId(self.0.bind("organization_id", value))
+    }
+
+    /// 查询机构信息接口
+    ///
+    /// `GET /v3/offlinefacemch/organizations`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::offlinefacemch::organizations::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .organization_id("DBES323aeb")
+    ///     .organization_name("南山中兴小学部");
+    /// let answer = client.v3().offlinefacemch().organizations().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/offlinefacemch/organizations", rest)
+    }
+}
+
+/// 查询机构信息接口
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/offlinefacemch/organizations");
+
+    /// 查询机构信息接口：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 机构名称
+        pub organization_name: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 机构ID
+        #[inline]
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {
+            self.organization_id = Some(value.into());
+            self
+        }
+
+        /// 机构名称
+        #[inline]
+        pub fn organization_name(mut self, value: impl Into<String>) -> Self {
+            self.organization_name = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("organization_id", &mut self.organization_id),
+                ("organization_name", &mut self.organization_name),
+            ]);
+        }
+    }
+
+    /// 查询机构信息接口：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 机构名称
+        pub organization_name: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("organization_id", &mut self.organization_id),
+                ("organization_name", &mut self.organization_name),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,24 @@
+//! `/v3/offlinefacemch/organizations/{organization_id}`
+
+pub mod users;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/offlinefacemch/organizations/{organization_id}`
+#[derive(Clone, Debug)]
+pub struct OrganizationId(pub(crate) Node);
+
+impl OrganizationId {
+    /// `/users`
+    #[inline]
+    pub fn users(self) -> users::Users {
+        users::Users(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/offlinefacemch/organizations/{organization_id}", rest)
+    }
+}

@@ -1,0 +1,356 @@
+//! `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+#[derive(Clone, Debug)]
+pub struct OutUserId(pub(crate) Node);
+
+impl OutUserId {
+    /// 刷脸用户信息查询接口
+    ///
+    /// `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .offlinefacemch()
+    ///     .organizations()
+    ///     .organization_id("")
+    ///     .users()
+    ///     .out_user_id()
+    ///     .out_user_id("")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// 刷脸用户信息修改接口
+    ///
+    /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new()
+    ///     .user_name("")
+    ///     .user_type(patch::UserType::STUDENT)
+    ///     .student_info(patch::StudentInfo::new().class_name(""))
+    ///     .staff_info(patch::StaffInfo::new().occupation(""))
+    ///     .status(patch::Status::NORMAL)
+    ///     .phone("");
+    /// client
+    ///     .v3()
+    ///     .offlinefacemch()
+    ///     .organizations()
+    ///     .organization_id("")
+    ///     .users()
+    ///     .out_user_id()
+    ///     .out_user_id("")
+    ///     .patch(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[inline]
+    pub fn patch(self, request: patch::Request) -> Call<()> {
+        self.0.call_empty(&patch::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
+            rest,
+        )
+    }
+}
+
+/// 刷脸用户信息查询接口
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
+    );
+
+    enumeration! {
+    /// 用户类型
+    UserType {
+    STUDENT = "STUDENT",
+    STUFF = "STUFF",
+    }
+    }
+
+    enumeration! {
+    /// 用户状态
+    Status {
+    NORMAL = "NORMAL",
+    DISABLED = "DISABLED",
+    }
+    }
+
+    enumeration! {
+    /// 签约状态
+    ContractState {
+    NOT_CONTRACTED = "NOT_CONTRACTED",
+    TERMINATED = "TERMINATED",
+    CONTRACTED = "CONTRACTED",
+    }
+    }
+
+    /// 刷脸用户信息查询接口：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 刷脸用户ID
+        pub use_id: Option<String>,
+        /// 商户刷脸用户ID
+        pub out_user_id: Option<String>,
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 姓名
+        pub user_name: Option<String>,
+        /// 用户类型
+        pub user_type: Option<Enumeration<UserType>>,
+        /// 学生信息
+        pub student_info: Option<StudentInfo>,
+        /// 职工信息
+        pub staff_info: Option<StaffInfo>,
+        /// 用户状态
+        pub status: Option<Enumeration<Status>>,
+        /// 签约状态
+        pub contract_state: Option<Enumeration<ContractState>>,
+        /// 人脸图片上传状态
+        pub face_image_ok: Option<bool>,
+        /// 签约ID
+        pub contract_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("use_id", &mut self.use_id),
+                ("out_user_id", &mut self.out_user_id),
+                ("organization_id", &mut self.organization_id),
+                ("user_name", &mut self.user_name),
+                ("user_type", &mut self.user_type),
+                ("student_info", &mut self.student_info),
+                ("staff_info", &mut self.staff_info),
+                ("status", &mut self.status),
+                ("contract_state", &mut self.contract_state),
+                ("face_image_ok", &mut self.face_image_ok),
+                ("contract_id", &mut self.contract_id),
+            ]);
+        }
+    }
+
+    /// 学生信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StudentInfo {
+        /// 班级名
+        pub class_name: Option<String>,
+    }
+
+    impl Message for StudentInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("class_name", &mut self.class_name)]);
+        }
+    }
+
+    /// 职工信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StaffInfo {
+        /// 职业
+        pub occupation: Option<String>,
+    }
+
+    impl Message for StaffInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("occupation", &mut self.occupation)]);
+        }
+    }
+
+    message!(Response, StudentInfo, StaffInfo);
+}
+
+/// 刷脸用户信息修改接口
+pub mod patch {
+    use crate::message::{Enumeration, Members, Message, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::PATCH,
+        "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
+    );
+    pub use crate::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::get::UserType;
+pub use crate::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::get::Status;
+
+    /// 刷脸用户信息修改接口：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 姓名，加密传输
+        pub user_name: Option<Sensitive>,
+        /// 用户类型
+        pub user_type: Option<Enumeration<UserType>>,
+        /// 学生信息
+        pub student_info: Option<StudentInfo>,
+        /// 职工信息
+        pub staff_info: Option<StaffInfo>,
+        /// 状态
+        pub status: Option<Enumeration<Status>>,
+        /// 手机号，加密传输
+        pub phone: Option<Sensitive>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 姓名，加密传输
+        #[inline]
+        pub fn user_name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.user_name = Some(value.into());
+            self
+        }
+
+        /// 用户类型
+        #[inline]
+        pub fn user_type(mut self, value: impl Into<Enumeration<UserType>>) -> Self {
+            self.user_type = Some(value.into());
+            self
+        }
+
+        /// 学生信息
+        #[inline]
+        pub fn student_info(mut self, value: StudentInfo) -> Self {
+            self.student_info = Some(value);
+            self
+        }
+
+        /// 职工信息
+        #[inline]
+        pub fn staff_info(mut self, value: StaffInfo) -> Self {
+            self.staff_info = Some(value);
+            self
+        }
+
+        /// 状态
+        #[inline]
+        pub fn status(mut self, value: impl Into<Enumeration<Status>>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+
+        /// 手机号，加密传输
+        #[inline]
+        pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
+            self.phone = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("user_name", &mut self.user_name),
+                ("user_type", &mut self.user_type),
+                ("student_info", &mut self.student_info),
+                ("staff_info", &mut self.staff_info),
+                ("status", &mut self.status),
+                ("phone", &mut self.phone),
+            ]);
+        }
+    }
+
+    /// 学生信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StudentInfo {
+        /// 班级名
+        pub class_name: Option<String>,
+    }
+
+    impl StudentInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 班级名
+        #[inline]
+        pub fn class_name(mut self, value: impl Into<String>) -> Self {
+            self.class_name = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for StudentInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("class_name", &mut self.class_name)]);
+        }
+    }
+
+    /// 职工信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StaffInfo {
+        /// 职业
+        pub occupation: Option<String>,
+    }
+
+    impl StaffInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 职业
+        #[inline]
+        pub fn occupation(mut self, value: impl Into<String>) -> Self {
+            self.occupation = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for StaffInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("occupation", &mut self.occupation)]);
+        }
+    }
+
+    message!(Request, StudentInfo, StaffInfo);
+}

@@ -1,0 +1,24 @@
+//! `/v3/offlinefacemch/organizations/{organization_id}/users/user-id`
+
+pub mod user_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id`
+#[derive(Clone, Debug)]
+pub struct UserId(pub(crate) Node);
+
+impl UserId {
+    /// `/{user_id}`: 企业员工ID
+    #[inline]
+    pub fn user_id(self, value: impl Into<String>) -> user_id::UserId {
+        user_id::UserId(self.0.bind("user_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/offlinefacemch/organizations/{organization_id}/users/user-id", rest)
+    }
+}

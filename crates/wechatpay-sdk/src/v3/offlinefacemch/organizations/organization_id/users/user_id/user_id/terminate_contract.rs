@@ -1,0 +1,55 @@
+//! `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
+#[derive(Clone, Debug)]
+pub struct TerminateContract(pub(crate) Node);
+
+impl TerminateContract {
+    /// 解除刷脸用户签约关系接口
+    ///
+    /// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// client
+    ///     .v3()
+    ///     .offlinefacemch()
+    ///     .organizations()
+    ///     .organization_id("")
+    ///     .users()
+    ///     .user_id()
+    ///     .user_id("")
+    ///     .terminate_contract()
+    ///     .post()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[inline]
+    pub fn post(self) -> Call<()> {
+        self.0.call_empty(&post::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract", rest)
+    }
+}
+
+/// 解除刷脸用户签约关系接口
+mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract",
+    );
+}

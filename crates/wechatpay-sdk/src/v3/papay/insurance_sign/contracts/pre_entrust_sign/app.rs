@@ -1,0 +1,389 @@
+//! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
+#[derive(Clone, Debug)]
+pub struct App(pub(crate) Node);
+
+impl App {
+    /// 保险商户App预签约 (direct)
+    ///
+    /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+    ///     .plan_id(12535)
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .insured_display_name("*明")
+    ///     .contract_notify_url("https://yourapp.com/notify")
+    ///     .policy_start_date("2019-11-22")
+    ///     .policy_end_date("2020-11-22")
+    ///     .policy_periods(vec![
+    ///         post::PolicyPeriods::new()
+    ///             .policy_period_id(1)
+    ///             .estimated_deduct_date("2019-11-22")
+    ///             .estimated_deduct_amount(
+    ///                 post::EstimatedDeductAmount::new().total(1).currency("CNY"),
+    ///             ),
+    ///     ])
+    ///     .amount(post::Amount::new().total(1).currency("CNY"))
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .description("Image形象店-深圳腾大-QQ公仔")
+    ///     .transaction_notify_url("https://www.qq.com/")
+    ///     .out_user_code("用户昵称")
+    ///     .goods_tag("DISCOUNTS")
+    ///     .attach("自定义数据")
+    ///     .can_auto_insure(true)
+    ///     .can_auto_reinsure(true)
+    ///     .real_identity(
+    ///         post::RealIdentity::new()
+    ///             .real_name("OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==")
+    ///             .id_card_number("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==")
+    ///             .identity_type(post::IdentityType::ID_CARD),
+    ///     )
+    ///     .combined_deduct_period_count(1);
+    /// let answer = client
+    ///     .v3()
+    ///     .papay()
+    ///     .insurance_sign()
+    ///     .contracts()
+    ///     .pre_entrust_sign()
+    ///     .app()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013005766)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign/app", rest)
+    }
+}
+
+/// 保险商户App预签约
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app");
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::PolicyPeriods;
+pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
+
+    enumeration! {
+    /// 实名验证类型
+    IdentityType {
+    ID_CARD = "ID_CARD",
+    }
+    }
+
+    /// 保险商户App预签约：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 应用ID
+        pub appid: Required<String>,
+        /// 用户在直连商户应用下的用户标示
+        pub openid: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: Required<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Required<String>,
+        /// 被保人的展示名称
+        pub insured_display_name: Required<String>,
+        /// 签约结果通知地址
+        pub contract_notify_url: Required<String>,
+        /// 保险保单的开始日期
+        pub policy_start_date: Required<String>,
+        /// 保险保单的结束日期
+        pub policy_end_date: Required<String>,
+        /// 保单的扣费周期列表
+        pub policy_periods: Required<Vec<PolicyPeriods>>,
+        /// 扣费金额信息
+        pub amount: Option<Amount>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商品描述
+        pub description: Option<String>,
+        /// 支付结果通知地址
+        pub transaction_notify_url: Option<String>,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 是否自动续保
+        pub can_auto_insure: Option<bool>,
+        /// 是否自动重新投保
+        pub can_auto_reinsure: Option<bool>,
+        /// 用户实名信息
+        pub real_identity: Option<RealIdentity>,
+        /// 合并扣费期数
+        pub combined_deduct_period_count: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 应用ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 用户在直连商户应用下的用户标示
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// 委托代扣模板ID
+        #[inline]
+        pub fn plan_id(mut self, value: i64) -> Self {
+            self.plan_id = Required::set(value);
+            self
+        }
+
+        /// 商户签约协议号
+        #[inline]
+        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
+            self.out_contract_code = Required::set(value.into());
+            self
+        }
+
+        /// 被保人的展示名称
+        #[inline]
+        pub fn insured_display_name(mut self, value: impl Into<String>) -> Self {
+            self.insured_display_name = Required::set(value.into());
+            self
+        }
+
+        /// 签约结果通知地址
+        #[inline]
+        pub fn contract_notify_url(mut self, value: impl Into<String>) -> Self {
+            self.contract_notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 保险保单的开始日期
+        #[inline]
+        pub fn policy_start_date(mut self, value: impl Into<String>) -> Self {
+            self.policy_start_date = Required::set(value.into());
+            self
+        }
+
+        /// 保险保单的结束日期
+        #[inline]
+        pub fn policy_end_date(mut self, value: impl Into<String>) -> Self {
+            self.policy_end_date = Required::set(value.into());
+            self
+        }
+
+        /// 保单的扣费周期列表
+        #[inline]
+        pub fn policy_periods(mut self, value: Vec<PolicyPeriods>) -> Self {
+            self.policy_periods = Required::set(value);
+            self
+        }
+
+        /// 扣费金额信息
+        #[inline]
+        pub fn amount(mut self, value: Amount) -> Self {
+            self.amount = Some(value);
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Some(value.into());
+            self
+        }
+
+        /// 商品描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+
+        /// 支付结果通知地址
+        #[inline]
+        pub fn transaction_notify_url(mut self, value: impl Into<String>) -> Self {
+            self.transaction_notify_url = Some(value.into());
+            self
+        }
+
+        /// 商户侧用户标识
+        #[inline]
+        pub fn out_user_code(mut self, value: impl Into<String>) -> Self {
+            self.out_user_code = Some(value.into());
+            self
+        }
+
+        /// 订单优惠标记
+        #[inline]
+        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
+            self.goods_tag = Some(value.into());
+            self
+        }
+
+        /// 附加数据
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// 是否自动续保
+        #[inline]
+        pub fn can_auto_insure(mut self, value: bool) -> Self {
+            self.can_auto_insure = Some(value);
+            self
+        }
+
+        /// 是否自动重新投保
+        #[inline]
+        pub fn can_auto_reinsure(mut self, value: bool) -> Self {
+            self.can_auto_reinsure = Some(value);
+            self
+        }
+
+        /// 用户实名信息
+        #[inline]
+        pub fn real_identity(mut self, value: RealIdentity) -> Self {
+            self.real_identity = Some(value);
+            self
+        }
+
+        /// 合并扣费期数
+        #[inline]
+        pub fn combined_deduct_period_count(mut self, value: i64) -> Self {
+            self.combined_deduct_period_count = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("openid", &mut self.openid),
+                ("plan_id", &mut self.plan_id),
+                ("out_contract_code", &mut self.out_contract_code),
+                ("insured_display_name", &mut self.insured_display_name),
+                ("contract_notify_url", &mut self.contract_notify_url),
+                ("policy_start_date", &mut self.policy_start_date),
+                ("policy_end_date", &mut self.policy_end_date),
+                ("policy_periods", &mut self.policy_periods),
+                ("amount", &mut self.amount),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("description", &mut self.description),
+                ("transaction_notify_url", &mut self.transaction_notify_url),
+                ("out_user_code", &mut self.out_user_code),
+                ("goods_tag", &mut self.goods_tag),
+                ("attach", &mut self.attach),
+                ("can_auto_insure", &mut self.can_auto_insure),
+                ("can_auto_reinsure", &mut self.can_auto_reinsure),
+                ("real_identity", &mut self.real_identity),
+                ("combined_deduct_period_count", &mut self.combined_deduct_period_count),
+            ]);
+        }
+    }
+
+    /// 用户实名信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RealIdentity {
+        /// 自然人姓名，加密传输
+        pub real_name: Required<Sensitive>,
+        /// 自然人身份证号码，加密传输
+        pub id_card_number: Required<Sensitive>,
+        /// 实名验证类型
+        pub identity_type: Option<Enumeration<IdentityType>>,
+    }
+
+    impl RealIdentity {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 自然人姓名，加密传输
+        #[inline]
+        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.real_name = Required::set(value.into());
+            self
+        }
+
+        /// 自然人身份证号码，加密传输
+        #[inline]
+        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
+            self.id_card_number = Required::set(value.into());
+            self
+        }
+
+        /// 实名验证类型
+        #[inline]
+        pub fn identity_type(mut self, value: impl Into<Enumeration<IdentityType>>) -> Self {
+            self.identity_type = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for RealIdentity {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("real_name", &mut self.real_name),
+                ("id_card_number", &mut self.id_card_number),
+                ("identity_type", &mut self.identity_type),
+            ]);
+        }
+    }
+
+    /// 保险商户App预签约：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约ID
+        pub pre_entrustweb_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("pre_entrustweb_id", &mut self.pre_entrustweb_id)]);
+        }
+    }
+
+    message!(Request, RealIdentity, Response);
+}

@@ -1,0 +1,186 @@
+//! `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
+#[derive(Clone, Debug)]
+pub struct Modify(pub(crate) Node);
+
+impl Modify {
+    /// 保险商户修改保险扣费周期列表 (direct)
+    ///
+    /// `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .policy_periods(vec![
+    ///         post::PolicyPeriods::new()
+    ///             .policy_period_id(1)
+    ///             .estimated_deduct_date("2019-11-22")
+    ///             .estimated_deduct_amount(
+    ///                 post::EstimatedDeductAmount::new().total(1).currency("CNY"),
+    ///             ),
+    ///     ])
+    ///     .allow_cancel_scheduled(true);
+    /// let answer = client
+    ///     .v3()
+    ///     .papay()
+    ///     .insurance_sign()
+    ///     .policy_periods()
+    ///     .plan_id()
+    ///     .plan_id("12535")
+    ///     .contract_id()
+    ///     .contract_id("2015071056489715")
+    ///     .modify()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify", rest)
+    }
+}
+
+/// 保险商户修改保险扣费周期列表
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify",
+    );
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::PolicyPeriods;
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
+
+    /// 保险商户修改保险扣费周期列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 应用ID
+        pub appid: Required<String>,
+        /// 续期的扣费周期列表
+        pub policy_periods: Required<Vec<PolicyPeriods>>,
+        /// 是否允许取消预约
+        pub allow_cancel_scheduled: Option<bool>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 应用ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 续期的扣费周期列表
+        #[inline]
+        pub fn policy_periods(mut self, value: Vec<PolicyPeriods>) -> Self {
+            self.policy_periods = Required::set(value);
+            self
+        }
+
+        /// 是否允许取消预约
+        #[inline]
+        pub fn allow_cancel_scheduled(mut self, value: bool) -> Self {
+            self.allow_cancel_scheduled = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("policy_periods", &mut self.policy_periods),
+                ("allow_cancel_scheduled", &mut self.allow_cancel_scheduled),
+            ]);
+        }
+    }
+
+    /// 保险商户修改保险扣费周期列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 最新的扣费周期列表
+        pub policy_periods: Option<Vec<ResponsePolicyPeriods>>,
+        /// 发生了取消预约的扣费计划项编号
+        pub cancel_scheduled_policy_period_id: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("policy_periods", &mut self.policy_periods),
+                ("cancel_scheduled_policy_period_id", &mut self.cancel_scheduled_policy_period_id),
+            ]);
+        }
+    }
+
+    /// 最新的扣费周期列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ResponsePolicyPeriods {
+        /// 保险扣费周期编号
+        pub policy_period_id: Option<i64>,
+        /// 预计扣费的日期
+        pub estimated_deduct_date: Option<String>,
+        /// 预计扣费金额
+        pub estimated_deduct_amount: Option<PolicyPeriodsEstimatedDeductAmount>,
+    }
+
+    impl Message for ResponsePolicyPeriods {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("policy_period_id", &mut self.policy_period_id),
+                ("estimated_deduct_date", &mut self.estimated_deduct_date),
+                ("estimated_deduct_amount", &mut self.estimated_deduct_amount),
+            ]);
+        }
+    }
+
+    /// 预计扣费金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PolicyPeriodsEstimatedDeductAmount {
+        /// 金额，单位为分
+        pub total: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    impl Message for PolicyPeriodsEstimatedDeductAmount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        }
+    }
+
+    message!(Request, Response, ResponsePolicyPeriods, PolicyPeriodsEstimatedDeductAmount);
+}

@@ -1,0 +1,31 @@
+//! `/v3/papay/pay/partner`
+
+pub mod schedules;
+pub mod transactions;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/papay/pay/partner`
+#[derive(Clone, Debug)]
+pub struct Partner(pub(crate) Node);
+
+impl Partner {
+    /// `/schedules`
+    #[inline]
+    pub fn schedules(self) -> schedules::Schedules {
+        schedules::Schedules(self.0)
+    }
+
+    /// `/transactions`
+    #[inline]
+    pub fn transactions(self) -> transactions::Transactions {
+        transactions::Transactions(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/pay/partner", rest)
+    }
+}

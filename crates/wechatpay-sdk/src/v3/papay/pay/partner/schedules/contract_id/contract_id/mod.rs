@@ -1,0 +1,99 @@
+//! `/v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+
+pub mod schedule;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+#[derive(Clone, Debug)]
+pub struct ContractId(pub(crate) Node);
+
+impl ContractId {
+    /// `/schedule`
+    #[inline]
+    pub fn schedule(self) -> schedule::Schedule {
+        schedule::Schedule(self.0)
+    }
+
+    /// 查询扣费预约 (partner)
+    ///
+    /// `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::papay::pay::partner::schedules::contract_id::contract_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .papay()
+    ///     .pay()
+    ///     .partner()
+    ///     .schedules()
+    ///     .contract_id()
+    ///     .contract_id("123124412412423431")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/pay/partner/schedules/contract-id/{contract_id}", rest)
+    }
+}
+
+/// 查询扣费预约
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/papay/pay/partner/schedules/contract-id/{contract_id}");
+    pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::Response;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::ResponseScheduledAmount as ScheduledAmount;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::DeductAmount;
+
+    /// 查询扣费预约：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    message!(Request);
+}

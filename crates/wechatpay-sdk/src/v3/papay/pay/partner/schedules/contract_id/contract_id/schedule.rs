@@ -1,0 +1,200 @@
+//! `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
+#[derive(Clone, Debug)]
+pub struct Schedule(pub(crate) Node);
+
+impl Schedule {
+    /// 预约扣费 (partner)
+    ///
+    /// `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_appid("wxd678efh567hg6787")
+    ///     .sub_mchid("1900000109")
+    ///     .sub_appid("wxd678efh567hg6787")
+    ///     .schedule_amount(post::ScheduleAmount::new().total(1).currency("CNY"));
+    /// let answer = client
+    ///     .v3()
+    ///     .papay()
+    ///     .pay()
+    ///     .partner()
+    ///     .schedules()
+    ///     .contract_id()
+    ///     .contract_id("123124412412423431")
+    ///     .schedule()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule", rest)
+    }
+}
+
+/// 预约扣费
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",
+    );
+    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::ResponseScheduledAmount as ScheduledAmount;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::DeductAmount;
+
+    /// 预约扣费：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 应用ID
+        pub sp_appid: Required<String>,
+        /// 子商户号商户号
+        pub sub_mchid: Required<String>,
+        /// 子商户的AppID
+        pub sub_appid: Option<String>,
+        /// 预约的金额信息
+        pub schedule_amount: Required<ScheduleAmount>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 应用ID
+        #[inline]
+        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
+            self.sp_appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户的AppID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 预约的金额信息
+        #[inline]
+        pub fn schedule_amount(mut self, value: ScheduleAmount) -> Self {
+            self.schedule_amount = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_appid", &mut self.sp_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("schedule_amount", &mut self.schedule_amount),
+            ]);
+        }
+    }
+
+    /// 预约的金额信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ScheduleAmount {
+        /// 金额，单位为分
+        pub total: Required<Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    impl ScheduleAmount {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 金额，单位为分
+        #[inline]
+        pub fn total(mut self, value: impl Into<Fen>) -> Self {
+            self.total = Required::set(value.into());
+            self
+        }
+
+        /// 货币类型
+        #[inline]
+        pub fn currency(mut self, value: impl Into<String>) -> Self {
+            self.currency = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for ScheduleAmount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        }
+    }
+
+    /// 预约扣费：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 扣费预约的状态
+        pub schedule_state: Option<String>,
+        /// 可扣费开始日期
+        pub deduct_start_date: Option<String>,
+        /// 可扣费结束日期
+        pub deduct_end_date: Option<String>,
+        /// 已预约的扣费金额信息
+        pub scheduled_amount: Option<ScheduledAmount>,
+        /// 实际扣费金额
+        pub deduct_amount: Option<DeductAmount>,
+        /// 实际扣费的日期
+        pub deduct_date: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("schedule_state", &mut self.schedule_state),
+                ("deduct_start_date", &mut self.deduct_start_date),
+                ("deduct_end_date", &mut self.deduct_end_date),
+                ("scheduled_amount", &mut self.scheduled_amount),
+                ("deduct_amount", &mut self.deduct_amount),
+                ("deduct_date", &mut self.deduct_date),
+            ]);
+        }
+    }
+
+    message!(Request, ScheduleAmount, Response);
+}

@@ -1,0 +1,62 @@
+//! `/v3/papay/pay/schedules/contract-id/{contract_id}`
+
+pub mod schedule;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/papay/pay/schedules/contract-id/{contract_id}`
+#[derive(Clone, Debug)]
+pub struct ContractId(pub(crate) Node);
+
+impl ContractId {
+    /// `/schedule`
+    #[inline]
+    pub fn schedule(self) -> schedule::Schedule {
+        schedule::Schedule(self.0)
+    }
+
+    /// 查询扣费预约 (direct)
+    ///
+    /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .papay()
+    ///     .pay()
+    ///     .schedules()
+    ///     .contract_id()
+    ///     .contract_id("123124412412423431")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/pay/schedules/contract-id/{contract_id}", rest)
+    }
+}
+
+/// 查询扣费预约
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/papay/pay/schedules/contract-id/{contract_id}");
+    pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::Response;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::ResponseScheduledAmount as ScheduledAmount;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::DeductAmount;
+}

@@ -1,0 +1,103 @@
+//! `/v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
+#[derive(Clone, Debug)]
+pub struct Schedule(pub(crate) Node);
+
+impl Schedule {
+    /// 预约扣费 (direct)
+    ///
+    /// `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::papay::pay::schedules::contract_id::contract_id::schedule::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .schedule_amount(post::ScheduleAmount::new().total(1).currency("CNY"));
+    /// let answer = client
+    ///     .v3()
+    ///     .papay()
+    ///     .pay()
+    ///     .schedules()
+    ///     .contract_id()
+    ///     .contract_id("123124412412423431")
+    ///     .schedule()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/pay/schedules/contract-id/{contract_id}/schedule", rest)
+    }
+}
+
+/// 预约扣费
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule");
+    pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::ScheduleAmount;
+pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::Response;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::ResponseScheduledAmount as ScheduledAmount;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::DeductAmount;
+
+    /// 预约扣费：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 应用ID
+        pub appid: Required<String>,
+        /// 预约的金额信息
+        pub schedule_amount: Required<ScheduleAmount>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 应用ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 预约的金额信息
+        #[inline]
+        pub fn schedule_amount(mut self, value: ScheduleAmount) -> Self {
+            self.schedule_amount = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("appid", &mut self.appid), ("schedule_amount", &mut self.schedule_amount)]);
+        }
+    }
+
+    message!(Request);
+}

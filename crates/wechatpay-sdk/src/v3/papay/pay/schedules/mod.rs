@@ -1,0 +1,24 @@
+//! `/v3/papay/pay/schedules`
+
+pub mod contract_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/papay/pay/schedules`
+#[derive(Clone, Debug)]
+pub struct Schedules(pub(crate) Node);
+
+impl Schedules {
+    /// `/contract-id`
+    #[inline]
+    pub fn contract_id(self) -> contract_id::ContractId {
+        contract_id::ContractId(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/pay/schedules", rest)
+    }
+}

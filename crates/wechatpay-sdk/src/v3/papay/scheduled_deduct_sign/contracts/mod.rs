@@ -1,0 +1,24 @@
+//! `/v3/papay/scheduled-deduct-sign/contracts`
+
+pub mod pre_entrust_sign;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/papay/scheduled-deduct-sign/contracts`
+#[derive(Clone, Debug)]
+pub struct Contracts(pub(crate) Node);
+
+impl Contracts {
+    /// `/pre-entrust-sign`
+    #[inline]
+    pub fn pre_entrust_sign(self) -> pre_entrust_sign::PreEntrustSign {
+        pre_entrust_sign::PreEntrustSign(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/scheduled-deduct-sign/contracts", rest)
+    }
+}

@@ -1,0 +1,92 @@
+//! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
+#[derive(Clone, Debug)]
+pub struct Jsapi(pub(crate) Node);
+
+impl Jsapi {
+    /// JSAPI场景预约扣费类型签约的预签约 (direct)
+    ///
+    /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::jsapi::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+    ///     .plan_id(12535)
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .contract_display_account("微信代扣用户A")
+    ///     .contract_notify_url("https://yourapp.com/notify")
+    ///     .out_user_code("用户A")
+    ///     .deduct_schedule(
+    ///         post::DeductSchedule::new()
+    ///             .estimated_deduct_date("2019-11-22")
+    ///             .estimated_deduct_amount(
+    ///                 post::EstimatedDeductAmount::new().total(1).currency("CNY"),
+    ///             )
+    ///             .description("小乔-碎云皮肤（微信83区沧海之耀）"),
+    ///     );
+    /// let answer = client
+    ///     .v3()
+    ///     .papay()
+    ///     .scheduled_deduct_sign()
+    ///     .contracts()
+    ///     .pre_entrust_sign()
+    ///     .jsapi()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi", rest)
+    }
+}
+
+/// JSAPI场景预约扣费类型签约的预签约
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
+    );
+    pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::Request;
+pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductSchedule;
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
+
+    /// JSAPI场景预约扣费类型签约的预签约：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 跳转签约流程的URL
+        pub redirect_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("redirect_url", &mut self.redirect_url)]);
+        }
+    }
+
+    message!(Response);
+}

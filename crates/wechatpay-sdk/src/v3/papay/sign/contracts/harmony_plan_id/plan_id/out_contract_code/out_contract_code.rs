@@ -1,0 +1,123 @@
+//! `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+#[derive(Clone, Debug)]
+pub struct OutContractCode(pub(crate) Node);
+
+impl OutContractCode {
+    /// 通过商户协议号查询委托代扣签约协议 (direct)
+    ///
+    /// `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .papay()
+    ///     .sign()
+    ///     .contracts()
+    ///     .harmony_plan_id()
+    ///     .plan_id("12535")
+    ///     .out_contract_code()
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}", rest)
+    }
+}
+
+/// 通过商户协议号查询委托代扣签约协议
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    );
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminateInfo;
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminationMode;
+
+    enumeration! {
+    /// 委托代扣协议状态
+    ContractState {
+    SIGNED = "SIGNED",
+    TERMINATED = "TERMINATED",
+    SIGN_FAILED = "SIGN_FAILED",
+    TO_BE_RENEWED = "TO_BE_RENEWED",
+    }
+    }
+
+    /// 通过商户协议号查询委托代扣签约协议：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 委托代扣协议ID
+        pub contract_id: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Option<String>,
+        /// 委托代扣协议状态
+        pub contract_state: Option<Enumeration<ContractState>>,
+        /// 协议签署时间
+        pub contract_signed_time: Option<String>,
+        /// 协议到期时间
+        pub contract_expired_time: Option<String>,
+        /// 用户OpenID
+        pub openid: Option<String>,
+        /// 协议解约信息
+        pub contract_terminate_info: Option<ContractTerminateInfo>,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 鸿蒙代扣场景的用户微信号掩码
+        pub mask_wxid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("contract_id", &mut self.contract_id),
+                ("appid", &mut self.appid),
+                ("plan_id", &mut self.plan_id),
+                ("out_contract_code", &mut self.out_contract_code),
+                ("contract_display_account", &mut self.contract_display_account),
+                ("contract_state", &mut self.contract_state),
+                ("contract_signed_time", &mut self.contract_signed_time),
+                ("contract_expired_time", &mut self.contract_expired_time),
+                ("openid", &mut self.openid),
+                ("contract_terminate_info", &mut self.contract_terminate_info),
+                ("out_user_code", &mut self.out_user_code),
+                ("mask_wxid", &mut self.mask_wxid),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

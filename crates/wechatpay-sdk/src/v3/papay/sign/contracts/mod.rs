@@ -1,0 +1,38 @@
+//! `/v3/papay/sign/contracts`
+
+pub mod harmony_plan_id;
+pub mod plan_id;
+pub mod pre_entrust_sign;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/papay/sign/contracts`
+#[derive(Clone, Debug)]
+pub struct Contracts(pub(crate) Node);
+
+impl Contracts {
+    /// `/harmony-plan-id`
+    #[inline]
+    pub fn harmony_plan_id(self) -> harmony_plan_id::HarmonyPlanId {
+        harmony_plan_id::HarmonyPlanId(self.0)
+    }
+
+    /// `/plan-id`
+    #[inline]
+    pub fn plan_id(self) -> plan_id::PlanId {
+        plan_id::PlanId(self.0)
+    }
+
+    /// `/pre-entrust-sign`
+    #[inline]
+    pub fn pre_entrust_sign(self) -> pre_entrust_sign::PreEntrustSign {
+        pre_entrust_sign::PreEntrustSign(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/sign/contracts", rest)
+    }
+}

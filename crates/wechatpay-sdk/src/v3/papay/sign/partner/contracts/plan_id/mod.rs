@@ -1,0 +1,24 @@
+//! `/v3/papay/sign/partner/contracts/plan-id`
+
+pub mod plan_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/papay/sign/partner/contracts/plan-id`
+#[derive(Clone, Debug)]
+pub struct PlanId(pub(crate) Node);
+
+impl PlanId {
+    /// `/{plan_id}`: 委托代扣模板ID
+    #[inline]
+    pub fn plan_id(self, value: impl Into<String>) -> plan_id::PlanId {
+        plan_id::PlanId(self.0.bind("plan_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/sign/partner/contracts/plan-id", rest)
+    }
+}

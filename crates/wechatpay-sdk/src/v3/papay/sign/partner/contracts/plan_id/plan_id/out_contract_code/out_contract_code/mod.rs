@@ -1,0 +1,74 @@
+//! `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+
+pub mod terminate;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+#[derive(Clone, Debug)]
+pub struct OutContractCode(pub(crate) Node);
+
+impl OutContractCode {
+    /// `/terminate`
+    #[inline]
+    pub fn terminate(self) -> terminate::Terminate {
+        terminate::Terminate(self.0)
+    }
+
+    /// 通过商户协议号查询委托代扣签约协议 (partner)
+    ///
+    /// `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::papay::sign::partner::contracts::plan_id::plan_id::out_contract_code::out_contract_code::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .papay()
+    ///     .sign()
+    ///     .partner()
+    ///     .contracts()
+    ///     .plan_id()
+    ///     .plan_id("12535")
+    ///     .out_contract_code()
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", rest)
+    }
+}
+
+/// 通过商户协议号查询委托代扣签约协议
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    );
+    pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::get::Request;
+pub use crate::v3::papay::sign::partner::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::Response;
+pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminateInfo;
+pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::DeductSchedule;
+pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::ResponseScheduledAmount as ScheduledAmount;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::DeductAmount;
+}

@@ -1,0 +1,49 @@
+//! `/v3/parking/reminders/application/withdraw`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/parking/reminders/application/withdraw`
+#[derive(Clone, Debug)]
+pub struct Withdraw(pub(crate) Node);
+
+impl Withdraw {
+    /// 撤回停车场进件申请 (partner)
+    ///
+    /// `POST /v3/parking/reminders/application/withdraw`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::parking::reminders::application::withdraw::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .parking_lot_audit_no("PLA202604230001")
+    ///     .out_parking_lot_id("lot_sz_tencent_001");
+    /// client.v3().parking().reminders().application().withdraw().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/parking/reminders/application/withdraw", rest)
+    }
+}
+
+/// 撤回停车场进件申请
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/parking/reminders/application/withdraw");
+    pub use crate::v3::parking::reminders::application::query::get::Request;
+}

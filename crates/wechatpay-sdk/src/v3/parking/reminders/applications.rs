@@ -1,0 +1,176 @@
+//! `/v3/parking/reminders/applications`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/parking/reminders/applications`
+#[derive(Clone, Debug)]
+pub struct Applications(pub(crate) Node);
+
+impl Applications {
+    /// 查询停车场进件申请单列表 (partner)
+    ///
+    /// `GET /v3/parking/reminders/applications`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::parking::reminders::applications::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .out_parking_lot_id("lot_sz_tencent_001")
+    ///     .offset(0)
+    ///     .limit(10);
+    /// let answer = client.v3().parking().reminders().applications().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/parking/reminders/applications", rest)
+    }
+}
+
+/// 查询停车场进件申请单列表
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/parking/reminders/applications");
+    pub use crate::v3::parking::reminders::application::query::get::AggregateLimitMode;
+    pub use crate::v3::parking::reminders::application::query::get::AuditComment;
+    pub use crate::v3::parking::reminders::application::query::get::AuditStatus;
+    pub use crate::v3::parking::reminders::application::query::get::ChargeMode;
+    pub use crate::v3::parking::reminders::application::query::get::ChargingRule;
+    pub use crate::v3::parking::reminders::application::query::get::DailyLimitType;
+    pub use crate::v3::parking::reminders::application::query::get::DayType;
+    pub use crate::v3::parking::reminders::application::query::get::DurationSegmentRule;
+    pub use crate::v3::parking::reminders::application::query::get::FeeLimitType;
+    pub use crate::v3::parking::reminders::application::query::get::Fields;
+    pub use crate::v3::parking::reminders::application::query::get::FirstChargeTimeMode;
+    pub use crate::v3::parking::reminders::application::query::get::FirstDurationMode;
+    pub use crate::v3::parking::reminders::application::query::get::FixedIntervalRule;
+    pub use crate::v3::parking::reminders::application::query::get::FreePeriodCalculationMode;
+    pub use crate::v3::parking::reminders::application::query::get::FreePeriodChargingMode;
+    pub use crate::v3::parking::reminders::application::query::get::HolidayMode;
+    pub use crate::v3::parking::reminders::application::query::get::ParkingLot;
+    pub use crate::v3::parking::reminders::application::query::get::ParkingLotType;
+    pub use crate::v3::parking::reminders::application::query::get::PlateType;
+    pub use crate::v3::parking::reminders::application::query::get::PreEntryRule;
+    pub use crate::v3::parking::reminders::application::query::get::RuleType;
+    pub use crate::v3::parking::reminders::application::query::get::TimeRoundingType;
+    pub use crate::v3::parking::reminders::application::query::get::VehicleType;
+
+    /// 查询停车场进件申请单列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户停车场ID
+        pub out_parking_lot_id: Required<String>,
+        /// 偏移量
+        pub offset: Option<i64>,
+        /// 条数
+        pub limit: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户停车场ID
+        #[inline]
+        pub fn out_parking_lot_id(mut self, value: impl Into<String>) -> Self {
+            self.out_parking_lot_id = Required::set(value.into());
+            self
+        }
+
+        /// 偏移量
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_parking_lot_id", &mut self.out_parking_lot_id),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 查询停车场进件申请单列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `application_list`
+        pub application_list: Option<Vec<ApplicationList>>,
+        /// 微信停车场ID
+        pub wx_parking_lot_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("application_list", &mut self.application_list),
+                ("wx_parking_lot_id", &mut self.wx_parking_lot_id),
+            ]);
+        }
+    }
+
+    /// `ApplicationList`
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ApplicationList {
+        /// 停车场进件审核单号
+        pub parking_lot_audit_no: Option<String>,
+        /// 审核状态
+        pub audit_status: Option<Enumeration<AuditStatus>>,
+        /// 提交时间
+        pub submit_time: Option<i64>,
+        /// `parking_lot`
+        pub parking_lot: Option<ParkingLot>,
+        /// `audit_comment`
+        pub audit_comment: Option<AuditComment>,
+    }
+
+    impl Message for ApplicationList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("parking_lot_audit_no", &mut self.parking_lot_audit_no),
+                ("audit_status", &mut self.audit_status),
+                ("submit_time", &mut self.submit_time),
+                ("parking_lot", &mut self.parking_lot),
+                ("audit_comment", &mut self.audit_comment),
+            ]);
+        }
+    }
+
+    message!(Request, Response, ApplicationList);
+}

@@ -1,0 +1,157 @@
+//! `/v3/parking/reminders/parking-fee`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/parking/reminders/parking-fee`
+#[derive(Clone, Debug)]
+pub struct ParkingFee(pub(crate) Node);
+
+impl ParkingFee {
+    /// 查询停车费用 (partner)
+    ///
+    /// `POST /v3/parking/reminders/parking-fee`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::parking::reminders::parking_fee::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_serial_number("PARK202407041530001")
+    ///     .plate_number("粤B12345")
+    ///     .out_parking_id("lot_sz_tencent_001");
+    /// let answer = client.v3().parking().reminders().parking_fee().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/parking/reminders/parking-fee", rest)
+    }
+}
+
+/// 查询停车费用
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/parking/reminders/parking-fee");
+    pub use crate::v3::parking::reminders::exit::post::PayState;
+
+    enumeration! {
+    /// 停车状态
+    ParkingState {
+    PARKING_STATE_UNKNOWN = "PARKING_STATE_UNKNOWN",
+    PARKING_STATE_ENTERED = "PARKING_STATE_ENTERED",
+    PARKING_STATE_EXIT_GATE = "PARKING_STATE_EXIT_GATE",
+    PARKING_STATE_EXITED = "PARKING_STATE_EXITED",
+    PARKING_STATE_UNEXPECTED_CLOSE = "PARKING_STATE_UNEXPECTED_CLOSE",
+    }
+    }
+
+    /// 查询停车费用：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户停车单号
+        pub out_serial_number: Required<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// 商户停车场ID
+        pub out_parking_id: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户停车单号
+        #[inline]
+        pub fn out_serial_number(mut self, value: impl Into<String>) -> Self {
+            self.out_serial_number = Required::set(value.into());
+            self
+        }
+
+        /// 车牌号
+        #[inline]
+        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
+            self.plate_number = Some(value.into());
+            self
+        }
+
+        /// 商户停车场ID
+        #[inline]
+        pub fn out_parking_id(mut self, value: impl Into<String>) -> Self {
+            self.out_parking_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_serial_number", &mut self.out_serial_number),
+                ("plate_number", &mut self.plate_number),
+                ("out_parking_id", &mut self.out_parking_id),
+            ]);
+        }
+    }
+
+    /// 查询停车费用：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 当前总费用，单位为分
+        pub total_amount: Option<Fen>,
+        /// 已停时长
+        pub parking_timestamp: Option<i64>,
+        /// 停车状态
+        pub parking_state: Option<Enumeration<ParkingState>>,
+        /// 支付状态
+        pub pay_state: Option<Enumeration<PayState>>,
+        /// 免费待出场时间
+        pub allowed_exit_timestamp: Option<i64>,
+        /// 下一次跳价价格，单位为分
+        pub next_raise_price: Option<Fen>,
+        /// 下一次跳价时间
+        pub next_raise_timestamp: Option<i64>,
+        /// 应付金额，单位为分
+        pub payable_amount: Option<Fen>,
+        /// 已付金额，单位为分
+        pub paid_amount: Option<Fen>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total_amount", &mut self.total_amount),
+                ("parking_timestamp", &mut self.parking_timestamp),
+                ("parking_state", &mut self.parking_state),
+                ("pay_state", &mut self.pay_state),
+                ("allowed_exit_timestamp", &mut self.allowed_exit_timestamp),
+                ("next_raise_price", &mut self.next_raise_price),
+                ("next_raise_timestamp", &mut self.next_raise_timestamp),
+                ("payable_amount", &mut self.payable_amount),
+                ("paid_amount", &mut self.paid_amount),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,147 @@
+//! `/v3/parking/reminders/parking-lot`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/parking/reminders/parking-lot`
+#[derive(Clone, Debug)]
+pub struct ParkingLot(pub(crate) Node);
+
+impl ParkingLot {
+    /// 查询停车场信息 (partner)
+    ///
+    /// `GET /v3/parking/reminders/parking-lot`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::parking::reminders::parking_lot::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .out_parking_lot_id("lot_sz_tencent_001")
+    ///     .wx_parking_lot_id("21232735744117624001123604298240");
+    /// let answer = client.v3().parking().reminders().parking_lot().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/parking/reminders/parking-lot", rest)
+    }
+}
+
+/// 查询停车场信息
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/parking/reminders/parking-lot");
+
+    enumeration! {
+    /// 启用状态
+    EnabledState {
+    ENABLED_STATE_UNKNOWN = "ENABLED_STATE_UNKNOWN",
+    ENABLED_STATE_NOT_ENABLED = "ENABLED_STATE_NOT_ENABLED",
+    ENABLED_STATE_ENABLED = "ENABLED_STATE_ENABLED",
+    ENABLED_STATE_OFFLINE = "ENABLED_STATE_OFFLINE",
+    }
+    }
+
+    /// 查询停车场信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户停车场ID
+        pub out_parking_lot_id: Option<String>,
+        /// 微信停车场ID
+        pub wx_parking_lot_id: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户停车场ID
+        #[inline]
+        pub fn out_parking_lot_id(mut self, value: impl Into<String>) -> Self {
+            self.out_parking_lot_id = Some(value.into());
+            self
+        }
+
+        /// 微信停车场ID
+        #[inline]
+        pub fn wx_parking_lot_id(mut self, value: impl Into<String>) -> Self {
+            self.wx_parking_lot_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_parking_lot_id", &mut self.out_parking_lot_id),
+                ("wx_parking_lot_id", &mut self.wx_parking_lot_id),
+            ]);
+        }
+    }
+
+    /// 查询停车场信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信停车场ID
+        pub wx_parking_lot_id: Option<String>,
+        /// 商户停车场ID
+        pub out_parking_lot_id: Option<String>,
+        /// 停车场名称
+        pub parking_lot_name: Option<String>,
+        /// 停车场地址
+        pub parking_lot_address: Option<String>,
+        /// 支付小程序appid
+        pub payment_mini_prog_appid: Option<String>,
+        /// 支付小程序path
+        pub payment_mini_prog_path: Option<String>,
+        /// 停车订单小程序appid
+        pub parking_order_mini_prog_appid: Option<String>,
+        /// 停车订单小程序path
+        pub parking_order_mini_prog_path: Option<String>,
+        /// 启用状态
+        pub enabled_state: Option<Enumeration<EnabledState>>,
+        /// 原因
+        pub reason: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("wx_parking_lot_id", &mut self.wx_parking_lot_id),
+                ("out_parking_lot_id", &mut self.out_parking_lot_id),
+                ("parking_lot_name", &mut self.parking_lot_name),
+                ("parking_lot_address", &mut self.parking_lot_address),
+                ("payment_mini_prog_appid", &mut self.payment_mini_prog_appid),
+                ("payment_mini_prog_path", &mut self.payment_mini_prog_path),
+                ("parking_order_mini_prog_appid", &mut self.parking_order_mini_prog_appid),
+                ("parking_order_mini_prog_path", &mut self.parking_order_mini_prog_path),
+                ("enabled_state", &mut self.enabled_state),
+                ("reason", &mut self.reason),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,24 @@
+//! `/v3/partner-transfer/batches/batch-id`
+
+pub mod batch_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/partner-transfer/batches/batch-id`
+#[derive(Clone, Debug)]
+pub struct BatchId(pub(crate) Node);
+
+impl BatchId {
+    /// `/{batch_id}`: 微信支付批次单号
+    #[inline]
+    pub fn batch_id(self, value: impl Into<String>) -> batch_id::BatchId {
+        batch_id::BatchId(self.0.bind("batch_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/partner-transfer/batches/batch-id", rest)
+    }
+}

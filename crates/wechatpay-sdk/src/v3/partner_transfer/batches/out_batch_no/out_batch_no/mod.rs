@@ -1,0 +1,145 @@
+//! `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+
+pub mod details;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+#[derive(Clone, Debug)]
+pub struct OutBatchNo(pub(crate) Node);
+
+impl OutBatchNo {
+    /// `/details`
+    #[inline]
+    pub fn details(self) -> details::Details {
+        details::Details(self.0)
+    }
+
+    /// 商家批次单号查询批次单 (partner)
+    ///
+    /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::partner_transfer::batches::out_batch_no::out_batch_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .need_query_detail(true)
+    ///     .offset(0)
+    ///     .limit(20)
+    ///     .detail_status(get::DetailStatus::FAIL);
+    /// let answer = client
+    ///     .v3()
+    ///     .partner_transfer()
+    ///     .batches()
+    ///     .out_batch_no()
+    ///     .out_batch_no("plfk2020042013")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/partner-transfer/batches/out-batch-no/{out_batch_no}", rest)
+    }
+}
+
+/// 商家批次单号查询批次单
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}");
+    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::CloseReason;
+    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::Response;
+    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::TransferDetailList;
+    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::TransferPurpose;
+    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::TransferScene;
+
+    enumeration! {
+    /// 明细状态
+    DetailStatus {
+    ALL = "ALL",
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    REFUND = "REFUND",
+    }
+    }
+
+    /// 商家批次单号查询批次单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 是否查询转账明细单
+        pub need_query_detail: Required<bool>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_status: Option<Enumeration<DetailStatus>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 是否查询转账明细单
+        #[inline]
+        pub fn need_query_detail(mut self, value: bool) -> Self {
+            self.need_query_detail = Required::set(value);
+            self
+        }
+
+        /// 请求资源起始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 最大资源条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+
+        /// 明细状态
+        #[inline]
+        pub fn detail_status(mut self, value: impl Into<Enumeration<DetailStatus>>) -> Self {
+            self.detail_status = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("need_query_detail", &mut self.need_query_detail),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("detail_status", &mut self.detail_status),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,24 @@
+//! `/v3/password-exempt-contract/contracts/normal`
+
+pub mod pre_entrust_sign;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/password-exempt-contract/contracts/normal`
+#[derive(Clone, Debug)]
+pub struct Normal(pub(crate) Node);
+
+impl Normal {
+    /// `/pre-entrust-sign`
+    #[inline]
+    pub fn pre_entrust_sign(self) -> pre_entrust_sign::PreEntrustSign {
+        pre_entrust_sign::PreEntrustSign(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/password-exempt-contract/contracts/normal", rest)
+    }
+}

@@ -1,0 +1,68 @@
+//! `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
+#[derive(Clone, Debug)]
+pub struct PayRedirectSign(pub(crate) Node);
+
+impl PayRedirectSign {
+    /// 直连商户模式支付后场景预签约 (direct)
+    ///
+    /// `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::password_exempt_contract::contracts::normal::pre_entrust_sign::pay_redirect_sign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .service_id(12535)
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .notify_url("https://yourapp.com/notify")
+    ///     .contract_display_account("微信代扣用户A")
+    ///     .prepay_id("wx201410272009395522657a690389285100")
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+    /// let answer = client
+    ///     .v3()
+    ///     .password_exempt_contract()
+    ///     .contracts()
+    ///     .normal()
+    ///     .pre_entrust_sign()
+    ///     .pay_redirect_sign()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
+            rest,
+        )
+    }
+}
+
+/// 直连商户模式支付后场景预签约
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
+    );
+    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Request;
+pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Response;
+}

@@ -1,0 +1,92 @@
+//! `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
+#[derive(Clone, Debug)]
+pub struct Terminate(pub(crate) Node);
+
+impl Terminate {
+    /// 商户通过商户协议号解约协议 (direct and partner)
+    ///
+    /// `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::password_exempt_contract::contracts::service_id::service_id::out_contract_code::out_contract_code::terminate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().contract_termination_remark("用户解约");
+    /// let answer = client
+    ///     .v3()
+    ///     .password_exempt_contract()
+    ///     .contracts()
+    ///     .service_id()
+    ///     .service_id("12535")
+    ///     .out_contract_code()
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .terminate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472858)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate", rest)
+    }
+}
+
+/// 商户通过商户协议号解约协议
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate",
+    );
+    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Response;
+
+    /// 商户通过商户协议号解约协议：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 解约备注
+        pub contract_termination_remark: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 解约备注
+        #[inline]
+        pub fn contract_termination_remark(mut self, value: impl Into<String>) -> Self {
+            self.contract_termination_remark = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("contract_termination_remark", &mut self.contract_termination_remark)]);
+        }
+    }
+
+    message!(Request);
+}

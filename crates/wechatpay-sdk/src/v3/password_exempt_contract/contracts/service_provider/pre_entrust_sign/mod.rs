@@ -1,0 +1,32 @@
+//! `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign`
+
+pub mod mini_program;
+pub mod pay_redirect_sign;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign`
+#[derive(Clone, Debug)]
+pub struct PreEntrustSign(pub(crate) Node);
+
+impl PreEntrustSign {
+    /// `/mini-program`
+    #[inline]
+    pub fn mini_program(self) -> mini_program::MiniProgram {
+        mini_program::MiniProgram(self.0)
+    }
+
+    /// `/pay-redirect-sign`
+    #[inline]
+    pub fn pay_redirect_sign(self) -> pay_redirect_sign::PayRedirectSign {
+        pay_redirect_sign::PayRedirectSign(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0
+            .chain("v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign", rest)
+    }
+}

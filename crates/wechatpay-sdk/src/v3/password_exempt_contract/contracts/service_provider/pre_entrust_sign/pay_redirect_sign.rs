@@ -1,0 +1,217 @@
+//! `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
+#[derive(Clone, Debug)]
+pub struct PayRedirectSign(pub(crate) Node);
+
+impl PayRedirectSign {
+    /// 服务商模式支付后场景预签约 (partner)
+    ///
+    /// `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::password_exempt_contract::contracts::service_provider::pre_entrust_sign::pay_redirect_sign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_appid("wxd678efh567hg6787")
+    ///     .sp_openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+    ///     .sub_mchid("1900000109")
+    ///     .sub_appid("wxd678efh567hg6787")
+    ///     .sub_openid("wxd678efh567hg6787")
+    ///     .service_id(12535)
+    ///     .out_contract_code("wxwtdk20200910100000")
+    ///     .notify_url("https://yourapp.com/notify")
+    ///     .contract_display_account("微信代扣用户A")
+    ///     .prepay_id("wx201410272009395522657a690389285100");
+    /// let answer = client
+    ///     .v3()
+    ///     .password_exempt_contract()
+    ///     .contracts()
+    ///     .service_provider()
+    ///     .pre_entrust_sign()
+    ///     .pay_redirect_sign()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign", rest)
+    }
+}
+
+/// 服务商模式支付后场景预签约
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
+    );
+
+    /// 服务商模式支付后场景预签约：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户AppID
+        pub sp_appid: Required<String>,
+        /// 用户标识
+        pub sp_openid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 子商户AppID
+        pub sub_appid: Required<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 免密支付服务ID
+        pub service_id: Required<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Required<String>,
+        /// 回调通知地址
+        pub notify_url: Required<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Required<String>,
+        /// 预支付交易会话标识
+        pub prepay_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户AppID
+        #[inline]
+        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
+            self.sp_appid = Required::set(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn sp_openid(mut self, value: impl Into<String>) -> Self {
+            self.sp_openid = Some(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户AppID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Required::set(value.into());
+            self
+        }
+
+        /// 用户子标识
+        #[inline]
+        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
+            self.sub_openid = Some(value.into());
+            self
+        }
+
+        /// 免密支付服务ID
+        #[inline]
+        pub fn service_id(mut self, value: i64) -> Self {
+            self.service_id = Required::set(value);
+            self
+        }
+
+        /// 商户签约协议号
+        #[inline]
+        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
+            self.out_contract_code = Required::set(value.into());
+            self
+        }
+
+        /// 回调通知地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 用户账户展示名称
+        #[inline]
+        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
+            self.contract_display_account = Required::set(value.into());
+            self
+        }
+
+        /// 预支付交易会话标识
+        #[inline]
+        pub fn prepay_id(mut self, value: impl Into<String>) -> Self {
+            self.prepay_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_appid", &mut self.sp_appid),
+                ("sp_openid", &mut self.sp_openid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_openid", &mut self.sub_openid),
+                ("service_id", &mut self.service_id),
+                ("out_contract_code", &mut self.out_contract_code),
+                ("notify_url", &mut self.notify_url),
+                ("contract_display_account", &mut self.contract_display_account),
+                ("prepay_id", &mut self.prepay_id),
+            ]);
+        }
+    }
+
+    /// 服务商模式支付后场景预签约：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 免密支付服务ID
+        pub service_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("service_id", &mut self.service_id),
+                ("out_contract_code", &mut self.out_contract_code),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

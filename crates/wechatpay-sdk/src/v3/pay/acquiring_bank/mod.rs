@@ -1,0 +1,24 @@
+//! `/v3/pay/acquiring-bank`
+
+pub mod transactions;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/pay/acquiring-bank`
+#[derive(Clone, Debug)]
+pub struct AcquiringBank(pub(crate) Node);
+
+impl AcquiringBank {
+    /// `/transactions`
+    #[inline]
+    pub fn transactions(self) -> transactions::Transactions {
+        transactions::Transactions(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay/acquiring-bank", rest)
+    }
+}

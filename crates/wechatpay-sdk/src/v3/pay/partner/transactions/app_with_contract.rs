@@ -1,0 +1,648 @@
+//! `/v3/pay/partner/transactions/app-with-contract`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay/partner/transactions/app-with-contract`
+#[derive(Clone, Debug)]
+pub struct AppWithContract(pub(crate) Node);
+
+impl AppWithContract {
+    /// APP下单并签约 (partner)
+    ///
+    /// `POST /v3/pay/partner/transactions/app-with-contract`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::pay::partner::transactions::app_with_contract::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sp_mchid("1230000109")
+    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .sub_mchid("1900000109")
+    ///     .description("Image形象店-深圳腾大-QQ公仔")
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .time_expire("2018-06-08T10:34:56+08:00")
+    ///     .attach("自定义数据")
+    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+    ///     .goods_tag("WXG")
+    ///     .settle_info(post::SettleInfo::new().profit_sharing(true))
+    ///     .support_fapiao(true)
+    ///     .amount(post::Amount::new().total(100).currency("CNY"))
+    ///     .detail(
+    ///         post::Detail::new()
+    ///             .cost_price(608800)
+    ///             .invoice_id("微信123")
+    ///             .goods_detail(vec![
+    ///                 post::GoodsDetail::new()
+    ///                     .merchant_goods_id("1246464644")
+    ///                     .wechatpay_goods_id("1001")
+    ///                     .goods_name("iPhoneX 256G")
+    ///                     .quantity(1)
+    ///                     .unit_price(528800),
+    ///             ]),
+    ///     )
+    ///     .scene_info(
+    ///         post::SceneInfo::new()
+    ///             .payer_client_ip("14.23.150.211")
+    ///             .device_id("013467007045764")
+    ///             .store_info(
+    ///                 post::StoreInfo::new()
+    ///                     .id("0001")
+    ///                     .name("腾讯大厦分店")
+    ///                     .area_code("440305")
+    ///                     .address("广东省深圳市南山区科技中一道10000号"),
+    ///             ),
+    ///     )
+    ///     .contract_info(
+    ///         post::ContractInfo::new()
+    ///             .plan_id("3484306348")
+    ///             .contract_mchid("1200009811")
+    ///             .contract_appid("wxcbda96de0b165486")
+    ///             .contract_code("100001256")
+    ///             .request_serial("1695")
+    ///             .contract_display_account("123456")
+    ///             .contract_notify_url("https://yoursite.com"),
+    ///     );
+    /// let answer = client
+    ///     .v3()
+    ///     .pay()
+    ///     .partner()
+    ///     .transactions()
+    ///     .app_with_contract()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay/partner/transactions/app-with-contract", rest)
+    }
+}
+
+/// APP下单并签约
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/pay/partner/transactions/app-with-contract");
+    pub use crate::v3::pay::partner::transactions::app::post::Amount;
+    pub use crate::v3::pay::partner::transactions::app::post::Response;
+
+    /// APP下单并签约：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商应用ID
+        pub sp_appid: Required<String>,
+        /// 服务商户号
+        pub sp_mchid: Required<String>,
+        /// 子商户/二级商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号/二级商户号
+        pub sub_mchid: Required<String>,
+        /// 商品描述
+        pub description: Required<String>,
+        /// 商户订单号
+        pub out_trade_no: Required<String>,
+        /// 交易结束时间
+        pub time_expire: Option<Time>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 通知地址
+        pub notify_url: Required<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 订单金额
+        pub amount: Required<Amount>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 签约授权信息
+        pub contract_info: Required<ContractInfo>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商应用ID
+        #[inline]
+        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
+            self.sp_appid = Required::set(value.into());
+            self
+        }
+
+        /// 服务商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户/二级商户应用ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 子商户号/二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商品描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 交易结束时间
+        #[inline]
+        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
+            self.time_expire = Some(value.into());
+            self
+        }
+
+        /// 附加数据
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// 通知地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 订单优惠标记
+        #[inline]
+        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
+            self.goods_tag = Some(value.into());
+            self
+        }
+
+        /// 结算信息
+        #[inline]
+        pub fn settle_info(mut self, value: SettleInfo) -> Self {
+            self.settle_info = Some(value);
+            self
+        }
+
+        /// 电子发票入口开放标识
+        #[inline]
+        pub fn support_fapiao(mut self, value: bool) -> Self {
+            self.support_fapiao = Some(value);
+            self
+        }
+
+        /// 订单金额
+        #[inline]
+        pub fn amount(mut self, value: Amount) -> Self {
+            self.amount = Required::set(value);
+            self
+        }
+
+        /// 优惠功能
+        #[inline]
+        pub fn detail(mut self, value: Detail) -> Self {
+            self.detail = Some(value);
+            self
+        }
+
+        /// 场景信息
+        #[inline]
+        pub fn scene_info(mut self, value: SceneInfo) -> Self {
+            self.scene_info = Some(value);
+            self
+        }
+
+        /// 签约授权信息
+        #[inline]
+        pub fn contract_info(mut self, value: ContractInfo) -> Self {
+            self.contract_info = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_appid", &mut self.sp_appid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("description", &mut self.description),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("time_expire", &mut self.time_expire),
+                ("attach", &mut self.attach),
+                ("notify_url", &mut self.notify_url),
+                ("goods_tag", &mut self.goods_tag),
+                ("settle_info", &mut self.settle_info),
+                ("support_fapiao", &mut self.support_fapiao),
+                ("amount", &mut self.amount),
+                ("detail", &mut self.detail),
+                ("scene_info", &mut self.scene_info),
+                ("contract_info", &mut self.contract_info),
+            ]);
+        }
+    }
+
+    /// 结算信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+    }
+
+    impl SettleInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 是否指定分账
+        #[inline]
+        pub fn profit_sharing(mut self, value: bool) -> Self {
+            self.profit_sharing = Some(value);
+            self
+        }
+    }
+
+    impl Message for SettleInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("profit_sharing", &mut self.profit_sharing)]);
+        }
+    }
+
+    /// 优惠功能
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Detail {
+        /// 订单原价，单位为分
+        pub cost_price: Option<Fen>,
+        /// 商品小票ID
+        pub invoice_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Required<Vec<GoodsDetail>>,
+    }
+
+    impl Detail {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 订单原价，单位为分
+        #[inline]
+        pub fn cost_price(mut self, value: impl Into<Fen>) -> Self {
+            self.cost_price = Some(value.into());
+            self
+        }
+
+        /// 商品小票ID
+        #[inline]
+        pub fn invoice_id(mut self, value: impl Into<String>) -> Self {
+            self.invoice_id = Some(value.into());
+            self
+        }
+
+        /// 单品列表
+        #[inline]
+        pub fn goods_detail(mut self, value: Vec<GoodsDetail>) -> Self {
+            self.goods_detail = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Detail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("cost_price", &mut self.cost_price),
+                ("invoice_id", &mut self.invoice_id),
+                ("goods_detail", &mut self.goods_detail),
+            ]);
+        }
+    }
+
+    /// 场景信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SceneInfo {
+        /// 用户终端IP
+        pub payer_client_ip: Required<String>,
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户门店信息
+        pub store_info: Option<StoreInfo>,
+    }
+
+    impl SceneInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 用户终端IP
+        #[inline]
+        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
+            self.payer_client_ip = Required::set(value.into());
+            self
+        }
+
+        /// 商户端设备号
+        #[inline]
+        pub fn device_id(mut self, value: impl Into<String>) -> Self {
+            self.device_id = Some(value.into());
+            self
+        }
+
+        /// 商户门店信息
+        #[inline]
+        pub fn store_info(mut self, value: StoreInfo) -> Self {
+            self.store_info = Some(value);
+            self
+        }
+    }
+
+    impl Message for SceneInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("payer_client_ip", &mut self.payer_client_ip),
+                ("device_id", &mut self.device_id),
+                ("store_info", &mut self.store_info),
+            ]);
+        }
+    }
+
+    /// 签约授权信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ContractInfo {
+        /// 模板ID
+        pub plan_id: Required<String>,
+        /// 签约商户号
+        pub contract_mchid: Required<String>,
+        /// 签约AppID
+        pub contract_appid: Required<String>,
+        /// 签约协议号
+        pub contract_code: Required<String>,
+        /// 请求序列号
+        pub request_serial: Required<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Required<String>,
+        /// 签约信息通知URL
+        pub contract_notify_url: Option<String>,
+    }
+
+    impl ContractInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 模板ID
+        #[inline]
+        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+            self.plan_id = Required::set(value.into());
+            self
+        }
+
+        /// 签约商户号
+        #[inline]
+        pub fn contract_mchid(mut self, value: impl Into<String>) -> Self {
+            self.contract_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 签约AppID
+        #[inline]
+        pub fn contract_appid(mut self, value: impl Into<String>) -> Self {
+            self.contract_appid = Required::set(value.into());
+            self
+        }
+
+        /// 签约协议号
+        #[inline]
+        pub fn contract_code(mut self, value: impl Into<String>) -> Self {
+            self.contract_code = Required::set(value.into());
+            self
+        }
+
+        /// 请求序列号
+        #[inline]
+        pub fn request_serial(mut self, value: impl Into<String>) -> Self {
+            self.request_serial = Required::set(value.into());
+            self
+        }
+
+        /// 用户账户展示名称
+        #[inline]
+        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
+            self.contract_display_account = Required::set(value.into());
+            self
+        }
+
+        /// 签约信息通知URL
+        #[inline]
+        pub fn contract_notify_url(mut self, value: impl Into<String>) -> Self {
+            self.contract_notify_url = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for ContractInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("plan_id", &mut self.plan_id),
+                ("contract_mchid", &mut self.contract_mchid),
+                ("contract_appid", &mut self.contract_appid),
+                ("contract_code", &mut self.contract_code),
+                ("request_serial", &mut self.request_serial),
+                ("contract_display_account", &mut self.contract_display_account),
+                ("contract_notify_url", &mut self.contract_notify_url),
+            ]);
+        }
+    }
+
+    /// 单品列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商户侧商品编码
+        pub merchant_goods_id: Required<String>,
+        /// 微信支付商品编码
+        pub wechatpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Required<i64>,
+        /// 商品单价，单位为分
+        pub unit_price: Required<Fen>,
+    }
+
+    impl GoodsDetail {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户侧商品编码
+        #[inline]
+        pub fn merchant_goods_id(mut self, value: impl Into<String>) -> Self {
+            self.merchant_goods_id = Required::set(value.into());
+            self
+        }
+
+        /// 微信支付商品编码
+        #[inline]
+        pub fn wechatpay_goods_id(mut self, value: impl Into<String>) -> Self {
+            self.wechatpay_goods_id = Some(value.into());
+            self
+        }
+
+        /// 商品名称
+        #[inline]
+        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
+            self.goods_name = Some(value.into());
+            self
+        }
+
+        /// 商品数量
+        #[inline]
+        pub fn quantity(mut self, value: i64) -> Self {
+            self.quantity = Required::set(value);
+            self
+        }
+
+        /// 商品单价，单位为分
+        #[inline]
+        pub fn unit_price(mut self, value: impl Into<Fen>) -> Self {
+            self.unit_price = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for GoodsDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("merchant_goods_id", &mut self.merchant_goods_id),
+                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
+                ("goods_name", &mut self.goods_name),
+                ("quantity", &mut self.quantity),
+                ("unit_price", &mut self.unit_price),
+            ]);
+        }
+    }
+
+    /// 商户门店信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StoreInfo {
+        /// 门店编号
+        pub id: Option<String>,
+        /// 门店名称
+        pub name: Option<String>,
+        /// 地区编码
+        pub area_code: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+    }
+
+    impl StoreInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 门店编号
+        #[inline]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// 门店名称
+        #[inline]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// 地区编码
+        #[inline]
+        pub fn area_code(mut self, value: impl Into<String>) -> Self {
+            self.area_code = Some(value.into());
+            self
+        }
+
+        /// 详细地址
+        #[inline]
+        pub fn address(mut self, value: impl Into<String>) -> Self {
+            self.address = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for StoreInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("id", &mut self.id),
+                ("name", &mut self.name),
+                ("area_code", &mut self.area_code),
+                ("address", &mut self.address),
+            ]);
+        }
+    }
+
+    message!(Request, SettleInfo, Detail, SceneInfo, ContractInfo, GoodsDetail, StoreInfo);
+}

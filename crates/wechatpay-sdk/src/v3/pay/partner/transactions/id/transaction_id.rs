@@ -1,0 +1,348 @@
+//! `/v3/pay/partner/transactions/id/{transaction_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay/partner/transactions/id/{transaction_id}`
+#[derive(Clone, Debug)]
+pub struct TransactionId(pub(crate) Node);
+
+impl TransactionId {
+    /// 微信支付订单号查询 (partner)
+    ///
+    /// `GET /v3/pay/partner/transactions/id/{transaction_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::pay::partner::transactions::id::transaction_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sp_mchid("1230000109").sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .pay()
+    ///     .partner()
+    ///     .transactions()
+    ///     .id()
+    ///     .transaction_id("1217752501201407033233368018")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay/partner/transactions/id/{transaction_id}", rest)
+    }
+}
+
+/// 微信支付订单号查询
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/pay/partner/transactions/id/{transaction_id}");
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+
+    /// 微信支付订单号查询：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商户号
+        pub sp_mchid: Required<String>,
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sp_mchid", &mut self.sp_mchid), ("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 微信支付订单号查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商公众号ID
+        pub sp_appid: Option<String>,
+        /// 服务商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户公众号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<Time>,
+        /// 商品描述
+        pub description: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单金额
+        pub amount: Option<Amount>,
+        /// 交易结束时间
+        pub time_expire: Option<Time>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<Enumeration<LimitPay>>>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// `promotion_detail`
+        pub promotion_detail: Option<Vec<String>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_appid", &mut self.sp_appid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("settle_info", &mut self.settle_info),
+                ("transaction_id", &mut self.transaction_id),
+                ("trade_type", &mut self.trade_type),
+                ("trade_state", &mut self.trade_state),
+                ("trade_state_desc", &mut self.trade_state_desc),
+                ("bank_type", &mut self.bank_type),
+                ("success_time", &mut self.success_time),
+                ("description", &mut self.description),
+                ("attach", &mut self.attach),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("amount", &mut self.amount),
+                ("time_expire", &mut self.time_expire),
+                ("notify_url", &mut self.notify_url),
+                ("goods_tag", &mut self.goods_tag),
+                ("limit_pay", &mut self.limit_pay),
+                ("support_fapiao", &mut self.support_fapiao),
+                ("detail", &mut self.detail),
+                ("scene_info", &mut self.scene_info),
+                ("payer", &mut self.payer),
+                ("promotion_detail", &mut self.promotion_detail),
+            ]);
+        }
+    }
+
+    /// 结算信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+        /// 补差金额，单位为分
+        pub subsidy_amount: Option<Fen>,
+    }
+
+    impl Message for SettleInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("profit_sharing", &mut self.profit_sharing),
+                ("subsidy_amount", &mut self.subsidy_amount),
+            ]);
+        }
+    }
+
+    /// 订单金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 总金额，单位为分
+        pub total: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    impl Message for Amount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        }
+    }
+
+    /// 优惠功能
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Detail {
+        /// 订单原价，单位为分
+        pub cost_price: Option<Fen>,
+        /// 商品小票ID
+        pub invoice_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
+    impl Message for Detail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("cost_price", &mut self.cost_price),
+                ("invoice_id", &mut self.invoice_id),
+                ("goods_detail", &mut self.goods_detail),
+            ]);
+        }
+    }
+
+    /// 场景信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SceneInfo {
+        /// 用户终端IP
+        pub payer_client_ip: Option<String>,
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户门店信息
+        pub store_info: Option<StoreInfo>,
+    }
+
+    impl Message for SceneInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("payer_client_ip", &mut self.payer_client_ip),
+                ("device_id", &mut self.device_id),
+                ("store_info", &mut self.store_info),
+            ]);
+        }
+    }
+
+    /// 支付者
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 用户服务标识
+        pub sp_openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+    }
+
+    impl Message for Payer {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sp_openid", &mut self.sp_openid), ("sub_openid", &mut self.sub_openid)]);
+        }
+    }
+
+    /// 单品列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商户侧商品编码
+        pub merchant_goods_id: Option<String>,
+        /// 微信侧商品编码
+        pub wechatpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub unit_price: Option<Fen>,
+    }
+
+    impl Message for GoodsDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("merchant_goods_id", &mut self.merchant_goods_id),
+                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
+                ("goods_name", &mut self.goods_name),
+                ("quantity", &mut self.quantity),
+                ("unit_price", &mut self.unit_price),
+            ]);
+        }
+    }
+
+    /// 商户门店信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct StoreInfo {
+        /// 门店编号
+        pub id: Option<String>,
+        /// 门店名称
+        pub name: Option<String>,
+        /// 地区编码
+        pub area_code: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+    }
+
+    impl Message for StoreInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("id", &mut self.id),
+                ("name", &mut self.name),
+                ("area_code", &mut self.area_code),
+                ("address", &mut self.address),
+            ]);
+        }
+    }
+
+    message!(
+        Request,
+        Response,
+        SettleInfo,
+        Amount,
+        Detail,
+        SceneInfo,
+        Payer,
+        GoodsDetail,
+        StoreInfo
+    );
+}

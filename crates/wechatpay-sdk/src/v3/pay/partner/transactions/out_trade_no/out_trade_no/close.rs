@@ -1,0 +1,58 @@
+//! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+#[derive(Clone, Debug)]
+pub struct Close(pub(crate) Node);
+
+impl Close {
+    /// 关单 (partner)
+    ///
+    /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::pay::partner::transactions::out_trade_no::out_trade_no::close::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sp_mchid("1230000109").sub_mchid("1900000109");
+    /// client
+    ///     .v3()
+    ///     .pay()
+    ///     .partner()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .close()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close", rest)
+    }
+}
+
+/// 关单
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
+    );
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Request;
+}

@@ -1,0 +1,190 @@
+//! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+
+pub mod close;
+pub mod reverse;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+#[derive(Clone, Debug)]
+pub struct OutTradeNo(pub(crate) Node);
+
+impl OutTradeNo {
+    /// `/close`
+    #[inline]
+    pub fn close(self) -> close::Close {
+        close::Close(self.0)
+    }
+
+    /// `/reverse`
+    #[inline]
+    pub fn reverse(self) -> reverse::Reverse {
+        reverse::Reverse(self.0)
+    }
+
+    /// 商户订单号查询 (partner)
+    ///
+    /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::pay::partner::transactions::out_trade_no::out_trade_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sp_mchid("1230000109").sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .pay()
+    ///     .partner()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay/partner/transactions/out-trade-no/{out_trade_no}", rest)
+    }
+}
+
+/// 商户订单号查询
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}");
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Amount;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Detail;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::GoodsDetail;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Payer;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Request;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::SceneInfo;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::SettleInfo;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::StoreInfo;
+
+    /// 商户订单号查询：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商公众号ID
+        pub sp_appid: Option<String>,
+        /// 服务商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户公众号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<Time>,
+        /// 商品描述
+        pub description: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单金额
+        pub amount: Option<Amount>,
+        /// 交易结束时间
+        pub time_expire: Option<Time>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<Enumeration<LimitPay>>>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 使用的商户贴息信息
+        pub installment_info: Option<InstallmentInfo>,
+        /// `promotion_detail`
+        pub promotion_detail: Option<Vec<String>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_appid", &mut self.sp_appid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("settle_info", &mut self.settle_info),
+                ("transaction_id", &mut self.transaction_id),
+                ("trade_type", &mut self.trade_type),
+                ("trade_state", &mut self.trade_state),
+                ("trade_state_desc", &mut self.trade_state_desc),
+                ("bank_type", &mut self.bank_type),
+                ("success_time", &mut self.success_time),
+                ("description", &mut self.description),
+                ("attach", &mut self.attach),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("amount", &mut self.amount),
+                ("time_expire", &mut self.time_expire),
+                ("notify_url", &mut self.notify_url),
+                ("goods_tag", &mut self.goods_tag),
+                ("limit_pay", &mut self.limit_pay),
+                ("support_fapiao", &mut self.support_fapiao),
+                ("detail", &mut self.detail),
+                ("scene_info", &mut self.scene_info),
+                ("payer", &mut self.payer),
+                ("installment_info", &mut self.installment_info),
+                ("promotion_detail", &mut self.promotion_detail),
+            ]);
+        }
+    }
+
+    /// 使用的商户贴息信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct InstallmentInfo {
+        /// 是否使用了商户贴息
+        pub use_subsidy: Option<bool>,
+        /// 用户实际选择分期期数
+        pub selected_installment_number: Option<i64>,
+    }
+
+    impl Message for InstallmentInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("use_subsidy", &mut self.use_subsidy),
+                ("selected_installment_number", &mut self.selected_installment_number),
+            ]);
+        }
+    }
+
+    message!(Response, InstallmentInfo);
+}

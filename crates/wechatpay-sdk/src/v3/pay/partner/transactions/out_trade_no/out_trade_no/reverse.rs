@@ -1,0 +1,155 @@
+//! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+#[derive(Clone, Debug)]
+pub struct Reverse(pub(crate) Node);
+
+impl Reverse {
+    /// 撤销 (partner)
+    ///
+    /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::pay::partner::transactions::out_trade_no::out_trade_no::reverse::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_appid("wxd678efh567hg6787")
+    ///     .sp_mchid("1230000109")
+    ///     .sub_appid("wxd678efh567hg6787")
+    ///     .sub_mchid("1230000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .pay()
+    ///     .partner()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .reverse()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", rest)
+    }
+}
+
+/// 撤销
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
+    );
+
+    /// 撤销：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 合作伙伴应用AppID
+        pub sp_appid: Option<String>,
+        /// 合作伙伴商户号
+        pub sp_mchid: Required<String>,
+        /// 特约商户应用AppID
+        pub sub_appid: Option<String>,
+        /// 特约商户商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 合作伙伴应用AppID
+        #[inline]
+        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
+            self.sp_appid = Some(value.into());
+            self
+        }
+
+        /// 合作伙伴商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 特约商户应用AppID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 特约商户商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_appid", &mut self.sp_appid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+            ]);
+        }
+    }
+
+    /// 撤销：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 合作伙伴应用AppID
+        pub sp_appid: Option<String>,
+        /// 合作伙伴商户号
+        pub sp_mchid: Option<String>,
+        /// 特约商户应用AppID
+        pub sub_appid: Option<String>,
+        /// 特约商户商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_appid", &mut self.sp_appid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_trade_no", &mut self.out_trade_no),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,304 @@
+//! `/v3/pay/transactions/app`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay/transactions/app`
+#[derive(Clone, Debug)]
+pub struct App(pub(crate) Node);
+
+impl App {
+    /// APP下单 (direct)
+    ///
+    /// `POST /v3/pay/transactions/app`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::pay::transactions::app::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .mchid("1230000109")
+    ///     .description("Image形象店-深圳腾大-QQ公仔")
+    ///     .attach("自定义数据")
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .amount(post::Amount::new().total(100).currency("CNY"))
+    ///     .time_expire("2018-06-08T10:34:56+08:00")
+    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+    ///     .goods_tag("WXG")
+    ///     .limit_pay(vec![post::LimitPay::NO_BALANCE])
+    ///     .support_fapiao(true)
+    ///     .detail(
+    ///         post::Detail::new()
+    ///             .cost_price(608800)
+    ///             .invoice_id("微信123")
+    ///             .goods_detail(vec![
+    ///                 post::GoodsDetail::new()
+    ///                     .merchant_goods_id("商品编码")
+    ///                     .wechatpay_goods_id("1001")
+    ///                     .goods_name("iPhoneX 256G")
+    ///                     .quantity(1)
+    ///                     .unit_price(828800),
+    ///             ]),
+    ///     )
+    ///     .scene_info(
+    ///         post::SceneInfo::new()
+    ///             .payer_client_ip("14.23.150.211")
+    ///             .device_id("013467007045764")
+    ///             .store_info(
+    ///                 post::StoreInfo::new()
+    ///                     .id("0001")
+    ///                     .name("腾讯大厦分店")
+    ///                     .area_code("440305")
+    ///                     .address("广东省深圳市南山区科技中一道10000号"),
+    ///             ),
+    ///     )
+    ///     .payer(
+    ///         post::Payer::new()
+    ///             .identity(
+    ///                 post::Identity::new()
+    ///                     .r#type(post::Type::IDCARD)
+    ///                     .number("6B46824C852FA29AAC3DCE6BFD852E27")
+    ///                     .name("6B46824C852FA29AAC3DCE6BFD852E27"),
+    ///             ),
+    ///     )
+    ///     .settle_info(post::SettleInfo::new().profit_sharing(true))
+    ///     .subsidy_info(
+    ///         post::SubsidyInfo::new()
+    ///             .subsidy_detail(vec![
+    ///                 post::SubsidyDetail::new()
+    ///                     .subsidy_period_type(post::SubsidyPeriodType::PERIOD)
+    ///                     .subsidy_plan(vec![
+    ///                         post::SubsidyPlan::new()
+    ///                             .subsidy_installment_num(3)
+    ///                             .subsidy_percent(100),
+    ///                     ]),
+    ///             ]),
+    ///     );
+    /// let answer = client.v3().pay().transactions().app().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525136)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay/transactions/app", rest)
+    }
+}
+
+/// APP下单
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/pay/transactions/app");
+    pub use crate::v3::pay::partner::transactions::app::post::Amount;
+    pub use crate::v3::pay::partner::transactions::app::post::Detail;
+    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
+    pub use crate::v3::pay::partner::transactions::app::post::Identity;
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::partner::transactions::app::post::Payer;
+    pub use crate::v3::pay::partner::transactions::app::post::Response;
+    pub use crate::v3::pay::partner::transactions::app::post::SceneInfo;
+    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
+    pub use crate::v3::pay::partner::transactions::app::post::SubsidyDetail;
+    pub use crate::v3::pay::partner::transactions::app::post::SubsidyInfo;
+    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPeriodType;
+    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPlan;
+    pub use crate::v3::pay::partner::transactions::app::post::Type;
+    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
+
+    /// APP下单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众号ID
+        pub appid: Required<String>,
+        /// 直连商户号
+        pub mchid: Required<String>,
+        /// 商品描述
+        pub description: Required<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Required<String>,
+        /// 订单金额
+        pub amount: Required<Amount>,
+        /// 交易结束时间
+        pub time_expire: Option<Time>,
+        /// 通知地址
+        pub notify_url: Required<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<Enumeration<LimitPay>>>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 贴息信息
+        pub subsidy_info: Option<SubsidyInfo>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 直连商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商品描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 附加数据
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+
+        /// 订单金额
+        #[inline]
+        pub fn amount(mut self, value: Amount) -> Self {
+            self.amount = Required::set(value);
+            self
+        }
+
+        /// 交易结束时间
+        #[inline]
+        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
+            self.time_expire = Some(value.into());
+            self
+        }
+
+        /// 通知地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 订单优惠标记
+        #[inline]
+        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
+            self.goods_tag = Some(value.into());
+            self
+        }
+
+        /// 指定支付方式
+        #[inline]
+        pub fn limit_pay(mut self, value: Vec<Enumeration<LimitPay>>) -> Self {
+            self.limit_pay = Some(value);
+            self
+        }
+
+        /// 电子发票入口开放标识
+        #[inline]
+        pub fn support_fapiao(mut self, value: bool) -> Self {
+            self.support_fapiao = Some(value);
+            self
+        }
+
+        /// 优惠功能
+        #[inline]
+        pub fn detail(mut self, value: Detail) -> Self {
+            self.detail = Some(value);
+            self
+        }
+
+        /// 场景信息
+        #[inline]
+        pub fn scene_info(mut self, value: SceneInfo) -> Self {
+            self.scene_info = Some(value);
+            self
+        }
+
+        /// 支付者
+        #[inline]
+        pub fn payer(mut self, value: Payer) -> Self {
+            self.payer = Some(value);
+            self
+        }
+
+        /// 结算信息
+        #[inline]
+        pub fn settle_info(mut self, value: SettleInfo) -> Self {
+            self.settle_info = Some(value);
+            self
+        }
+
+        /// 贴息信息
+        #[inline]
+        pub fn subsidy_info(mut self, value: SubsidyInfo) -> Self {
+            self.subsidy_info = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("description", &mut self.description),
+                ("attach", &mut self.attach),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("amount", &mut self.amount),
+                ("time_expire", &mut self.time_expire),
+                ("notify_url", &mut self.notify_url),
+                ("goods_tag", &mut self.goods_tag),
+                ("limit_pay", &mut self.limit_pay),
+                ("support_fapiao", &mut self.support_fapiao),
+                ("detail", &mut self.detail),
+                ("scene_info", &mut self.scene_info),
+                ("payer", &mut self.payer),
+                ("settle_info", &mut self.settle_info),
+                ("subsidy_info", &mut self.subsidy_info),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,119 @@
+//! `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+#[derive(Clone, Debug)]
+pub struct Reverse(pub(crate) Node);
+
+impl Reverse {
+    /// 撤销 (direct)
+    ///
+    /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::pay::transactions::out_trade_no::out_trade_no::reverse::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().appid("wxd678efh567hg6787").mchid("1230000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .pay()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .reverse()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay/transactions/out-trade-no/{out_trade_no}/reverse", rest)
+    }
+}
+
+/// 撤销
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse");
+
+    /// 撤销：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 应用AppID
+        pub appid: Required<String>,
+        /// 直连商户号
+        pub mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 应用AppID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 直连商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("appid", &mut self.appid), ("mchid", &mut self.mchid)]);
+        }
+    }
+
+    /// 撤销：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 应用AppID
+        pub appid: Option<String>,
+        /// 直连商户号
+        pub mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("out_trade_no", &mut self.out_trade_no),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

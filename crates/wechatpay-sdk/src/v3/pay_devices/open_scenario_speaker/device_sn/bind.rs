@@ -1,0 +1,131 @@
+//! `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
+#[derive(Clone, Debug)]
+pub struct Bind(pub(crate) Node);
+
+impl Bind {
+    /// 绑定音箱设备码牌 (partner)
+    ///
+    /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::pay_devices::open_scenario_speaker::device_sn::bind::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000001")
+    ///     .code_url("URl:weixin://wxpay/s/An4baqw");
+    /// let answer = client
+    ///     .v3()
+    ///     .pay_devices()
+    ///     .open_scenario_speaker()
+    ///     .device_sn("ABCDEF")
+    ///     .bind()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/bind", rest)
+    }
+}
+
+/// 绑定音箱设备码牌
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind");
+
+    enumeration! {
+    /// 绑定状态
+    BindState {
+    OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+    OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
+    }
+    }
+
+    /// 绑定音箱设备码牌：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户
+        pub sub_mchid: Required<String>,
+        /// 收款链接url
+        pub code_url: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 收款链接url
+        #[inline]
+        pub fn code_url(mut self, value: impl Into<String>) -> Self {
+            self.code_url = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid), ("code_url", &mut self.code_url)]);
+        }
+    }
+
+    /// 绑定音箱设备码牌：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户
+        pub sub_mchid: Option<String>,
+        /// 设备sn
+        pub device_sn: Option<String>,
+        /// 绑定状态
+        pub bind_state: Option<Enumeration<BindState>>,
+        /// 收款链接url
+        pub code_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("device_sn", &mut self.device_sn),
+                ("bind_state", &mut self.bind_state),
+                ("code_url", &mut self.code_url),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,110 @@
+//! `/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
+#[derive(Clone, Debug)]
+pub struct Prebind(pub(crate) Node);
+
+impl Prebind {
+    /// 出厂预绑定音箱和码牌 (partner)
+    ///
+    /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::pay_devices::open_scenario_speaker::device_sn::prebind::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().code_url("URl:weixin://wxpay/s/An4baqw");
+    /// let answer = client
+    ///     .v3()
+    ///     .pay_devices()
+    ///     .open_scenario_speaker()
+    ///     .device_sn("ABCDEF")
+    ///     .prebind()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/prebind", rest)
+    }
+}
+
+/// 出厂预绑定音箱和码牌
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind");
+    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
+
+    /// 出厂预绑定音箱和码牌：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 收款链接url
+        pub code_url: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 收款链接url
+        #[inline]
+        pub fn code_url(mut self, value: impl Into<String>) -> Self {
+            self.code_url = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("code_url", &mut self.code_url)]);
+        }
+    }
+
+    /// 出厂预绑定音箱和码牌：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 设备sn
+        pub device_sn: Option<String>,
+        /// 绑定状态
+        pub bind_state: Option<Enumeration<BindState>>,
+        /// 收款链接url
+        pub code_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("device_sn", &mut self.device_sn),
+                ("bind_state", &mut self.bind_state),
+                ("code_url", &mut self.code_url),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,52 @@
+//! `/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
+#[derive(Clone, Debug)]
+pub struct Unbind(pub(crate) Node);
+
+impl Unbind {
+    /// 解绑音箱设备码牌 (partner)
+    ///
+    /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .pay_devices()
+    ///     .open_scenario_speaker()
+    ///     .device_sn("ABCDEF")
+    ///     .unbind()
+    ///     .post()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+    #[inline]
+    pub fn post(self) -> Call<post::Response> {
+        self.0.call(&post::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/unbind", rest)
+    }
+}
+
+/// 解绑音箱设备码牌
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind");
+    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
+    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::Response;
+}

@@ -1,0 +1,24 @@
+//! `/v3/pay-devices/printers/{device_id}`
+
+pub mod print_orders;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/pay-devices/printers/{device_id}`
+#[derive(Clone, Debug)]
+pub struct DeviceId(pub(crate) Node);
+
+impl DeviceId {
+    /// `/print-orders`
+    #[inline]
+    pub fn print_orders(self) -> print_orders::PrintOrders {
+        print_orders::PrintOrders(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/pay-devices/printers/{device_id}", rest)
+    }
+}

@@ -1,0 +1,144 @@
+//! `/v3/payroll-card/authentications/{authenticate_number}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payroll-card/authentications/{authenticate_number}`
+#[derive(Clone, Debug)]
+pub struct AuthenticateNumber(pub(crate) Node);
+
+impl AuthenticateNumber {
+    /// 获取核身结果 (partner)
+    ///
+    /// `GET /v3/payroll-card/authentications/{authenticate_number}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payroll_card::authentications::authenticate_number::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1111111");
+    /// let answer = client
+    ///     .v3()
+    ///     .payroll_card()
+    ///     .authentications()
+    ///     .authenticate_number("mcdhehfgisdhfjghed39384564i83")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payroll-card/authentications/{authenticate_number}", rest)
+    }
+}
+
+/// 获取核身结果
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/payroll-card/authentications/{authenticate_number}");
+
+    enumeration! {
+    /// 核身状态
+    AuthenticateState {
+    AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
+    AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
+    AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
+    }
+    }
+
+    /// 获取核身结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 获取核身结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 核身渠道
+        pub authenticate_scene: Option<String>,
+        /// 核身渠道标识
+        pub authenticate_source: Option<String>,
+        /// 项目名称
+        pub project_name: Option<String>,
+        /// 单位名称
+        pub employer_name: Option<String>,
+        /// 核身状态
+        pub authenticate_state: Option<Enumeration<AuthenticateState>>,
+        /// 核身时间
+        pub authenticate_time: Option<String>,
+        /// 商家核身单号
+        pub authenticate_number: Option<String>,
+        /// 核身失败原因
+        pub authenticate_failed_reason: Option<String>,
+        /// `authenticate_type`
+        pub authenticate_type: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("openid", &mut self.openid),
+                ("authenticate_scene", &mut self.authenticate_scene),
+                ("authenticate_source", &mut self.authenticate_source),
+                ("project_name", &mut self.project_name),
+                ("employer_name", &mut self.employer_name),
+                ("authenticate_state", &mut self.authenticate_state),
+                ("authenticate_time", &mut self.authenticate_time),
+                ("authenticate_number", &mut self.authenticate_number),
+                ("authenticate_failed_reason", &mut self.authenticate_failed_reason),
+                ("authenticate_type", &mut self.authenticate_type),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,24 @@
+//! `/v3/payscore/oversea/partner`
+
+pub mod serviceorder;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/payscore/oversea/partner`
+#[derive(Clone, Debug)]
+pub struct Partner(pub(crate) Node);
+
+impl Partner {
+    /// `/serviceorder`
+    #[inline]
+    pub fn serviceorder(self) -> serviceorder::Serviceorder {
+        serviceorder::Serviceorder(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/oversea/partner", rest)
+    }
+}

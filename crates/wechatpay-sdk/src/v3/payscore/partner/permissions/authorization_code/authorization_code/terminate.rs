@@ -1,0 +1,64 @@
+//! `/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+#[derive(Clone, Debug)]
+pub struct Terminate(pub(crate) Node);
+
+impl Terminate {
+    /// 解除用户授权关系（授权协议号） (partner)
+    ///
+    /// `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::partner::permissions::authorization_code::authorization_code::terminate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .service_id("500001")
+    ///     .sub_mchid("1230000109")
+    ///     .reason("撤销原因");
+    /// client
+    ///     .v3()
+    ///     .payscore()
+    ///     .partner()
+    ///     .permissions()
+    ///     .authorization_code()
+    ///     .authorization_code("1234323JKHDFE1243252")
+    ///     .terminate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate",
+            rest,
+        )
+    }
+}
+
+/// 解除用户授权关系（授权协议号）
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate",
+    );
+    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::cancel::post::Request;
+}

@@ -1,0 +1,193 @@
+//! `/v3/payscore/partner/permissions/search`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/partner/permissions/search`
+#[derive(Clone, Debug)]
+pub struct Search(pub(crate) Node);
+
+impl Search {
+    /// 查询与用户授权记录（openid） (partner)
+    ///
+    /// `GET /v3/payscore/partner/permissions/search`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::partner::permissions::search::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .service_id("500001")
+    ///     .appid("wxd678efh567hg6787")
+    ///     .sub_mchid("1230000109")
+    ///     .sub_appid("wxd678efh567hg6787")
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+    /// let answer = client.v3().payscore().partner().permissions().search().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/partner/permissions/search", rest)
+    }
+}
+
+/// 查询与用户授权记录（openid）
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/payscore/partner/permissions/search");
+
+    /// 查询与用户授权记录（openid）：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 服务商应用ID
+        pub appid: Required<String>,
+        /// 子商户商户号
+        pub sub_mchid: Required<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下openid
+        pub sub_openid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 服务商应用ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户应用ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// 子商户公众号下openid
+        #[inline]
+        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
+            self.sub_openid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("service_id", &mut self.service_id),
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("openid", &mut self.openid),
+                ("sub_openid", &mut self.sub_openid),
+            ]);
+        }
+    }
+
+    /// 查询与用户授权记录（openid）：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 授权协议号
+        pub authorization_code: Option<String>,
+        /// 授权状态
+        pub authorization_state: Option<String>,
+        /// 授权通知地址
+        pub notify_url: Option<String>,
+        /// 最近一次解除授权时间
+        pub cancel_authorization_time: Option<String>,
+        /// 最近一次授权成功时间
+        pub authorization_success_time: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户公众号下的用户标识
+        pub sub_openid: Option<String>,
+        /// 用户分层
+        pub user_risk_level: Option<i64>,
+        /// 分层版本
+        pub risk_level_version: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("service_id", &mut self.service_id),
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("openid", &mut self.openid),
+                ("authorization_code", &mut self.authorization_code),
+                ("authorization_state", &mut self.authorization_state),
+                ("notify_url", &mut self.notify_url),
+                ("cancel_authorization_time", &mut self.cancel_authorization_time),
+                ("authorization_success_time", &mut self.authorization_success_time),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_openid", &mut self.sub_openid),
+                ("user_risk_level", &mut self.user_risk_level),
+                ("risk_level_version", &mut self.risk_level_version),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

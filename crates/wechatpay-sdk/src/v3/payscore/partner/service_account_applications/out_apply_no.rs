@@ -1,0 +1,96 @@
+//! `/v3/payscore/partner/service-account-applications/{out_apply_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/partner/service-account-applications/{out_apply_no}`
+#[derive(Clone, Debug)]
+pub struct OutApplyNo(pub(crate) Node);
+
+impl OutApplyNo {
+    /// 查询收付通子商户服务绑定结果 (partner)
+    ///
+    /// `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .partner()
+    ///     .service_account_applications()
+    ///     .out_apply_no("1234323JKHDFE1243252")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/partner/service-account-applications/{out_apply_no}", rest)
+    }
+}
+
+/// 查询收付通子商户服务绑定结果
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/payscore/partner/service-account-applications/{out_apply_no}",
+    );
+
+    /// 查询收付通子商户服务绑定结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 服务商应用ID
+        pub appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 申请单号
+        pub out_apply_no: Option<String>,
+        /// 绑定结果回调通知地址
+        pub result_notify_url: Option<String>,
+        /// 受理状态
+        pub apply_state: Option<String>,
+        /// 拒绝原因
+        pub reject_reason: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("service_id", &mut self.service_id),
+                ("mchid", &mut self.mchid),
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("out_apply_no", &mut self.out_apply_no),
+                ("result_notify_url", &mut self.result_notify_url),
+                ("apply_state", &mut self.apply_state),
+                ("reject_reason", &mut self.reject_reason),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,98 @@
+//! `/v3/payscore/partner/serviceorder/{out_order_no}/pay`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/partner/serviceorder/{out_order_no}/pay`
+#[derive(Clone, Debug)]
+pub struct Pay(pub(crate) Node);
+
+impl Pay {
+    /// 商户发起催收扣款 (partner)
+    ///
+    /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::partner::serviceorder::out_order_no::pay::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .service_id("2002000000000558128851361561536")
+    ///     .sub_mchid("1900000109");
+    /// client
+    ///     .v3()
+    ///     .payscore()
+    ///     .partner()
+    ///     .serviceorder()
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .pay()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/partner/serviceorder/{out_order_no}/pay", rest)
+    }
+}
+
+/// 商户发起催收扣款
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/pay");
+
+    /// 商户发起催收扣款：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Some(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("service_id", &mut self.service_id), ("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    message!(Request);
+}

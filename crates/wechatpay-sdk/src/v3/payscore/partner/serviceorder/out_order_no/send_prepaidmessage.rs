@@ -1,0 +1,77 @@
+//! `/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
+#[derive(Clone, Debug)]
+pub struct SendPrepaidmessage(pub(crate) Node);
+
+impl SendPrepaidmessage {
+    /// 下发服务预扣费消息 (partner)
+    ///
+    /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::partner::serviceorder::out_order_no::send_prepaidmessage::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .service_id("2002000000000558128851361561536")
+    ///     .sub_mchid("1900000109")
+    ///     .post_payments(vec![
+    ///         post::PostPayments::new()
+    ///             .name("就餐费用")
+    ///             .amount(40000)
+    ///             .description("就餐人均100元")
+    ///             .count(4),
+    ///     ])
+    ///     .post_discounts(vec![
+    ///         post::PostDiscounts::new()
+    ///             .name("满20减1元")
+    ///             .description("不与其他优惠叠加")
+    ///             .amount(100)
+    ///             .count(2),
+    ///     ])
+    ///     .total_amount(50000)
+    ///     .prepaid_time("20231218");
+    /// client
+    ///     .v3()
+    ///     .payscore()
+    ///     .partner()
+    ///     .serviceorder()
+    ///     .out_order_no("")
+    ///     .send_prepaidmessage()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage", rest)
+    }
+}
+
+/// 下发服务预扣费消息
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage",
+    );
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
+    pub use crate::v3::payscore::partner::serviceorder::out_order_no::send_pendingmessage::post::PostPayments;
+    pub use crate::v3::payscore::partner::serviceorder::out_order_no::send_pendingmessage::post::Request;
+}

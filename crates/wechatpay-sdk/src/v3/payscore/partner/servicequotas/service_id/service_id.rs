@@ -1,0 +1,178 @@
+//! `/v3/payscore/partner/servicequotas/service-id/{service_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/partner/servicequotas/service-id/{service_id}`
+#[derive(Clone, Debug)]
+pub struct ServiceId(pub(crate) Node);
+
+impl ServiceId {
+    /// 查询用户分层对应建议先享金额 (partner)
+    ///
+    /// `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::partner::servicequotas::service_id::service_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1230000109")
+    ///     .appid("wxd678efh567hg6787")
+    ///     .sub_appid("wxd678efh567hg6787")
+    ///     .risk_level_version(1);
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .partner()
+    ///     .servicequotas()
+    ///     .service_id()
+    ///     .service_id("2002000000000558128851361561536")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/partner/servicequotas/service-id/{service_id}", rest)
+    }
+}
+
+/// 查询用户分层对应建议先享金额
+pub mod get {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/payscore/partner/servicequotas/service-id/{service_id}");
+
+    /// 查询用户分层对应建议先享金额：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户商户号
+        pub sub_mchid: Required<String>,
+        /// 服务商的公众号ID
+        pub appid: Required<String>,
+        /// 子商户的公众号ID
+        pub sub_appid: Option<String>,
+        /// 分层版本
+        pub risk_level_version: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 服务商的公众号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户的公众号ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 分层版本
+        #[inline]
+        pub fn risk_level_version(mut self, value: i64) -> Self {
+            self.risk_level_version = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("risk_level_version", &mut self.risk_level_version),
+            ]);
+        }
+    }
+
+    /// 查询用户分层对应建议先享金额：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 公众号ID
+        pub appid: Option<String>,
+        /// 子商户的公众号ID
+        pub sub_appid: Option<String>,
+        /// 分层版本
+        pub risk_level_version: Option<i64>,
+        /// 先享金额列表
+        pub quotas: Option<Vec<Quotas>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("service_id", &mut self.service_id),
+                ("mchid", &mut self.mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("risk_level_version", &mut self.risk_level_version),
+                ("quotas", &mut self.quotas),
+            ]);
+        }
+    }
+
+    /// 先享金额列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Quotas {
+        /// 用户分层
+        pub risk_level: Option<i64>,
+        /// 建议先享金额，单位为分
+        pub suggested_quota: Option<Fen>,
+    }
+
+    impl Message for Quotas {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("risk_level", &mut self.risk_level),
+                ("suggested_quota", &mut self.suggested_quota),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Quotas);
+}

@@ -1,0 +1,615 @@
+//! `/v3/payscore/payafter-orders`
+
+pub mod out_order_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/payafter-orders`
+#[derive(Clone, Debug)]
+pub struct PayafterOrders(pub(crate) Node);
+
+impl PayafterOrders {
+    /// `/{out_order_no}`: 商户服务订单号
+    #[inline]
+    pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
+        out_order_no::OutOrderNo(self.0.bind("out_order_no", value))
+    }
+
+    /// 查询先享后付订单 (direct)
+    ///
+    /// `GET /v3/payscore/payafter-orders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::payafter_orders::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().service_id("").out_order_no("").query_id("").appid("");
+    /// let answer = client.v3().payscore().payafter_orders().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 创建先享后付订单 (direct)
+    ///
+    /// `POST /v3/payscore/payafter-orders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::payafter_orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .service_id("500001")
+    ///     .service_start_time("")
+    ///     .service_end_time("")
+    ///     .service_start_location("")
+    ///     .service_end_location("")
+    ///     .service_introduction("")
+    ///     .fees(vec![post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
+    ///     .discounts(vec![
+    ///         post::Discounts::new().discount_name("满20减1元").discount_desc("不与其他优惠叠加"),
+    ///     ])
+    ///     .risk_amount(0)
+    ///     .attach("")
+    ///     .need_user_confirm(true)
+    ///     .openid("")
+    ///     .name("")
+    ///     .phone("")
+    ///     .userid("")
+    ///     .address("");
+    /// let answer = client.v3().payscore().payafter_orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/payafter-orders", rest)
+    }
+}
+
+/// 查询先享后付订单
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/payscore/payafter-orders");
+
+    enumeration! {
+    /// `State`
+    State {
+    CREATED = "CREATED",
+    USER_ACCEPTED = "USER_ACCEPTED",
+    FINISHED = "FINISHED",
+    USER_PAID = "USER_PAID",
+    REVOKED = "REVOKED",
+    EXPIRED = "EXPIRED",
+    }
+    }
+
+    enumeration! {
+    /// 支付方式
+    PayType {
+    MCHCHANNELPAYTYPE = "MchChannelPayType",
+    }
+    }
+
+    /// 查询先享后付订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 回跳查询ID
+        pub query_id: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Some(value.into());
+            self
+        }
+
+        /// 商户服务订单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Some(value.into());
+            self
+        }
+
+        /// 回跳查询ID
+        #[inline]
+        pub fn query_id(mut self, value: impl Into<String>) -> Self {
+            self.query_id = Some(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("service_id", &mut self.service_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("query_id", &mut self.query_id),
+                ("appid", &mut self.appid),
+            ]);
+        }
+    }
+
+    /// 查询先享后付订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// `state`
+        pub state: Option<Enumeration<State>>,
+        /// 标识用户订单使用情况，已知取值：`1`、`2`
+        pub finish_type: Option<i64>,
+        /// 服务开始时间
+        pub service_start_time: Option<String>,
+        /// 服务结束时间
+        pub service_end_time: Option<String>,
+        /// 实际服务开始时间
+        pub real_service_start_time: Option<String>,
+        /// 实际服务结束时间
+        pub real_service_end_time: Option<String>,
+        /// 支付完成时间
+        pub pay_succ_time: Option<String>,
+        /// 开始使用服务的地点
+        pub service_start_location: Option<String>,
+        /// 预计服务结束的地点
+        pub service_end_location: Option<String>,
+        /// 开始使用服务的地点
+        pub real_service_start_location: Option<String>,
+        /// 预计服务结束的地点
+        pub real_service_end_location: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 后付费
+        pub fees: Option<Vec<Fees>>,
+        /// 商户优惠
+        pub discounts: Option<Vec<Discounts>>,
+        /// 订单风险金额，单位为分
+        pub risk_amount: Option<Fen>,
+        /// 总金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 商户自定义说明
+        pub attach: Option<String>,
+        /// 用于完结订单时传入
+        pub finish_ticket: Option<String>,
+        /// 结单交易单号
+        pub finish_transaction_id: Option<String>,
+        /// 支付方式
+        pub pay_type: Option<Enumeration<PayType>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("state", &mut self.state),
+                ("finish_type", &mut self.finish_type),
+                ("service_start_time", &mut self.service_start_time),
+                ("service_end_time", &mut self.service_end_time),
+                ("real_service_start_time", &mut self.real_service_start_time),
+                ("real_service_end_time", &mut self.real_service_end_time),
+                ("pay_succ_time", &mut self.pay_succ_time),
+                ("service_start_location", &mut self.service_start_location),
+                ("service_end_location", &mut self.service_end_location),
+                ("real_service_start_location", &mut self.real_service_start_location),
+                ("real_service_end_location", &mut self.real_service_end_location),
+                ("service_introduction", &mut self.service_introduction),
+                ("fees", &mut self.fees),
+                ("discounts", &mut self.discounts),
+                ("risk_amount", &mut self.risk_amount),
+                ("total_amount", &mut self.total_amount),
+                ("attach", &mut self.attach),
+                ("finish_ticket", &mut self.finish_ticket),
+                ("finish_transaction_id", &mut self.finish_transaction_id),
+                ("pay_type", &mut self.pay_type),
+            ]);
+        }
+    }
+
+    /// 后付费
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Fees {
+        /// 付费项目名称
+        pub fee_name: Option<String>,
+        /// 付费项目数量
+        pub fee_count: Option<i64>,
+        /// 付费项目总金额，单位为分
+        pub fee_amount: Option<Fen>,
+        /// 描述计费规则
+        pub fee_desc: Option<String>,
+    }
+
+    impl Message for Fees {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("fee_name", &mut self.fee_name),
+                ("fee_count", &mut self.fee_count),
+                ("fee_amount", &mut self.fee_amount),
+                ("fee_desc", &mut self.fee_desc),
+            ]);
+        }
+    }
+
+    /// 商户优惠
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Discounts {
+        /// 优惠名称
+        pub discount_name: Option<String>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<Fen>,
+        /// 优惠说明
+        pub discount_desc: Option<String>,
+    }
+
+    impl Message for Discounts {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("discount_name", &mut self.discount_name),
+                ("discount_amount", &mut self.discount_amount),
+                ("discount_desc", &mut self.discount_desc),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Fees, Discounts);
+}
+
+/// 创建先享后付订单
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/payafter-orders");
+    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
+
+    /// 创建先享后付订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 商户服务订单号
+        pub out_order_no: Required<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 用户下单时确认的服务开始时间
+        pub service_start_time: Option<String>,
+        /// 用户下单时确定的预计服务结束时间
+        pub service_end_time: Option<String>,
+        /// 开始使用服务的地点
+        pub service_start_location: Option<String>,
+        /// 预计服务结束的地点
+        pub service_end_location: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 后付费
+        pub fees: Option<Vec<Fees>>,
+        /// 商户优惠
+        pub discounts: Option<Vec<Discounts>>,
+        /// 订单风险金额，单位为分
+        pub risk_amount: Option<Fen>,
+        /// 商户自定义说明
+        pub attach: Option<String>,
+        /// 使用需用户确认订单类型
+        pub need_user_confirm: Option<bool>,
+        /// 微信用户在商户对应appid下的唯一标识
+        pub openid: Option<String>,
+        /// 用户姓名，加密传输
+        pub name: Option<Sensitive>,
+        /// 用户手机号，加密传输
+        pub phone: Option<Sensitive>,
+        /// 用户身份证ID，加密传输
+        pub userid: Option<Sensitive>,
+        /// 用户收货地址，加密传输
+        pub address: Option<Sensitive>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 商户服务订单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 用户下单时确认的服务开始时间
+        #[inline]
+        pub fn service_start_time(mut self, value: impl Into<String>) -> Self {
+            self.service_start_time = Some(value.into());
+            self
+        }
+
+        /// 用户下单时确定的预计服务结束时间
+        #[inline]
+        pub fn service_end_time(mut self, value: impl Into<String>) -> Self {
+            self.service_end_time = Some(value.into());
+            self
+        }
+
+        /// 开始使用服务的地点
+        #[inline]
+        pub fn service_start_location(mut self, value: impl Into<String>) -> Self {
+            self.service_start_location = Some(value.into());
+            self
+        }
+
+        /// 预计服务结束的地点
+        #[inline]
+        pub fn service_end_location(mut self, value: impl Into<String>) -> Self {
+            self.service_end_location = Some(value.into());
+            self
+        }
+
+        /// 服务信息
+        #[inline]
+        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
+            self.service_introduction = Some(value.into());
+            self
+        }
+
+        /// 后付费
+        #[inline]
+        pub fn fees(mut self, value: Vec<Fees>) -> Self {
+            self.fees = Some(value);
+            self
+        }
+
+        /// 商户优惠
+        #[inline]
+        pub fn discounts(mut self, value: Vec<Discounts>) -> Self {
+            self.discounts = Some(value);
+            self
+        }
+
+        /// 订单风险金额，单位为分
+        #[inline]
+        pub fn risk_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.risk_amount = Some(value.into());
+            self
+        }
+
+        /// 商户自定义说明
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// 使用需用户确认订单类型
+        #[inline]
+        pub fn need_user_confirm(mut self, value: bool) -> Self {
+            self.need_user_confirm = Some(value);
+            self
+        }
+
+        /// 微信用户在商户对应appid下的唯一标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// 用户姓名，加密传输
+        #[inline]
+        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// 用户手机号，加密传输
+        #[inline]
+        pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
+            self.phone = Some(value.into());
+            self
+        }
+
+        /// 用户身份证ID，加密传输
+        #[inline]
+        pub fn userid(mut self, value: impl Into<Sensitive>) -> Self {
+            self.userid = Some(value.into());
+            self
+        }
+
+        /// 用户收货地址，加密传输
+        #[inline]
+        pub fn address(mut self, value: impl Into<Sensitive>) -> Self {
+            self.address = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("service_start_time", &mut self.service_start_time),
+                ("service_end_time", &mut self.service_end_time),
+                ("service_start_location", &mut self.service_start_location),
+                ("service_end_location", &mut self.service_end_location),
+                ("service_introduction", &mut self.service_introduction),
+                ("fees", &mut self.fees),
+                ("discounts", &mut self.discounts),
+                ("risk_amount", &mut self.risk_amount),
+                ("attach", &mut self.attach),
+                ("need_user_confirm", &mut self.need_user_confirm),
+                ("openid", &mut self.openid),
+                ("name", &mut self.name),
+                ("phone", &mut self.phone),
+                ("userid", &mut self.userid),
+                ("address", &mut self.address),
+            ]);
+        }
+    }
+
+    /// 商户优惠
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Discounts {
+        /// 优惠名称
+        pub discount_name: Option<String>,
+        /// 优惠说明
+        pub discount_desc: Option<String>,
+    }
+
+    impl Discounts {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 优惠名称
+        #[inline]
+        pub fn discount_name(mut self, value: impl Into<String>) -> Self {
+            self.discount_name = Some(value.into());
+            self
+        }
+
+        /// 优惠说明
+        #[inline]
+        pub fn discount_desc(mut self, value: impl Into<String>) -> Self {
+            self.discount_desc = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Discounts {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("discount_name", &mut self.discount_name),
+                ("discount_desc", &mut self.discount_desc),
+            ]);
+        }
+    }
+
+    /// 创建先享后付订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 小程序跳转businessType
+        pub miniprogram_businesstype: Option<String>,
+        /// 小程序跳转appid
+        pub miniprogram_appid: Option<String>,
+        /// 小程序跳转路径
+        pub miniprogram_path: Option<String>,
+        /// 小程序跳转username
+        pub miniprogram_username: Option<String>,
+        /// 用于跳转到微信侧小程序订单数据
+        pub package: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("order_id", &mut self.order_id),
+                ("miniprogram_businesstype", &mut self.miniprogram_businesstype),
+                ("miniprogram_appid", &mut self.miniprogram_appid),
+                ("miniprogram_path", &mut self.miniprogram_path),
+                ("miniprogram_username", &mut self.miniprogram_username),
+                ("package", &mut self.package),
+            ]);
+        }
+    }
+
+    message!(Request, Discounts, Response);
+}

@@ -1,0 +1,140 @@
+//! `/v3/payscore/payafter-orders/{out_order_no}/cancel`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/payafter-orders/{out_order_no}/cancel`
+#[derive(Clone, Debug)]
+pub struct Cancel(pub(crate) Node);
+
+impl Cancel {
+    /// 撤销先享后付订单 (direct)
+    ///
+    /// `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::payafter_orders::out_order_no::cancel::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .service_id("500001")
+    ///     .reason("用户投诉");
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .payafter_orders()
+    ///     .out_order_no("")
+    ///     .cancel()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/payafter-orders/{out_order_no}/cancel", rest)
+    }
+}
+
+/// 撤销先享后付订单
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/cancel");
+
+    /// 撤销先享后付订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 取消原因
+        pub reason: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 取消原因
+        #[inline]
+        pub fn reason(mut self, value: impl Into<String>) -> Self {
+            self.reason = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("service_id", &mut self.service_id),
+                ("reason", &mut self.reason),
+            ]);
+        }
+    }
+
+    /// 撤销先享后付订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("order_id", &mut self.order_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

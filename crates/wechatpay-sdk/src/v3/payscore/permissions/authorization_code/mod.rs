@@ -1,0 +1,27 @@
+//! `/v3/payscore/permissions/authorization-code`
+
+pub mod authorization_code;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/payscore/permissions/authorization-code`
+#[derive(Clone, Debug)]
+pub struct AuthorizationCode(pub(crate) Node);
+
+impl AuthorizationCode {
+    /// `/{authorization_code}`: 授权协议号
+    #[inline]
+    pub fn authorization_code(
+        self,
+        value: impl Into<String>,
+    ) -> authorization_code::AuthorizationCode {
+        authorization_code::AuthorizationCode(self.0.bind("authorization_code", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/permissions/authorization-code", rest)
+    }
+}

@@ -1,0 +1,150 @@
+//! `/v3/payscore/permissions/openid/{openid}`
+
+pub mod terminate;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/permissions/openid/{openid}`
+#[derive(Clone, Debug)]
+pub struct Openid(pub(crate) Node);
+
+impl Openid {
+    /// `/terminate`
+    #[inline]
+    pub fn terminate(self) -> terminate::Terminate {
+        terminate::Terminate(self.0)
+    }
+
+    /// 查询与用户授权记录（openid） (direct)
+    ///
+    /// `GET /v3/payscore/permissions/openid/{openid}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::permissions::openid::openid::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .service_id("2002000000000558128851361561536")
+    ///     .appid("wxd678efh567hg6787");
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .permissions()
+    ///     .openid()
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/permissions/openid/{openid}", rest)
+    }
+}
+
+/// 查询与用户授权记录（openid）
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/payscore/permissions/openid/{openid}");
+    pub use crate::v3::payscore::permissions::authorization_code::authorization_code::get::AuthorizationState;
+
+    /// 查询与用户授权记录（openid）：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 公众号id
+        pub appid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 公众号id
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("service_id", &mut self.service_id), ("appid", &mut self.appid)]);
+        }
+    }
+
+    /// 查询与用户授权记录（openid）：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务id
+        pub service_id: Option<String>,
+        /// 公众号id
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 授权协议号
+        pub authorization_code: Option<String>,
+        /// 授权状态
+        pub authorization_state: Option<Enumeration<AuthorizationState>>,
+        /// 最近一次解除授权时间
+        pub cancel_authorization_time: Option<String>,
+        /// 最近一次授权成功时间
+        pub authorization_success_time: Option<String>,
+        /// 用户分层
+        pub user_risk_level: Option<i64>,
+        /// 分层版本
+        pub risk_level_version: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("service_id", &mut self.service_id),
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("openid", &mut self.openid),
+                ("authorization_code", &mut self.authorization_code),
+                ("authorization_state", &mut self.authorization_state),
+                ("cancel_authorization_time", &mut self.cancel_authorization_time),
+                ("authorization_success_time", &mut self.authorization_success_time),
+                ("user_risk_level", &mut self.user_risk_level),
+                ("risk_level_version", &mut self.risk_level_version),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

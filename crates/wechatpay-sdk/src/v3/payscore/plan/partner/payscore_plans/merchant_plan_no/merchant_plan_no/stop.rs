@@ -1,0 +1,185 @@
+//! `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+#[derive(Clone, Debug)]
+pub struct Stop(pub(crate) Node);
+
+impl Stop {
+    /// 停止支付分计划 (partner)
+    ///
+    /// `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .plan()
+    ///     .partner()
+    ///     .payscore_plans()
+    ///     .merchant_plan_no()
+    ///     .merchant_plan_no("1234323JKHDFE1243252")
+    ///     .stop()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+            rest,
+        )
+    }
+}
+
+/// 停止支付分计划
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+    );
+
+    /// 停止支付分计划：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 停止支付分计划：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 支付分计划ID
+        pub plan_id: Option<String>,
+        /// 计划所属服务
+        pub service_id: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID
+        pub appid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 商户侧计划号
+        pub merchant_plan_no: Option<String>,
+        /// 支付分计划名称
+        pub plan_name: Option<String>,
+        /// 支付分计划有效期
+        pub plan_duration: Option<i64>,
+        /// 支付分计划状态
+        pub plan_state: Option<String>,
+        /// 支付分计划原总金额，单位为分
+        pub total_original_price: Option<Fen>,
+        /// 支付分计划扣费次数
+        pub deduction_quantity: Option<i64>,
+        /// 支付分计划实际扣费总金额，单位为分
+        pub total_actual_price: Option<Fen>,
+        /// 支付分计划明细列表
+        pub plan_detail_list: Option<Vec<PlanDetailList>>,
+        /// 终止方商户号
+        pub stop_mchid: Option<String>,
+        /// 终止时间
+        pub stop_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("plan_id", &mut self.plan_id),
+                ("service_id", &mut self.service_id),
+                ("mchid", &mut self.mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("merchant_plan_no", &mut self.merchant_plan_no),
+                ("plan_name", &mut self.plan_name),
+                ("plan_duration", &mut self.plan_duration),
+                ("plan_state", &mut self.plan_state),
+                ("total_original_price", &mut self.total_original_price),
+                ("deduction_quantity", &mut self.deduction_quantity),
+                ("total_actual_price", &mut self.total_actual_price),
+                ("plan_detail_list", &mut self.plan_detail_list),
+                ("stop_mchid", &mut self.stop_mchid),
+                ("stop_time", &mut self.stop_time),
+            ]);
+        }
+    }
+
+    /// 支付分计划明细列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PlanDetailList {
+        /// 计划明细序号
+        pub plan_detail_no: Option<i64>,
+        /// 计划明细名称
+        pub plan_detail_name: Option<String>,
+        /// 计划明细原支付金额，单位为分
+        pub original_price: Option<Fen>,
+        /// 计划明细优惠说明
+        pub plan_discount_description: Option<String>,
+        /// 计划明细实际支付金额，单位为分
+        pub actual_price: Option<Fen>,
+    }
+
+    impl Message for PlanDetailList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("plan_detail_no", &mut self.plan_detail_no),
+                ("plan_detail_name", &mut self.plan_detail_name),
+                ("original_price", &mut self.original_price),
+                ("plan_discount_description", &mut self.plan_discount_description),
+                ("actual_price", &mut self.actual_price),
+            ]);
+        }
+    }
+
+    message!(Request, Response, PlanDetailList);
+}

@@ -1,0 +1,63 @@
+//! `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+
+pub mod stop;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+#[derive(Clone, Debug)]
+pub struct MerchantPlanNo(pub(crate) Node);
+
+impl MerchantPlanNo {
+    /// `/stop`
+    #[inline]
+    pub fn stop(self) -> stop::Stop {
+        stop::Stop(self.0)
+    }
+
+    /// 查询支付分计划 (direct)
+    ///
+    /// `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .plan()
+    ///     .payscore_plans()
+    ///     .merchant_plan_no()
+    ///     .merchant_plan_no("1234323JKHDFE1243252")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}", rest)
+    }
+}
+
+/// 查询支付分计划
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}",
+    );
+    pub use crate::v3::payscore::plan::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Response;
+pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
+}

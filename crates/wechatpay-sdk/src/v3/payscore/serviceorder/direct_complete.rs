@@ -1,0 +1,341 @@
+//! `/v3/payscore/serviceorder/direct-complete`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/serviceorder/direct-complete`
+#[derive(Clone, Debug)]
+pub struct DirectComplete(pub(crate) Node);
+
+impl DirectComplete {
+    /// 创单结单合并 (direct)
+    ///
+    /// `POST /v3/payscore/serviceorder/direct-complete`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::serviceorder::direct_complete::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .appid("wxd678efh567hg6787")
+    ///     .service_id("500001")
+    ///     .post_payments(vec![
+    ///         post::PostPayments::new()
+    ///             .name("就餐费用, 服务费")
+    ///             .amount(40000)
+    ///             .description("就餐人均100元，服务费：100/小时")
+    ///             .count(4),
+    ///     ])
+    ///     .post_discounts(vec![
+    ///         post::PostDiscounts::new()
+    ///             .name("满20减1元")
+    ///             .description("不与其他优惠叠加")
+    ///             .amount(100)
+    ///             .count(2),
+    ///     ])
+    ///     .time_range(
+    ///         post::TimeRange::new()
+    ///             .start_time("20091225091010")
+    ///             .start_time_remark("开始租借时间")
+    ///             .end_time("20091225121010")
+    ///             .end_time_remark("租借结束时间"),
+    ///     )
+    ///     .location(
+    ///         post::Location::new()
+    ///             .start_location("嗨客时尚主题展餐厅")
+    ///             .end_location("嗨客时尚主题展餐厅"),
+    ///     )
+    ///     .service_introduction("某某酒店")
+    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
+    ///     .notify_url("https://api.test.com")
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .total_amount(50000)
+    ///     .profit_sharing(true)
+    ///     .goods_tag("");
+    /// let answer = client.v3().payscore().serviceorder().direct_complete().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/serviceorder/direct-complete", rest)
+    }
+}
+
+/// 创单结单合并
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder/direct-complete");
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::TimeRange as ResponseTimeRange;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostPayments;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::TimeRange;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
+
+    /// 创单结单合并：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户服务订单号
+        pub out_order_no: Required<String>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 服务时间段
+        pub time_range: Required<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 总金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 微信支付服务分账标记
+        pub profit_sharing: Option<bool>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户服务订单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 后付费项目
+        #[inline]
+        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
+            self.post_payments = Some(value);
+            self
+        }
+
+        /// 后付费商户优惠
+        #[inline]
+        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
+            self.post_discounts = Some(value);
+            self
+        }
+
+        /// 服务时间段
+        #[inline]
+        pub fn time_range(mut self, value: TimeRange) -> Self {
+            self.time_range = Required::set(value);
+            self
+        }
+
+        /// 服务位置
+        #[inline]
+        pub fn location(mut self, value: Location) -> Self {
+            self.location = Some(value);
+            self
+        }
+
+        /// 服务信息
+        #[inline]
+        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
+            self.service_introduction = Some(value.into());
+            self
+        }
+
+        /// 商户数据包
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// 商户回调地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Some(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// 总金额，单位为分
+        #[inline]
+        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.total_amount = Some(value.into());
+            self
+        }
+
+        /// 微信支付服务分账标记
+        #[inline]
+        pub fn profit_sharing(mut self, value: bool) -> Self {
+            self.profit_sharing = Some(value);
+            self
+        }
+
+        /// 订单优惠标记
+        #[inline]
+        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
+            self.goods_tag = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_order_no", &mut self.out_order_no),
+                ("appid", &mut self.appid),
+                ("service_id", &mut self.service_id),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("service_introduction", &mut self.service_introduction),
+                ("attach", &mut self.attach),
+                ("notify_url", &mut self.notify_url),
+                ("openid", &mut self.openid),
+                ("total_amount", &mut self.total_amount),
+                ("profit_sharing", &mut self.profit_sharing),
+                ("goods_tag", &mut self.goods_tag),
+            ]);
+        }
+    }
+
+    /// 创单结单合并：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<ResponsePostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
+        /// 服务时间段
+        pub time_range: Option<ResponseTimeRange>,
+        /// 服务位置
+        pub location: Option<ResponseLocation>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 服务订单状态
+        pub state: Option<Enumeration<State>>,
+        /// 订单状态说明
+        pub state_description: Option<Enumeration<StateDescription>>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 总金额，单位为分
+        pub total_amount: Option<Fen>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_order_no", &mut self.out_order_no),
+                ("appid", &mut self.appid),
+                ("service_id", &mut self.service_id),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("service_introduction", &mut self.service_introduction),
+                ("mchid", &mut self.mchid),
+                ("order_id", &mut self.order_id),
+                ("state", &mut self.state),
+                ("state_description", &mut self.state_description),
+                ("attach", &mut self.attach),
+                ("notify_url", &mut self.notify_url),
+                ("total_amount", &mut self.total_amount),
+            ]);
+        }
+    }
+
+    /// 后付费项目
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ResponsePostPayments {
+        /// 付费项目名称
+        pub name: Option<String>,
+        /// 金额，单位为分
+        pub amount: Option<Fen>,
+        /// 计费说明
+        pub description: Option<String>,
+        /// 付费数量
+        pub count: Option<i64>,
+    }
+
+    impl Message for ResponsePostPayments {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("count", &mut self.count),
+            ]);
+        }
+    }
+
+    message!(Request, Response, ResponsePostPayments);
+}

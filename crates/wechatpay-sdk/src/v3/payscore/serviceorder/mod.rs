@@ -1,0 +1,641 @@
+//! `/v3/payscore/serviceorder`
+
+pub mod direct_complete;
+pub mod out_order_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/serviceorder`
+#[derive(Clone, Debug)]
+pub struct Serviceorder(pub(crate) Node);
+
+impl Serviceorder {
+    /// `/direct-complete`
+    #[inline]
+    pub fn direct_complete(self) -> direct_complete::DirectComplete {
+        direct_complete::DirectComplete(self.0)
+    }
+
+    /// `/{out_order_no}`: 商户服务订单号
+    #[inline]
+    pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
+        out_order_no::OutOrderNo(self.0.bind("out_order_no", value))
+    }
+
+    /// 查询支付分订单 (direct)
+    ///
+    /// `GET /v3/payscore/serviceorder`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::serviceorder::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .query_id("")
+    ///     .service_id("2002000000000558128851361561536")
+    ///     .appid("wxd678efh567hg6787");
+    /// let answer = client.v3().payscore().serviceorder().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 创建支付分订单 (direct)
+    ///
+    /// `POST /v3/payscore/serviceorder`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::serviceorder::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .appid("wxd678efh567hg6787")
+    ///     .service_id("2002000000000558128851361561536")
+    ///     .service_introduction("某某酒店")
+    ///     .post_payments(vec![
+    ///         post::PostPayments::new()
+    ///             .name("就餐费用")
+    ///             .amount(40000)
+    ///             .description("就餐人均100元")
+    ///             .count(4),
+    ///     ])
+    ///     .post_discounts(vec![
+    ///         post::PostDiscounts::new()
+    ///             .name("满20减1元")
+    ///             .description("不与其他优惠叠加")
+    ///             .count(2),
+    ///     ])
+    ///     .time_range(
+    ///         post::TimeRange::new()
+    ///             .start_time("20091225091010")
+    ///             .end_time("20091225121010")
+    ///             .start_time_remark("备注1")
+    ///             .end_time_remark("备注2"),
+    ///     )
+    ///     .location(
+    ///         post::Location::new()
+    ///             .start_location("嗨客时尚主题展餐厅")
+    ///             .end_location("嗨客时尚主题展餐厅"),
+    ///     )
+    ///     .risk_fund(
+    ///         post::RiskFund::new().name("DEPOSIT").amount(10000).description("就餐的预估费用"),
+    ///     )
+    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
+    ///     .notify_url("https://api.test.com")
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .need_user_confirm(true)
+    ///     .device(
+    ///         post::Device::new()
+    ///             .start_device_id("HG123456")
+    ///             .end_device_id("HG123456")
+    ///             .materiel_no("example_materiel_no"),
+    ///     );
+    /// let answer = client.v3().payscore().serviceorder().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/serviceorder", rest)
+    }
+}
+
+/// 查询支付分订单
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/payscore/serviceorder");
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::GoodsDetail;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments as PostPayments;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange as TimeRange;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::CollectionState;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::PaidType;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::Type;
+    pub use crate::v3::payscore::partner::serviceorder::get::Collection;
+    pub use crate::v3::payscore::partner::serviceorder::get::Details;
+    pub use crate::v3::payscore::partner::serviceorder::get::PromotionDetail;
+    pub use crate::v3::payscore::partner::serviceorder::get::Scope;
+    pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
+
+    /// 查询支付分订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 回跳查询ID
+        pub query_id: Option<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户服务订单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Some(value.into());
+            self
+        }
+
+        /// 回跳查询ID
+        #[inline]
+        pub fn query_id(mut self, value: impl Into<String>) -> Self {
+            self.query_id = Some(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_order_no", &mut self.out_order_no),
+                ("query_id", &mut self.query_id),
+                ("service_id", &mut self.service_id),
+                ("appid", &mut self.appid),
+            ]);
+        }
+    }
+
+    /// 查询支付分订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商公众号ID
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 服务订单状态
+        pub state: Option<Enumeration<State>>,
+        /// 订单状态说明
+        pub state_description: Option<Enumeration<StateDescription>>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 服务风险金
+        pub risk_fund: Option<RiskFund>,
+        /// 总金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 是否需要收款
+        pub need_collection: Option<bool>,
+        /// 收款信息
+        pub collection: Option<Collection>,
+        /// 服务时间
+        pub time_range: Option<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("service_introduction", &mut self.service_introduction),
+                ("state", &mut self.state),
+                ("state_description", &mut self.state_description),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("risk_fund", &mut self.risk_fund),
+                ("total_amount", &mut self.total_amount),
+                ("need_collection", &mut self.need_collection),
+                ("collection", &mut self.collection),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("attach", &mut self.attach),
+                ("notify_url", &mut self.notify_url),
+                ("openid", &mut self.openid),
+                ("order_id", &mut self.order_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 创建支付分订单
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder");
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostPayments;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::post::RiskFund;
+    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
+    pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund as ResponseRiskFund;
+
+    /// 创建支付分订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户服务订单号
+        pub out_order_no: Required<String>,
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 服务信息
+        pub service_introduction: Required<String>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 服务时间段
+        pub time_range: Required<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 服务风险金
+        pub risk_fund: Required<RiskFund>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Required<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 是否需要用户确认
+        pub need_user_confirm: Option<bool>,
+        /// 设备信息
+        pub device: Option<Device>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户服务订单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 服务信息
+        #[inline]
+        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
+            self.service_introduction = Required::set(value.into());
+            self
+        }
+
+        /// 后付费项目
+        #[inline]
+        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
+            self.post_payments = Some(value);
+            self
+        }
+
+        /// 商户优惠
+        #[inline]
+        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
+            self.post_discounts = Some(value);
+            self
+        }
+
+        /// 服务时间段
+        #[inline]
+        pub fn time_range(mut self, value: TimeRange) -> Self {
+            self.time_range = Required::set(value);
+            self
+        }
+
+        /// 服务位置
+        #[inline]
+        pub fn location(mut self, value: Location) -> Self {
+            self.location = Some(value);
+            self
+        }
+
+        /// 服务风险金
+        #[inline]
+        pub fn risk_fund(mut self, value: RiskFund) -> Self {
+            self.risk_fund = Required::set(value);
+            self
+        }
+
+        /// 商户数据包
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// 商户回调地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// 是否需要用户确认
+        #[inline]
+        pub fn need_user_confirm(mut self, value: bool) -> Self {
+            self.need_user_confirm = Some(value);
+            self
+        }
+
+        /// 设备信息
+        #[inline]
+        pub fn device(mut self, value: Device) -> Self {
+            self.device = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_order_no", &mut self.out_order_no),
+                ("appid", &mut self.appid),
+                ("service_id", &mut self.service_id),
+                ("service_introduction", &mut self.service_introduction),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("risk_fund", &mut self.risk_fund),
+                ("attach", &mut self.attach),
+                ("notify_url", &mut self.notify_url),
+                ("openid", &mut self.openid),
+                ("need_user_confirm", &mut self.need_user_confirm),
+                ("device", &mut self.device),
+            ]);
+        }
+    }
+
+    /// 商户优惠
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: Required<String>,
+        /// 优惠说明
+        pub description: Required<String>,
+        /// 优惠数量
+        pub count: Option<i64>,
+    }
+
+    impl PostDiscounts {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 优惠名称
+        #[inline]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Required::set(value.into());
+            self
+        }
+
+        /// 优惠说明
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+
+        /// 优惠数量
+        #[inline]
+        pub fn count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+    }
+
+    impl Message for PostDiscounts {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("description", &mut self.description),
+                ("count", &mut self.count),
+            ]);
+        }
+    }
+
+    /// 服务时间段
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: Required<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+    }
+
+    impl TimeRange {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务开始时间
+        #[inline]
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {
+            self.start_time = Required::set(value.into());
+            self
+        }
+
+        /// 服务结束时间
+        #[inline]
+        pub fn end_time(mut self, value: impl Into<String>) -> Self {
+            self.end_time = Some(value.into());
+            self
+        }
+
+        /// 服务开始时间备注
+        #[inline]
+        pub fn start_time_remark(mut self, value: impl Into<String>) -> Self {
+            self.start_time_remark = Some(value.into());
+            self
+        }
+
+        /// 服务结束时间备注
+        #[inline]
+        pub fn end_time_remark(mut self, value: impl Into<String>) -> Self {
+            self.end_time_remark = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for TimeRange {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("start_time", &mut self.start_time),
+                ("end_time", &mut self.end_time),
+                ("start_time_remark", &mut self.start_time_remark),
+                ("end_time_remark", &mut self.end_time_remark),
+            ]);
+        }
+    }
+
+    /// 创建支付分订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 服务订单状态
+        pub state: Option<Enumeration<State>>,
+        /// 订单状态说明
+        pub state_description: Option<Enumeration<StateDescription>>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<ResponsePostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
+        /// 服务风险金
+        pub risk_fund: Option<ResponseRiskFund>,
+        /// 服务时间段
+        pub time_range: Option<ResponseTimeRange>,
+        /// 服务位置
+        pub location: Option<ResponseLocation>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 跳转微信侧小程序订单数据
+        pub package: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("service_introduction", &mut self.service_introduction),
+                ("state", &mut self.state),
+                ("state_description", &mut self.state_description),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("risk_fund", &mut self.risk_fund),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("attach", &mut self.attach),
+                ("notify_url", &mut self.notify_url),
+                ("order_id", &mut self.order_id),
+                ("package", &mut self.package),
+            ]);
+        }
+    }
+
+    message!(Request, PostDiscounts, TimeRange, Response);
+}

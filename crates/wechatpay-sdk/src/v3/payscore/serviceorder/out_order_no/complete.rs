@@ -1,0 +1,409 @@
+//! `/v3/payscore/serviceorder/{out_order_no}/complete`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/serviceorder/{out_order_no}/complete`
+#[derive(Clone, Debug)]
+pub struct Complete(pub(crate) Node);
+
+impl Complete {
+    /// 完结支付分订单 (direct)
+    ///
+    /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::serviceorder::out_order_no::complete::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .service_id("2002000000000558128851361561536")
+    ///     .post_payments(vec![
+    ///         post::PostPayments::new()
+    ///             .name("就餐费用")
+    ///             .amount(40000)
+    ///             .description("就餐人均100元")
+    ///             .count(4),
+    ///     ])
+    ///     .post_discounts(vec![
+    ///         post::PostDiscounts::new()
+    ///             .name("满20减1元")
+    ///             .description("不与其他优惠叠加")
+    ///             .amount(100)
+    ///             .count(2),
+    ///     ])
+    ///     .total_amount(50000)
+    ///     .time_range(
+    ///         post::TimeRange::new()
+    ///             .start_time("20091225091010")
+    ///             .end_time("20091225121010")
+    ///             .start_time_remark("备注1")
+    ///             .end_time_remark("备注2"),
+    ///     )
+    ///     .location(post::Location::new().end_location("嗨客时尚主题展餐厅"))
+    ///     .profit_sharing(true)
+    ///     .goods_tag("goods_tag")
+    ///     .device(
+    ///         post::Device::new()
+    ///             .start_device_id("HG123456")
+    ///             .end_device_id("HG123456")
+    ///             .materiel_no("example_materiel_no"),
+    ///     );
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .serviceorder()
+    ///     .out_order_no("")
+    ///     .complete()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/serviceorder/{out_order_no}/complete", rest)
+    }
+}
+
+/// 完结支付分订单
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/complete");
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostPayments;
+    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
+    pub use crate::v3::payscore::partner::serviceorder::out_order_no::modify::post::PostDiscounts;
+
+    /// 完结支付分订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 服务订单号
+        pub service_id: Required<String>,
+        /// 后付费项目
+        pub post_payments: Required<Vec<PostPayments>>,
+        /// 商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 总金额，单位为分
+        pub total_amount: Required<Fen>,
+        /// 实际服务时间段
+        pub time_range: Option<TimeRange>,
+        /// 实际服务位置
+        pub location: Option<Location>,
+        /// 微信支付服务分账标记
+        pub profit_sharing: Option<bool>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 设备信息
+        pub device: Option<Device>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 服务订单号
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 后付费项目
+        #[inline]
+        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
+            self.post_payments = Required::set(value);
+            self
+        }
+
+        /// 商户优惠
+        #[inline]
+        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
+            self.post_discounts = Some(value);
+            self
+        }
+
+        /// 总金额，单位为分
+        #[inline]
+        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.total_amount = Required::set(value.into());
+            self
+        }
+
+        /// 实际服务时间段
+        #[inline]
+        pub fn time_range(mut self, value: TimeRange) -> Self {
+            self.time_range = Some(value);
+            self
+        }
+
+        /// 实际服务位置
+        #[inline]
+        pub fn location(mut self, value: Location) -> Self {
+            self.location = Some(value);
+            self
+        }
+
+        /// 微信支付服务分账标记
+        #[inline]
+        pub fn profit_sharing(mut self, value: bool) -> Self {
+            self.profit_sharing = Some(value);
+            self
+        }
+
+        /// 订单优惠标记
+        #[inline]
+        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
+            self.goods_tag = Some(value.into());
+            self
+        }
+
+        /// 设备信息
+        #[inline]
+        pub fn device(mut self, value: Device) -> Self {
+            self.device = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("service_id", &mut self.service_id),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("total_amount", &mut self.total_amount),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("profit_sharing", &mut self.profit_sharing),
+                ("goods_tag", &mut self.goods_tag),
+                ("device", &mut self.device),
+            ]);
+        }
+    }
+
+    /// 实际服务时间段
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+    }
+
+    impl TimeRange {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务开始时间
+        #[inline]
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {
+            self.start_time = Some(value.into());
+            self
+        }
+
+        /// 服务结束时间
+        #[inline]
+        pub fn end_time(mut self, value: impl Into<String>) -> Self {
+            self.end_time = Some(value.into());
+            self
+        }
+
+        /// 服务开始时间备注
+        #[inline]
+        pub fn start_time_remark(mut self, value: impl Into<String>) -> Self {
+            self.start_time_remark = Some(value.into());
+            self
+        }
+
+        /// 服务结束时间备注
+        #[inline]
+        pub fn end_time_remark(mut self, value: impl Into<String>) -> Self {
+            self.end_time_remark = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for TimeRange {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("start_time", &mut self.start_time),
+                ("end_time", &mut self.end_time),
+                ("start_time_remark", &mut self.start_time_remark),
+                ("end_time_remark", &mut self.end_time_remark),
+            ]);
+        }
+    }
+
+    /// 实际服务位置
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Location {
+        /// 服务结束地点
+        pub end_location: Option<String>,
+    }
+
+    impl Location {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务结束地点
+        #[inline]
+        pub fn end_location(mut self, value: impl Into<String>) -> Self {
+            self.end_location = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Location {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("end_location", &mut self.end_location)]);
+        }
+    }
+
+    /// 完结支付分订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 服务订单状态
+        pub state: Option<Enumeration<State>>,
+        /// 订单状态说明
+        pub state_description: Option<Enumeration<StateDescription>>,
+        /// 商户收款总金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<ResponsePostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
+        /// 服务风险金
+        pub risk_fund: Option<RiskFund>,
+        /// 服务时间段
+        pub time_range: Option<ResponseTimeRange>,
+        /// 服务位置
+        pub location: Option<ResponseLocation>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 是否需要收款
+        pub need_collection: Option<bool>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("service_introduction", &mut self.service_introduction),
+                ("state", &mut self.state),
+                ("state_description", &mut self.state_description),
+                ("total_amount", &mut self.total_amount),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("risk_fund", &mut self.risk_fund),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("order_id", &mut self.order_id),
+                ("need_collection", &mut self.need_collection),
+            ]);
+        }
+    }
+
+    /// 服务风险金
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RiskFund {
+        /// 风险名称
+        pub name: Option<Enumeration<Name>>,
+        /// 风险金额，单位为分
+        pub amount: Option<Fen>,
+        /// 风险说明
+        pub description: Option<String>,
+    }
+
+    impl Message for RiskFund {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+            ]);
+        }
+    }
+
+    /// 服务位置
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ResponseLocation {
+        /// 服务结束地点
+        pub end_location: Option<String>,
+    }
+
+    impl Message for ResponseLocation {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("end_location", &mut self.end_location)]);
+        }
+    }
+
+    message!(Request, TimeRange, Location, Response, RiskFund, ResponseLocation);
+}

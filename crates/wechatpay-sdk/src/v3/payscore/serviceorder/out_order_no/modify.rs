@@ -1,0 +1,314 @@
+//! `/v3/payscore/serviceorder/{out_order_no}/modify`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/serviceorder/{out_order_no}/modify`
+#[derive(Clone, Debug)]
+pub struct Modify(pub(crate) Node);
+
+impl Modify {
+    /// 修改订单金额 (direct)
+    ///
+    /// `POST /v3/payscore/serviceorder/{out_order_no}/modify`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::serviceorder::out_order_no::modify::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .service_id("2002000000000558128851361561536")
+    ///     .post_payments(vec![
+    ///         post::PostPayments::new()
+    ///             .name("就餐费用")
+    ///             .amount(40000)
+    ///             .description("就餐人均100元")
+    ///             .count(4),
+    ///     ])
+    ///     .post_discounts(vec![
+    ///         post::PostDiscounts::new()
+    ///             .name("满20减1元")
+    ///             .description("不与其他优惠叠加")
+    ///             .amount(100)
+    ///             .count(2),
+    ///     ])
+    ///     .total_amount(50000)
+    ///     .reason("用户投诉")
+    ///     .device(
+    ///         post::Device::new()
+    ///             .start_device_id("HG123456")
+    ///             .end_device_id("HG123456")
+    ///             .materiel_no("example_materiel_no"),
+    ///     );
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .serviceorder()
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .modify()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/serviceorder/{out_order_no}/modify", rest)
+    }
+}
+
+/// 修改订单金额
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/modify");
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange as TimeRange;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::CollectionState;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::PaidType;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostPayments;
+    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
+    pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
+
+    /// 修改订单金额：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 后付费项目
+        pub post_payments: Required<Vec<PostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 总金额，单位为分
+        pub total_amount: Required<Fen>,
+        /// 修改原因
+        pub reason: Required<String>,
+        /// 设备信息
+        pub device: Option<Device>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 后付费项目
+        #[inline]
+        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
+            self.post_payments = Required::set(value);
+            self
+        }
+
+        /// 后付费商户优惠
+        #[inline]
+        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
+            self.post_discounts = Some(value);
+            self
+        }
+
+        /// 总金额，单位为分
+        #[inline]
+        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
+            self.total_amount = Required::set(value.into());
+            self
+        }
+
+        /// 修改原因
+        #[inline]
+        pub fn reason(mut self, value: impl Into<String>) -> Self {
+            self.reason = Required::set(value.into());
+            self
+        }
+
+        /// 设备信息
+        #[inline]
+        pub fn device(mut self, value: Device) -> Self {
+            self.device = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("service_id", &mut self.service_id),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("total_amount", &mut self.total_amount),
+                ("reason", &mut self.reason),
+                ("device", &mut self.device),
+            ]);
+        }
+    }
+
+    /// 修改订单金额：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商公众号ID
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 服务订单状态
+        pub state: Option<Enumeration<State>>,
+        /// 订单状态说明
+        pub state_description: Option<Enumeration<StateDescription>>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<ResponsePostPayments>>,
+        /// 商户优惠
+        pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
+        /// 服务风险金
+        pub risk_fund: Option<RiskFund>,
+        /// 总金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 是否需要收款
+        pub need_collection: Option<bool>,
+        /// 收款信息
+        pub collection: Option<Collection>,
+        /// 服务时间
+        pub time_range: Option<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("service_introduction", &mut self.service_introduction),
+                ("state", &mut self.state),
+                ("state_description", &mut self.state_description),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("risk_fund", &mut self.risk_fund),
+                ("total_amount", &mut self.total_amount),
+                ("need_collection", &mut self.need_collection),
+                ("collection", &mut self.collection),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("attach", &mut self.attach),
+                ("notify_url", &mut self.notify_url),
+                ("order_id", &mut self.order_id),
+            ]);
+        }
+    }
+
+    /// 收款信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Collection {
+        /// 收款状态
+        pub state: Option<Enumeration<CollectionState>>,
+        /// 总收款金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 待收金额，单位为分
+        pub paying_amount: Option<Fen>,
+        /// 已收金额，单位为分
+        pub paid_amount: Option<Fen>,
+        /// 收款明细列表
+        pub details: Option<Vec<Details>>,
+        /// 收款银行
+        pub bank_type: Option<String>,
+    }
+
+    impl Message for Collection {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("state", &mut self.state),
+                ("total_amount", &mut self.total_amount),
+                ("paying_amount", &mut self.paying_amount),
+                ("paid_amount", &mut self.paid_amount),
+                ("details", &mut self.details),
+                ("bank_type", &mut self.bank_type),
+            ]);
+        }
+    }
+
+    /// 收款明细列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Details {
+        /// 收款序号
+        pub seq: Option<i64>,
+        /// 单笔收款金额，单位为分
+        pub amount: Option<Fen>,
+        /// 收款成功渠道
+        pub paid_type: Option<Enumeration<PaidType>>,
+        /// 收款成功时间
+        pub paid_time: Option<String>,
+        /// 微信支付交易单号
+        pub transaction_id: Option<String>,
+    }
+
+    impl Message for Details {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("seq", &mut self.seq),
+                ("amount", &mut self.amount),
+                ("paid_type", &mut self.paid_type),
+                ("paid_time", &mut self.paid_time),
+                ("transaction_id", &mut self.transaction_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Collection, Details);
+}

@@ -1,0 +1,96 @@
+//! `/v3/payscore/serviceorder/{out_order_no}/pay`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/serviceorder/{out_order_no}/pay`
+#[derive(Clone, Debug)]
+pub struct Pay(pub(crate) Node);
+
+impl Pay {
+    /// 商户发起催收扣款 (direct)
+    ///
+    /// `POST /v3/payscore/serviceorder/{out_order_no}/pay`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::serviceorder::out_order_no::pay::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().appid("wxd678efh567hg6787").service_id("500001");
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .serviceorder()
+    ///     .out_order_no("")
+    ///     .pay()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/serviceorder/{out_order_no}/pay", rest)
+    }
+}
+
+/// 商户发起催收扣款
+pub mod post {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/pay");
+    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
+
+    /// 商户发起催收扣款：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("appid", &mut self.appid), ("service_id", &mut self.service_id)]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,279 @@
+//! `/v3/payscore/serviceorder/{out_order_no}/sync`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/serviceorder/{out_order_no}/sync`
+#[derive(Clone, Debug)]
+pub struct Sync(pub(crate) Node);
+
+impl Sync {
+    /// 同步服务订单信息 (direct)
+    ///
+    /// `POST /v3/payscore/serviceorder/{out_order_no}/sync`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::serviceorder::out_order_no::sync::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .service_id("500001")
+    ///     .r#type("Order_Paid")
+    ///     .detail(post::Detail::new().paid_time("20091225091210"));
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .serviceorder()
+    ///     .out_order_no("1234323JKHDFE1243252")
+    ///     .sync()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/serviceorder/{out_order_no}/sync", rest)
+    }
+}
+
+/// 同步服务订单信息
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/sync");
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::sync::post::Detail;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments as PostPayments;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseRiskFund as RiskFund;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange as TimeRange;
+
+    /// 同步服务订单信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 场景类型
+        pub r#type: Required<String>,
+        /// 内容信息详情
+        pub detail: Required<Detail>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 场景类型
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {
+            self.r#type = Required::set(value.into());
+            self
+        }
+
+        /// 内容信息详情
+        #[inline]
+        pub fn detail(mut self, value: Detail) -> Self {
+            self.detail = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("service_id", &mut self.service_id),
+                ("type", &mut self.r#type),
+                ("detail", &mut self.detail),
+            ]);
+        }
+    }
+
+    /// 同步服务订单信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商公众号ID
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 服务订单状态
+        pub state: Option<String>,
+        /// 订单状态说明
+        pub state_description: Option<String>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 服务风险金
+        pub risk_fund: Option<RiskFund>,
+        /// 总金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 是否需要收款
+        pub need_collection: Option<bool>,
+        /// 收款信息
+        pub collection: Option<Collection>,
+        /// 服务时间
+        pub time_range: Option<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("service_introduction", &mut self.service_introduction),
+                ("state", &mut self.state),
+                ("state_description", &mut self.state_description),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("risk_fund", &mut self.risk_fund),
+                ("total_amount", &mut self.total_amount),
+                ("need_collection", &mut self.need_collection),
+                ("collection", &mut self.collection),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("attach", &mut self.attach),
+                ("notify_url", &mut self.notify_url),
+                ("openid", &mut self.openid),
+                ("order_id", &mut self.order_id),
+            ]);
+        }
+    }
+
+    /// 商户优惠
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<Fen>,
+    }
+
+    impl Message for PostDiscounts {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("description", &mut self.description),
+                ("amount", &mut self.amount),
+            ]);
+        }
+    }
+
+    /// 收款信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Collection {
+        /// 收款状态
+        pub state: Option<String>,
+        /// 总收款金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 待收金额，单位为分
+        pub paying_amount: Option<Fen>,
+        /// 已收金额，单位为分
+        pub paid_amount: Option<Fen>,
+        /// 收款明细列表
+        pub details: Option<Vec<Details>>,
+        /// 收款银行
+        pub bank_type: Option<String>,
+    }
+
+    impl Message for Collection {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("state", &mut self.state),
+                ("total_amount", &mut self.total_amount),
+                ("paying_amount", &mut self.paying_amount),
+                ("paid_amount", &mut self.paid_amount),
+                ("details", &mut self.details),
+                ("bank_type", &mut self.bank_type),
+            ]);
+        }
+    }
+
+    /// 收款明细列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Details {
+        /// 单笔收款金额，单位为分
+        pub amount: Option<Fen>,
+        /// 收款成功渠道
+        pub paid_type: Option<String>,
+        /// 收款成功时间
+        pub paid_time: Option<String>,
+        /// 微信支付交易单号
+        pub transaction_id: Option<String>,
+    }
+
+    impl Message for Details {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("amount", &mut self.amount),
+                ("paid_type", &mut self.paid_type),
+                ("paid_time", &mut self.paid_time),
+                ("transaction_id", &mut self.transaction_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response, PostDiscounts, Collection, Details);
+}

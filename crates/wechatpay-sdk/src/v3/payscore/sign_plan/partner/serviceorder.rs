@@ -1,0 +1,366 @@
+//! `/v3/payscore/sign-plan/partner/serviceorder`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/sign-plan/partner/serviceorder`
+#[derive(Clone, Debug)]
+pub struct Serviceorder(pub(crate) Node);
+
+impl Serviceorder {
+    /// 创建用户的签约计划详情对应的服务订单 (partner)
+    ///
+    /// `POST /v3/payscore/sign-plan/partner/serviceorder`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::sign_plan::partner::serviceorder::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .service_id("2002000000000558128851361561536")
+    ///     .sign_plan_id("01000033210000324638000000376258")
+    ///     .plan_detail_no(2)
+    ///     .appid("wxd678efh567hg6787")
+    ///     .sub_mchid("1900000109")
+    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .notify_url("https://api.test.com")
+    ///     .service_introduction("羽毛球课基础练习课程")
+    ///     .time_range(
+    ///         post::TimeRange::new()
+    ///             .start_time("20091225091010")
+    ///             .end_time("20091225121010")
+    ///             .start_time_remark("备注1")
+    ///             .end_time_remark("备注2"),
+    ///     )
+    ///     .location(
+    ///         post::Location::new()
+    ///             .start_location("嗨客时尚主题展餐厅")
+    ///             .end_location("嗨客时尚主题展餐厅"),
+    ///     )
+    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
+    ///     .out_trade_no("1514323JSVDFE1243252");
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .sign_plan()
+    ///     .partner()
+    ///     .serviceorder()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/sign-plan/partner/serviceorder", rest)
+    }
+}
+
+/// 创建用户的签约计划详情对应的服务订单
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/sign-plan/partner/serviceorder");
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
+    pub use crate::v3::payscore::serviceorder::post::TimeRange;
+
+    /// 创建用户的签约计划详情对应的服务订单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 支付分服务ID
+        pub service_id: Required<String>,
+        /// 待创建服务订单对应的用户的签约计划
+        pub sign_plan_id: Required<String>,
+        /// 待创建服务订单对应的用户的签约计划详情序号
+        pub plan_detail_no: Required<i64>,
+        /// 服务商的AppID
+        pub appid: Required<String>,
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 子商户的AppID
+        pub sub_appid: Option<String>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下的用户标识
+        pub sub_openid: Option<String>,
+        /// 商户扣款成功回调通知的地址
+        pub notify_url: Required<String>,
+        /// 服务信息
+        pub service_introduction: Required<String>,
+        /// 服务时间
+        pub time_range: Required<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户侧订单号
+        pub out_trade_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 支付分服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 待创建服务订单对应的用户的签约计划
+        #[inline]
+        pub fn sign_plan_id(mut self, value: impl Into<String>) -> Self {
+            self.sign_plan_id = Required::set(value.into());
+            self
+        }
+
+        /// 待创建服务订单对应的用户的签约计划详情序号
+        #[inline]
+        pub fn plan_detail_no(mut self, value: i64) -> Self {
+            self.plan_detail_no = Required::set(value);
+            self
+        }
+
+        /// 服务商的AppID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户的AppID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 服务商公众号下的用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// 子商户公众号下的用户标识
+        #[inline]
+        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
+            self.sub_openid = Some(value.into());
+            self
+        }
+
+        /// 商户扣款成功回调通知的地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 服务信息
+        #[inline]
+        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
+            self.service_introduction = Required::set(value.into());
+            self
+        }
+
+        /// 服务时间
+        #[inline]
+        pub fn time_range(mut self, value: TimeRange) -> Self {
+            self.time_range = Required::set(value);
+            self
+        }
+
+        /// 服务位置
+        #[inline]
+        pub fn location(mut self, value: Location) -> Self {
+            self.location = Some(value);
+            self
+        }
+
+        /// 附加数据
+        #[inline]
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// 商户侧订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("service_id", &mut self.service_id),
+                ("sign_plan_id", &mut self.sign_plan_id),
+                ("plan_detail_no", &mut self.plan_detail_no),
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("openid", &mut self.openid),
+                ("sub_openid", &mut self.sub_openid),
+                ("notify_url", &mut self.notify_url),
+                ("service_introduction", &mut self.service_introduction),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("attach", &mut self.attach),
+                ("out_trade_no", &mut self.out_trade_no),
+            ]);
+        }
+    }
+
+    /// 创建用户的签约计划详情对应的服务订单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商公众号ID
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户公众号ID
+        pub sub_appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 服务订单状态
+        pub state: Option<String>,
+        /// 订单状态说明
+        pub state_description: Option<String>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 服务风险金
+        pub risk_fund: Option<RiskFund>,
+        /// 服务时间
+        pub time_range: Option<ResponseTimeRange>,
+        /// 服务位置
+        pub location: Option<ResponseLocation>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_order_no", &mut self.out_order_no),
+                ("service_id", &mut self.service_id),
+                ("appid", &mut self.appid),
+                ("mchid", &mut self.mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("service_introduction", &mut self.service_introduction),
+                ("state", &mut self.state),
+                ("state_description", &mut self.state_description),
+                ("post_payments", &mut self.post_payments),
+                ("post_discounts", &mut self.post_discounts),
+                ("risk_fund", &mut self.risk_fund),
+                ("time_range", &mut self.time_range),
+                ("location", &mut self.location),
+                ("attach", &mut self.attach),
+                ("notify_url", &mut self.notify_url),
+                ("order_id", &mut self.order_id),
+            ]);
+        }
+    }
+
+    /// 后付费项目
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PostPayments {
+        /// 付费名称
+        pub name: Option<String>,
+        /// 付费金额，单位为分
+        pub amount: Option<Fen>,
+        /// 付费说明
+        pub description: Option<String>,
+    }
+
+    impl Message for PostPayments {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("name", &mut self.name),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+            ]);
+        }
+    }
+
+    /// 商户优惠
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<Fen>,
+    }
+
+    impl Message for PostDiscounts {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("name", &mut self.name), ("amount", &mut self.amount)]);
+        }
+    }
+
+    /// 服务风险金
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RiskFund {
+        /// 风险金额，单位为分
+        pub amount: Option<Fen>,
+    }
+
+    impl Message for RiskFund {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("amount", &mut self.amount)]);
+        }
+    }
+
+    message!(Request, Response, PostPayments, PostDiscounts, RiskFund);
+}

@@ -1,0 +1,233 @@
+//! `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+#[derive(Clone, Debug)]
+pub struct Stop(pub(crate) Node);
+
+impl Stop {
+    /// 取消用户的签约计划 (partner)
+    ///
+    /// `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109").stop_reason("用户协商后停止");
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .sign_plan()
+    ///     .partner()
+    ///     .user_sign_plans()
+    ///     .merchant_sign_plan_no()
+    ///     .merchant_sign_plan_no("1234323JKHDFE1243252")
+    ///     .stop()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", rest)
+    }
+}
+
+/// 取消用户的签约计划
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
+    );
+
+    /// 取消用户的签约计划：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 停止签约计划原因
+        pub stop_reason: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 停止签约计划原因
+        #[inline]
+        pub fn stop_reason(mut self, value: impl Into<String>) -> Self {
+            self.stop_reason = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid), ("stop_reason", &mut self.stop_reason)]);
+        }
+    }
+
+    /// 取消用户的签约计划：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 计划签约ID
+        pub sign_plan_id: Option<String>,
+        /// 签约计划用户服务商应用下的OpenID
+        pub openid: Option<String>,
+        /// 签约计划用户子商户应用下的OpenID
+        pub sub_openid: Option<String>,
+        /// 计划所属服务
+        pub service_id: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID
+        pub appid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 商户侧签约计划号
+        pub merchant_sign_plan_no: Option<String>,
+        /// 商户回调地址
+        pub merchant_callback_url: Option<String>,
+        /// 签约所属计划ID
+        pub plan_id: Option<String>,
+        /// 目前用户进行到的计划详情序号
+        pub going_detail_no: Option<i64>,
+        /// 计划签约状态
+        pub sign_state: Option<String>,
+        /// 签约计划取消时间
+        pub cancel_sign_time: Option<String>,
+        /// 签约计划取消类型
+        pub cancel_sign_type: Option<String>,
+        /// 签约计划取消原因
+        pub cancel_reason: Option<String>,
+        /// 签约计划的名称
+        pub plan_name: Option<String>,
+        /// 签约计划的过期时间
+        pub plan_over_time: Option<String>,
+        /// 签约计划原总金额，单位为分
+        pub total_origin_price: Option<Fen>,
+        /// 签约计划扣费次数
+        pub deduction_quantity: Option<i64>,
+        /// 签约计划实际总金额，单位为分
+        pub total_actual_price: Option<Fen>,
+        /// 签约计划明细列表
+        pub signed_detail_list: Option<Vec<SignedDetailList>>,
+        /// 签约时间
+        pub sign_time: Option<Time>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sign_plan_id", &mut self.sign_plan_id),
+                ("openid", &mut self.openid),
+                ("sub_openid", &mut self.sub_openid),
+                ("service_id", &mut self.service_id),
+                ("mchid", &mut self.mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
+                ("merchant_callback_url", &mut self.merchant_callback_url),
+                ("plan_id", &mut self.plan_id),
+                ("going_detail_no", &mut self.going_detail_no),
+                ("sign_state", &mut self.sign_state),
+                ("cancel_sign_time", &mut self.cancel_sign_time),
+                ("cancel_sign_type", &mut self.cancel_sign_type),
+                ("cancel_reason", &mut self.cancel_reason),
+                ("plan_name", &mut self.plan_name),
+                ("plan_over_time", &mut self.plan_over_time),
+                ("total_origin_price", &mut self.total_origin_price),
+                ("deduction_quantity", &mut self.deduction_quantity),
+                ("total_actual_price", &mut self.total_actual_price),
+                ("signed_detail_list", &mut self.signed_detail_list),
+                ("sign_time", &mut self.sign_time),
+            ]);
+        }
+    }
+
+    /// 签约计划明细列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SignedDetailList {
+        /// 计划明细序号
+        pub plan_detail_no: Option<i64>,
+        /// 计划明细原支付金额，单位为分
+        pub original_price: Option<Fen>,
+        /// 计划明细优惠说明
+        pub plan_discount_description: Option<String>,
+        /// 计划明细实际支付金额，单位为分
+        pub actual_price: Option<Fen>,
+        /// 计划明细状态
+        pub plan_detail_state: Option<String>,
+        /// 计划明细对应的支付分服务单号
+        pub order_id: Option<String>,
+        /// 商户侧计划明细使用订单号
+        pub merchant_plan_detail_no: Option<String>,
+        /// 计划详情名称
+        pub plan_detail_name: Option<String>,
+        /// 计划明细对应订单实际支付金额，单位为分
+        pub actual_pay_price: Option<Fen>,
+        /// 详情使用时间
+        pub use_time: Option<String>,
+        /// 详情完成时间
+        pub complete_time: Option<Time>,
+        /// 详情取消时间
+        pub cancel_time: Option<String>,
+    }
+
+    impl Message for SignedDetailList {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("plan_detail_no", &mut self.plan_detail_no),
+                ("original_price", &mut self.original_price),
+                ("plan_discount_description", &mut self.plan_discount_description),
+                ("actual_price", &mut self.actual_price),
+                ("plan_detail_state", &mut self.plan_detail_state),
+                ("order_id", &mut self.order_id),
+                ("merchant_plan_detail_no", &mut self.merchant_plan_detail_no),
+                ("plan_detail_name", &mut self.plan_detail_name),
+                ("actual_pay_price", &mut self.actual_pay_price),
+                ("use_time", &mut self.use_time),
+                ("complete_time", &mut self.complete_time),
+                ("cancel_time", &mut self.cancel_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response, SignedDetailList);
+}

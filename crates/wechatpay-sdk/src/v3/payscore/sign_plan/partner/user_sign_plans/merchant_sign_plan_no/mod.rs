@@ -1,0 +1,27 @@
+//! `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no`
+
+pub mod merchant_sign_plan_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no`
+#[derive(Clone, Debug)]
+pub struct MerchantSignPlanNo(pub(crate) Node);
+
+impl MerchantSignPlanNo {
+    /// `/{merchant_sign_plan_no}`: 商户签约计划号
+    #[inline]
+    pub fn merchant_sign_plan_no(
+        self,
+        value: impl Into<String>,
+    ) -> merchant_sign_plan_no::MerchantSignPlanNo {
+        merchant_sign_plan_no::MerchantSignPlanNo(self.0.bind("merchant_sign_plan_no", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no", rest)
+    }
+}

@@ -1,0 +1,343 @@
+//! `/v3/payscore/sign-plan/partner/user-sign-plans`
+
+pub mod merchant_sign_plan_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/sign-plan/partner/user-sign-plans`
+#[derive(Clone, Debug)]
+pub struct UserSignPlans(pub(crate) Node);
+
+impl UserSignPlans {
+    /// `/merchant-sign-plan-no`
+    #[inline]
+    pub fn merchant_sign_plan_no(self) -> merchant_sign_plan_no::MerchantSignPlanNo {
+        merchant_sign_plan_no::MerchantSignPlanNo(self.0)
+    }
+
+    /// 创建用户的签约计划 (partner)
+    ///
+    /// `POST /v3/payscore/sign-plan/partner/user-sign-plans`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::sign_plan::partner::user_sign_plans::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .service_id("2002000000000558128851361561536")
+    ///     .plan_id("01000033210000324638000000376258")
+    ///     .appid("wxd678efh567hg6787")
+    ///     .sub_mchid("1900000109")
+    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .merchant_sign_plan_no("1234323JKHDFE1243252")
+    ///     .notify_url("https://api.test.com")
+    ///     .sign_plan_detail(vec![
+    ///         post::SignPlanDetail::new()
+    ///             .plan_detail_no(1)
+    ///             .merchant_plan_detail_no("1234323JKHDFE1243252"),
+    ///     ]);
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .sign_plan()
+    ///     .partner()
+    ///     .user_sign_plans()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/sign-plan/partner/user-sign-plans", rest)
+    }
+}
+
+/// 创建用户的签约计划
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/sign-plan/partner/user-sign-plans");
+    pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
+
+    /// 创建用户的签约计划：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 支付分服务ID
+        pub service_id: Required<String>,
+        /// 支付分计划ID
+        pub plan_id: Required<String>,
+        /// 服务商的AppID
+        pub appid: Required<String>,
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 子商户的AppID
+        pub sub_appid: Option<String>,
+        /// 待签约用户在服务商应用下的OpenID
+        pub openid: Option<String>,
+        /// 待签约用户在子商户应用下的OpenID
+        pub sub_openid: Option<String>,
+        /// 商户签约计划单号
+        pub merchant_sign_plan_no: Required<String>,
+        /// 签约成功事件通知回调地址
+        pub notify_url: Required<String>,
+        /// 签约计划对应的计划详情列表的商户侧单号信息
+        pub sign_plan_detail: Required<Vec<SignPlanDetail>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 支付分服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 支付分计划ID
+        #[inline]
+        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+            self.plan_id = Required::set(value.into());
+            self
+        }
+
+        /// 服务商的AppID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户的AppID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 待签约用户在服务商应用下的OpenID
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// 待签约用户在子商户应用下的OpenID
+        #[inline]
+        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
+            self.sub_openid = Some(value.into());
+            self
+        }
+
+        /// 商户签约计划单号
+        #[inline]
+        pub fn merchant_sign_plan_no(mut self, value: impl Into<String>) -> Self {
+            self.merchant_sign_plan_no = Required::set(value.into());
+            self
+        }
+
+        /// 签约成功事件通知回调地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Required::set(value.into());
+            self
+        }
+
+        /// 签约计划对应的计划详情列表的商户侧单号信息
+        #[inline]
+        pub fn sign_plan_detail(mut self, value: Vec<SignPlanDetail>) -> Self {
+            self.sign_plan_detail = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("service_id", &mut self.service_id),
+                ("plan_id", &mut self.plan_id),
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("openid", &mut self.openid),
+                ("sub_openid", &mut self.sub_openid),
+                ("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
+                ("notify_url", &mut self.notify_url),
+                ("sign_plan_detail", &mut self.sign_plan_detail),
+            ]);
+        }
+    }
+
+    /// 签约计划对应的计划详情列表的商户侧单号信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SignPlanDetail {
+        /// 计划明细序号
+        pub plan_detail_no: Required<i64>,
+        /// 商户侧计划明细使用订单号
+        pub merchant_plan_detail_no: Required<String>,
+    }
+
+    impl SignPlanDetail {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 计划明细序号
+        #[inline]
+        pub fn plan_detail_no(mut self, value: i64) -> Self {
+            self.plan_detail_no = Required::set(value);
+            self
+        }
+
+        /// 商户侧计划明细使用订单号
+        #[inline]
+        pub fn merchant_plan_detail_no(mut self, value: impl Into<String>) -> Self {
+            self.merchant_plan_detail_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for SignPlanDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("plan_detail_no", &mut self.plan_detail_no),
+                ("merchant_plan_detail_no", &mut self.merchant_plan_detail_no),
+            ]);
+        }
+    }
+
+    /// 创建用户的签约计划：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户的签约计划
+        pub sign_plan: Option<SignPlan>,
+        /// 跳转微信侧确认签约小程序的数据
+        pub package: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sign_plan", &mut self.sign_plan), ("package", &mut self.package)]);
+        }
+    }
+
+    /// 用户的签约计划
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SignPlan {
+        /// 计划签约ID
+        pub sign_plan_id: Option<String>,
+        /// 签约计划用户服务商应用下的OpenID
+        pub openid: Option<String>,
+        /// 签约计划用户子商户应用下的OpenID
+        pub sub_openid: Option<String>,
+        /// 计划所属服务
+        pub service_id: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID
+        pub appid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 商户侧签约计划号
+        pub merchant_sign_plan_no: Option<String>,
+        /// 商户回调地址
+        pub merchant_callback_url: Option<String>,
+        /// 签约所属计划ID
+        pub plan_id: Option<String>,
+        /// 目前用户进行到的计划详情序号
+        pub going_detail_no: Option<i64>,
+        /// 计划签约状态
+        pub sign_state: Option<String>,
+        /// 签约计划取消时间
+        pub cancel_sign_time: Option<String>,
+        /// 签约计划取消类型
+        pub cancel_sign_type: Option<String>,
+        /// 签约计划取消原因
+        pub cancel_reason: Option<String>,
+        /// 签约计划的名称
+        pub plan_name: Option<String>,
+        /// 签约计划的过期时间
+        pub plan_over_time: Option<String>,
+        /// 签约计划原总金额，单位为分
+        pub total_origin_price: Option<Fen>,
+        /// 签约计划扣费次数
+        pub deduction_quantity: Option<i64>,
+        /// 签约计划实际总金额，单位为分
+        pub total_actual_price: Option<Fen>,
+        /// 签约计划明细列表
+        pub signed_detail_list: Option<Vec<SignedDetailList>>,
+        /// 签约时间
+        pub sign_time: Option<Time>,
+    }
+
+    impl Message for SignPlan {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sign_plan_id", &mut self.sign_plan_id),
+                ("openid", &mut self.openid),
+                ("sub_openid", &mut self.sub_openid),
+                ("service_id", &mut self.service_id),
+                ("mchid", &mut self.mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
+                ("merchant_callback_url", &mut self.merchant_callback_url),
+                ("plan_id", &mut self.plan_id),
+                ("going_detail_no", &mut self.going_detail_no),
+                ("sign_state", &mut self.sign_state),
+                ("cancel_sign_time", &mut self.cancel_sign_time),
+                ("cancel_sign_type", &mut self.cancel_sign_type),
+                ("cancel_reason", &mut self.cancel_reason),
+                ("plan_name", &mut self.plan_name),
+                ("plan_over_time", &mut self.plan_over_time),
+                ("total_origin_price", &mut self.total_origin_price),
+                ("deduction_quantity", &mut self.deduction_quantity),
+                ("total_actual_price", &mut self.total_actual_price),
+                ("signed_detail_list", &mut self.signed_detail_list),
+                ("sign_time", &mut self.sign_time),
+            ]);
+        }
+    }
+
+    message!(Request, SignPlanDetail, Response, SignPlan);
+}

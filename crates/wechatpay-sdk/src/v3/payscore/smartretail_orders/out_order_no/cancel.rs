@@ -1,0 +1,58 @@
+//! `/v3/payscore/smartretail-orders/{out_order_no}/cancel`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/smartretail-orders/{out_order_no}/cancel`
+#[derive(Clone, Debug)]
+pub struct Cancel(pub(crate) Node);
+
+impl Cancel {
+    /// 撤销智慧零售订单 (direct)
+    ///
+    /// `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::smartretail_orders::out_order_no::cancel::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wxd678efh567hg6787")
+    ///     .service_id("500001")
+    ///     .reason("用户投诉");
+    /// let answer = client
+    ///     .v3()
+    ///     .payscore()
+    ///     .smartretail_orders()
+    ///     .out_order_no("")
+    ///     .cancel()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/smartretail-orders/{out_order_no}/cancel", rest)
+    }
+}
+
+/// 撤销智慧零售订单
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/smartretail-orders/{out_order_no}/cancel");
+    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Request;
+    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
+}

@@ -1,0 +1,135 @@
+//! `/v3/payscore/user-service-state`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/payscore/user-service-state`
+#[derive(Clone, Debug)]
+pub struct UserServiceState(pub(crate) Node);
+
+impl UserServiceState {
+    /// 查询用户授权状态 (direct)
+    ///
+    /// `GET /v3/payscore/user-service-state`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::payscore::user_service_state::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().appid("").service_id("").openid("");
+    /// let answer = client.v3().payscore().user_service_state().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/payscore/user-service-state", rest)
+    }
+}
+
+/// 查询用户授权状态
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/payscore/user-service-state");
+
+    enumeration! {
+    /// 用户授权服务情况
+    UseServiceState {
+    UNAVAILABLE = "UNAVAILABLE",
+    AVAILABLE = "AVAILABLE",
+    }
+    }
+
+    /// 查询用户授权状态：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Required<String>,
+        /// 服务ID
+        pub service_id: Required<String>,
+        /// 用户标识
+        pub openid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 公众账号ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 服务ID
+        #[inline]
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Required::set(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("service_id", &mut self.service_id),
+                ("openid", &mut self.openid),
+            ]);
+        }
+    }
+
+    /// 查询用户授权状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户授权服务情况
+        pub use_service_state: Option<Enumeration<UseServiceState>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("service_id", &mut self.service_id),
+                ("openid", &mut self.openid),
+                ("use_service_state", &mut self.use_service_state),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,222 @@
+//! `/v3/platsolution/ecommerce/bank-transfer-recharges/apply`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/ecommerce/bank-transfer-recharges/apply`
+#[derive(Clone, Debug)]
+pub struct Apply(pub(crate) Node);
+
+impl Apply {
+    /// 申请银行转账充值 (partner)
+    ///
+    /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_recharge_no("cz202407181234")
+    ///     .recharge_scene("ECOMMERCE_BANK_TRANSFER")
+    ///     .account_type(post::AccountType::BASIC)
+    ///     .recharge_amount(post::RechargeAmount::new().amount(500000).currency("CNY"));
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .ecommerce()
+    ///     .bank_transfer_recharges()
+    ///     .apply()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/bank-transfer-recharges/apply", rest)
+    }
+}
+
+/// 申请银行转账充值
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/bank-transfer-recharges/apply");
+
+    enumeration! {
+    /// 充值入账账户
+    AccountType {
+    BASIC = "BASIC",
+    OPERATION = "OPERATION",
+    FEES = "FEES",
+    }
+    }
+
+    /// 申请银行转账充值：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户充值单号
+        pub out_recharge_no: Required<String>,
+        /// 充值场景
+        pub recharge_scene: Required<String>,
+        /// 充值入账账户
+        pub account_type: Required<Enumeration<AccountType>>,
+        /// 充值金额
+        pub recharge_amount: Required<RechargeAmount>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户充值单号
+        #[inline]
+        pub fn out_recharge_no(mut self, value: impl Into<String>) -> Self {
+            self.out_recharge_no = Required::set(value.into());
+            self
+        }
+
+        /// 充值场景
+        #[inline]
+        pub fn recharge_scene(mut self, value: impl Into<String>) -> Self {
+            self.recharge_scene = Required::set(value.into());
+            self
+        }
+
+        /// 充值入账账户
+        #[inline]
+        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            self.account_type = Required::set(value.into());
+            self
+        }
+
+        /// 充值金额
+        #[inline]
+        pub fn recharge_amount(mut self, value: RechargeAmount) -> Self {
+            self.recharge_amount = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_recharge_no", &mut self.out_recharge_no),
+                ("recharge_scene", &mut self.recharge_scene),
+                ("account_type", &mut self.account_type),
+                ("recharge_amount", &mut self.recharge_amount),
+            ]);
+        }
+    }
+
+    /// 充值金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RechargeAmount {
+        /// 总金额，单位为分
+        pub amount: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    impl RechargeAmount {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 总金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Some(value.into());
+            self
+        }
+
+        /// 货币类型
+        #[inline]
+        pub fn currency(mut self, value: impl Into<String>) -> Self {
+            self.currency = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for RechargeAmount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
+        }
+    }
+
+    /// 申请银行转账充值：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付充值单号
+        pub recharge_id: Option<String>,
+        /// 商户充值单号
+        pub out_recharge_no: Option<String>,
+        /// 银行账户
+        pub transfer_in_account: Option<TransferInAccount>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("recharge_id", &mut self.recharge_id),
+                ("out_recharge_no", &mut self.out_recharge_no),
+                ("transfer_in_account", &mut self.transfer_in_account),
+            ]);
+        }
+    }
+
+    /// 银行账户
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct TransferInAccount {
+        /// 开户银行名称
+        pub bank_name: Option<String>,
+        /// 开户银行省市编码
+        pub bank_address_code: Option<String>,
+        /// 开户银行行号
+        pub bank_code: Option<String>,
+        /// 银行账户名称
+        pub bank_account_name: Option<String>,
+        /// 银行账号
+        pub bank_account_no: Option<String>,
+    }
+
+    impl Message for TransferInAccount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("bank_name", &mut self.bank_name),
+                ("bank_address_code", &mut self.bank_address_code),
+                ("bank_code", &mut self.bank_code),
+                ("bank_account_name", &mut self.bank_account_name),
+                ("bank_account_no", &mut self.bank_account_no),
+            ]);
+        }
+    }
+
+    message!(Request, RechargeAmount, Response, TransferInAccount);
+}

@@ -1,0 +1,237 @@
+//! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills`
+
+pub mod bill_id;
+pub mod out_bill_no;
+pub mod pre_transfer;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills`
+#[derive(Clone, Debug)]
+pub struct CompensateBills(pub(crate) Node);
+
+impl CompensateBills {
+    /// `/bill-id`
+    #[inline]
+    pub fn bill_id(self) -> bill_id::BillId {
+        bill_id::BillId(self.0)
+    }
+
+    /// `/out-bill-no`
+    #[inline]
+    pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo(self.0)
+    }
+
+    /// `/pre-transfer`
+    #[inline]
+    pub fn pre_transfer(self) -> pre_transfer::PreTransfer {
+        pre_transfer::PreTransfer(self.0)
+    }
+
+    /// 请求赔付 (partner)
+    ///
+    /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .receiver(
+    ///         post::Receiver::new()
+    ///             .r#type(post::Type::TRANSACTION_USER)
+    ///             .transaction_info(
+    ///                 post::TransactionInfo::new()
+    ///                     .transaction_id("1217752501201407033233368018")
+    ///                     .r#type(post::TransactionInfoType::WXPAY),
+    ///             ),
+    ///     )
+    ///     .out_bill_no("plfk2020042013")
+    ///     .amount(10000)
+    ///     .transfer_remark("直播违规扣罚")
+    ///     .sponsor_mchid("1900001109")
+    ///     .transfer_scene_id("1001")
+    ///     .user_recv_perception("退货运费补偿");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .ecommerce()
+    ///     .mch_transfer()
+    ///     .compensate_bills()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/mch-transfer/compensate-bills", rest)
+    }
+}
+
+/// 请求赔付
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/compensate-bills");
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::Receiver;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::Type;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfoType;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::ReceiverDetail;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::Receiver as ReceiverDetailReceiver;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfo as ReceiverTransactionInfo;
+
+    /// 请求赔付：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 收款方信息
+        pub receiver: Required<Receiver>,
+        /// 商户单号
+        pub out_bill_no: Required<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<Fen>,
+        /// 赔付原因
+        pub transfer_remark: Required<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 收款方信息
+        #[inline]
+        pub fn receiver(mut self, value: Receiver) -> Self {
+            self.receiver = Required::set(value);
+            self
+        }
+
+        /// 商户单号
+        #[inline]
+        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
+            self.out_bill_no = Required::set(value.into());
+            self
+        }
+
+        /// 赔付金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Some(value.into());
+            self
+        }
+
+        /// 赔付原因
+        #[inline]
+        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
+            self.transfer_remark = Required::set(value.into());
+            self
+        }
+
+        /// 出资商户号
+        #[inline]
+        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sponsor_mchid = Some(value.into());
+            self
+        }
+
+        /// 转账场景ID
+        #[inline]
+        pub fn transfer_scene_id(mut self, value: impl Into<String>) -> Self {
+            self.transfer_scene_id = Some(value.into());
+            self
+        }
+
+        /// 用户收款感知
+        #[inline]
+        pub fn user_recv_perception(mut self, value: impl Into<String>) -> Self {
+            self.user_recv_perception = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("receiver", &mut self.receiver),
+                ("out_bill_no", &mut self.out_bill_no),
+                ("amount", &mut self.amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+                ("transfer_scene_id", &mut self.transfer_scene_id),
+                ("user_recv_perception", &mut self.user_recv_perception),
+            ]);
+        }
+    }
+
+    /// 请求赔付：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 转账接收方信息
+        pub receiver_detail: Option<ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<Fen>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<Enumeration<State>>,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<Time>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("receiver_detail", &mut self.receiver_detail),
+                ("out_bill_no", &mut self.out_bill_no),
+                ("amount", &mut self.amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("bill_id", &mut self.bill_id),
+                ("state", &mut self.state),
+                ("accept_time", &mut self.accept_time),
+                ("success_time", &mut self.success_time),
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,85 @@
+//! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+#[derive(Clone, Debug)]
+pub struct Cancel(pub(crate) Node);
+
+impl Cancel {
+    /// 请求撤销赔付 (partner)
+    ///
+    /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .ecommerce()
+    ///     .mch_transfer()
+    ///     .compensate_bills()
+    ///     .out_bill_no()
+    ///     .out_bill_no("plfk2020042013")
+    ///     .cancel()
+    ///     .post()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
+    #[inline]
+    pub fn post(self) -> Call<post::Response> {
+        self.0.call(&post::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel", rest)
+    }
+}
+
+/// 请求撤销赔付
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel",
+    );
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
+
+    /// 请求撤销赔付：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<Enumeration<State>>,
+        /// 撤销受理时间
+        pub cancel_accept_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_bill_no", &mut self.out_bill_no),
+                ("bill_id", &mut self.bill_id),
+                ("state", &mut self.state),
+                ("cancel_accept_time", &mut self.cancel_accept_time),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

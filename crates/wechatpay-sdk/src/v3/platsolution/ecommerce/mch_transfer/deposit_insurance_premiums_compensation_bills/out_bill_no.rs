@@ -1,0 +1,186 @@
+//! `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
+#[derive(Clone, Debug)]
+pub struct OutBillNo(pub(crate) Node);
+
+impl OutBillNo {
+    /// 查询保证金赔付保司保费结果（按商户赔付单号） (partner)
+    ///
+    /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .ecommerce()
+    ///     .mch_transfer()
+    ///     .deposit_insurance_premiums_compensation_bills()
+    ///     .out_bill_no("plfk2020042013")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}", rest)
+    }
+}
+
+/// 查询保证金赔付保司保费结果（按商户赔付单号）
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}",
+    );
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
+
+    enumeration! {
+    /// 转账接收方类型
+    Type {
+    MERCHANT = "MERCHANT",
+    }
+    }
+
+    /// 查询保证金赔付保司保费结果（按商户赔付单号）：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+        /// 转账接收方信息
+        pub receiver_detail: Option<ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<Fen>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<Enumeration<State>>,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<Time>,
+        /// 关单信息
+        pub close_info: Option<CloseInfo>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("receiver_detail", &mut self.receiver_detail),
+                ("out_bill_no", &mut self.out_bill_no),
+                ("amount", &mut self.amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("bill_id", &mut self.bill_id),
+                ("state", &mut self.state),
+                ("accept_time", &mut self.accept_time),
+                ("success_time", &mut self.success_time),
+                ("close_info", &mut self.close_info),
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+            ]);
+        }
+    }
+
+    /// 转账接收方信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 转账接收者信息
+        pub receiver: Option<Receiver>,
+    }
+
+    impl Message for ReceiverDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("receiver", &mut self.receiver)]);
+        }
+    }
+
+    /// 转账接收者信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 转账接收方商户信息
+        pub mch_info: Option<MchInfo>,
+        /// 赔付单信息
+        pub transaction_info: Option<TransactionInfo>,
+    }
+
+    impl Message for Receiver {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("mch_info", &mut self.mch_info),
+                ("transaction_info", &mut self.transaction_info),
+            ]);
+        }
+    }
+
+    /// 转账接收方商户信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct MchInfo {
+        /// 商户号
+        pub mchid: Option<String>,
+    }
+
+    impl Message for MchInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid)]);
+        }
+    }
+
+    /// 赔付单信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct TransactionInfo {
+        /// 交易订单号
+        pub transaction_id: Option<String>,
+    }
+
+    impl Message for TransactionInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("transaction_id", &mut self.transaction_id)]);
+        }
+    }
+
+    message!(Response, ReceiverDetail, Receiver, MchInfo, TransactionInfo);
+}

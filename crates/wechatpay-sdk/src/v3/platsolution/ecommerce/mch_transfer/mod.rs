@@ -1,0 +1,75 @@
+//! `/v3/platsolution/ecommerce/mch-transfer`
+
+pub mod compensate_bills;
+pub mod deposit_after_sales_compensation_bills;
+pub mod deposit_insurance_premiums_compensation_bills;
+pub mod deposit_shipping_cost_compensation_bills;
+pub mod insurance_claim_bills;
+pub mod sub_mch_compensation_bills;
+pub mod transfer_bills;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/platsolution/ecommerce/mch-transfer`
+#[derive(Clone, Debug)]
+pub struct MchTransfer(pub(crate) Node);
+
+impl MchTransfer {
+    /// `/compensate-bills`
+    #[inline]
+    pub fn compensate_bills(self) -> compensate_bills::CompensateBills {
+        compensate_bills::CompensateBills(self.0)
+    }
+
+    /// `/deposit-after-sales-compensation-bills`
+    #[inline]
+    pub fn deposit_after_sales_compensation_bills(
+        self,
+    ) -> deposit_after_sales_compensation_bills::DepositAfterSalesCompensationBills {
+        deposit_after_sales_compensation_bills::DepositAfterSalesCompensationBills(self.0)
+    }
+
+    /// `/deposit-insurance-premiums-compensation-bills`
+    #[inline]
+    pub fn deposit_insurance_premiums_compensation_bills(
+        self,
+    ) -> deposit_insurance_premiums_compensation_bills::DepositInsurancePremiumsCompensationBills
+    {
+        deposit_insurance_premiums_compensation_bills::DepositInsurancePremiumsCompensationBills(
+            self.0,
+        )
+    }
+
+    /// `/deposit-shipping-cost-compensation-bills`
+    #[inline]
+    pub fn deposit_shipping_cost_compensation_bills(
+        self,
+    ) -> deposit_shipping_cost_compensation_bills::DepositShippingCostCompensationBills {
+        deposit_shipping_cost_compensation_bills::DepositShippingCostCompensationBills(self.0)
+    }
+
+    /// `/insurance-claim-bills`
+    #[inline]
+    pub fn insurance_claim_bills(self) -> insurance_claim_bills::InsuranceClaimBills {
+        insurance_claim_bills::InsuranceClaimBills(self.0)
+    }
+
+    /// `/sub-mch-compensation-bills`
+    #[inline]
+    pub fn sub_mch_compensation_bills(self) -> sub_mch_compensation_bills::SubMchCompensationBills {
+        sub_mch_compensation_bills::SubMchCompensationBills(self.0)
+    }
+
+    /// `/transfer-bills`
+    #[inline]
+    pub fn transfer_bills(self) -> transfer_bills::TransferBills {
+        transfer_bills::TransferBills(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/mch-transfer", rest)
+    }
+}

@@ -1,0 +1,265 @@
+//! `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
+
+pub mod out_bill_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
+#[derive(Clone, Debug)]
+pub struct SubMchCompensationBills(pub(crate) Node);
+
+impl SubMchCompensationBills {
+    /// `/{out_bill_no}`: 商户单号
+    #[inline]
+    pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo(self.0.bind("out_bill_no", value))
+    }
+
+    /// 请求赔付 (partner)
+    ///
+    /// `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .receiver(
+    ///         post::Receiver::new()
+    ///             .r#type(post::Type::MERCHANT)
+    ///             .mch_info(post::MchInfo::new().mchid("1900001108")),
+    ///     )
+    ///     .out_bill_no("plfk2020042013")
+    ///     .amount(10000)
+    ///     .transfer_remark("直播违规扣罚")
+    ///     .sponsor_mchid("1900001109");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .ecommerce()
+    ///     .mch_transfer()
+    ///     .sub_mch_compensation_bills()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills", rest)
+    }
+}
+
+/// 请求赔付
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
+    );
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::Type;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::ReceiverDetail;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::State;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::Receiver as ReceiverDetailReceiver;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::MchInfo as ReceiverMchInfo;
+
+    /// 请求赔付：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 赔付商户信息
+        pub receiver: Required<Receiver>,
+        /// 商户单号
+        pub out_bill_no: Required<String>,
+        /// 赔付金额，单位为分
+        pub amount: Required<Fen>,
+        /// 赔付原因
+        pub transfer_remark: Required<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 赔付商户信息
+        #[inline]
+        pub fn receiver(mut self, value: Receiver) -> Self {
+            self.receiver = Required::set(value);
+            self
+        }
+
+        /// 商户单号
+        #[inline]
+        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
+            self.out_bill_no = Required::set(value.into());
+            self
+        }
+
+        /// 赔付金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 赔付原因
+        #[inline]
+        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
+            self.transfer_remark = Required::set(value.into());
+            self
+        }
+
+        /// 出资商户号
+        #[inline]
+        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sponsor_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("receiver", &mut self.receiver),
+                ("out_bill_no", &mut self.out_bill_no),
+                ("amount", &mut self.amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+            ]);
+        }
+    }
+
+    /// 赔付商户信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receiver {
+        /// 赔付接收方类型
+        pub r#type: Required<Enumeration<Type>>,
+        /// 赔付接收方商户信息
+        pub mch_info: Required<MchInfo>,
+    }
+
+    impl Receiver {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 赔付接收方类型
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
+            self.r#type = Required::set(value.into());
+            self
+        }
+
+        /// 赔付接收方商户信息
+        #[inline]
+        pub fn mch_info(mut self, value: MchInfo) -> Self {
+            self.mch_info = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Receiver {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("type", &mut self.r#type), ("mch_info", &mut self.mch_info)]);
+        }
+    }
+
+    /// 赔付接收方商户信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct MchInfo {
+        /// 商户号
+        pub mchid: Required<String>,
+    }
+
+    impl MchInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for MchInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("mchid", &mut self.mchid)]);
+        }
+    }
+
+    /// 请求赔付：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 赔付接收方信息
+        pub receiver_detail: Option<ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<Fen>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<Enumeration<State>>,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<Time>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("receiver_detail", &mut self.receiver_detail),
+                ("out_bill_no", &mut self.out_bill_no),
+                ("amount", &mut self.amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("bill_id", &mut self.bill_id),
+                ("state", &mut self.state),
+                ("accept_time", &mut self.accept_time),
+                ("success_time", &mut self.success_time),
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+            ]);
+        }
+    }
+
+    message!(Request, Receiver, MchInfo, Response);
+}

@@ -1,0 +1,183 @@
+//! `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
+#[derive(Clone, Debug)]
+pub struct OutBillNo(pub(crate) Node);
+
+impl OutBillNo {
+    /// 查询赔付结果（按商户赔付单号） (partner)
+    ///
+    /// `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sponsor_mchid("1900001109");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .ecommerce()
+    ///     .mch_transfer()
+    ///     .sub_mch_compensation_bills()
+    ///     .out_bill_no("plfk2020042013")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
+            rest,
+        )
+    }
+}
+
+/// 查询赔付结果（按商户赔付单号）
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
+    );
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::Type;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::MchInfo;
+
+    enumeration! {
+    /// 赔付状态
+    State {
+    ACCEPTED = "ACCEPTED",
+    SUCCESS = "SUCCESS",
+    CLOSED = "CLOSED",
+    }
+    }
+
+    /// 查询赔付结果（按商户赔付单号）：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 出资商户号
+        #[inline]
+        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sponsor_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sponsor_mchid", &mut self.sponsor_mchid)]);
+        }
+    }
+
+    /// 查询赔付结果（按商户赔付单号）：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 赔付接收方信息
+        pub receiver_detail: Option<ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<Fen>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<Enumeration<State>>,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<Time>,
+        /// 关单信息
+        pub close_info: Option<CloseInfo>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("receiver_detail", &mut self.receiver_detail),
+                ("out_bill_no", &mut self.out_bill_no),
+                ("amount", &mut self.amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("bill_id", &mut self.bill_id),
+                ("state", &mut self.state),
+                ("accept_time", &mut self.accept_time),
+                ("success_time", &mut self.success_time),
+                ("close_info", &mut self.close_info),
+                ("sponsor_mchid", &mut self.sponsor_mchid),
+            ]);
+        }
+    }
+
+    /// 赔付接收方信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 赔付接收者信息
+        pub receiver: Option<Receiver>,
+    }
+
+    impl Message for ReceiverDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("receiver", &mut self.receiver)]);
+        }
+    }
+
+    /// 赔付接收者信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receiver {
+        /// 赔付接收方类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 赔付接收方商户信息
+        pub mch_info: Option<MchInfo>,
+    }
+
+    impl Message for Receiver {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("type", &mut self.r#type), ("mch_info", &mut self.mch_info)]);
+        }
+    }
+
+    message!(Request, Response, ReceiverDetail, Receiver);
+}

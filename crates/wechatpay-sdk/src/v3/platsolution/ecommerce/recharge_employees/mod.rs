@@ -1,0 +1,106 @@
+//! `/v3/platsolution/ecommerce/recharge-employees`
+
+pub mod sub_mchid;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/ecommerce/recharge-employees`
+#[derive(Clone, Debug)]
+pub struct RechargeEmployees(pub(crate) Node);
+
+impl RechargeEmployees {
+    /// `/sub-mchid`
+    #[inline]
+    pub fn sub_mchid(self) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid(self.0)
+    }
+
+    /// 添加二级商户可扫码充值员工 (partner)
+    ///
+    /// `POST /v3/platsolution/ecommerce/recharge-employees`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::ecommerce::recharge_employees::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .sp_openid("oLTPCuCsfN3ABBz50VUZBNlHDbUU");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .ecommerce()
+    ///     .recharge_employees()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/recharge-employees", rest)
+    }
+}
+
+/// 添加二级商户可扫码充值员工
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/recharge-employees");
+    pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::Response;
+pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::State;
+
+    /// 添加二级商户可扫码充值员工：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 员工OpenID
+        pub sp_openid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 员工OpenID
+        #[inline]
+        pub fn sp_openid(mut self, value: impl Into<String>) -> Self {
+            self.sp_openid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid), ("sp_openid", &mut self.sp_openid)]);
+        }
+    }
+
+    message!(Request);
+}

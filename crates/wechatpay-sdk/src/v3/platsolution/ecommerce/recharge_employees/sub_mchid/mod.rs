@@ -1,0 +1,24 @@
+//! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid`
+
+pub mod sub_mchid;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid`
+#[derive(Clone, Debug)]
+pub struct SubMchid(pub(crate) Node);
+
+impl SubMchid {
+    /// `/{sub_mchid}`: 二级商户号
+    #[inline]
+    pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid(self.0.bind("sub_mchid", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/recharge-employees/sub-mchid", rest)
+    }
+}

@@ -1,0 +1,96 @@
+//! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
+#[derive(Clone, Debug)]
+pub struct Delete(pub(crate) Node);
+
+impl Delete {
+    /// 删除二级商户可扫码充值员工 (partner)
+    ///
+    /// `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .ecommerce()
+    ///     .recharge_employees()
+    ///     .sub_mchid()
+    ///     .sub_mchid("1900000109")
+    ///     .sp_openid()
+    ///     .sp_openid("oLTPCuCsfN3ABBz50VUZBNlHDbUU")
+    ///     .delete_()
+    ///     .post()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
+    #[inline]
+    pub fn post(self) -> Call<post::Response> {
+        self.0.call(&post::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete", rest)
+    }
+}
+
+/// 删除二级商户可扫码充值员工
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete",
+    );
+
+    enumeration! {
+    /// 员工状态
+    State {
+    EFFECTIVE = "EFFECTIVE",
+    DELETED = "DELETED",
+    }
+    }
+
+    /// 删除二级商户可扫码充值员工：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 员工OpenID
+        pub sp_openid: Option<String>,
+        /// 员工状态
+        pub state: Option<Enumeration<State>>,
+        /// 添加员工时间
+        pub create_time: Option<Time>,
+        /// 最后更新时间
+        pub update_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sp_openid", &mut self.sp_openid),
+                ("state", &mut self.state),
+                ("create_time", &mut self.create_time),
+                ("update_time", &mut self.update_time),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,31 @@
+//! `/v3/platsolution/ecommerce/recharges`
+
+pub mod apply;
+pub mod out_recharge_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/platsolution/ecommerce/recharges`
+#[derive(Clone, Debug)]
+pub struct Recharges(pub(crate) Node);
+
+impl Recharges {
+    /// `/apply`
+    #[inline]
+    pub fn apply(self) -> apply::Apply {
+        apply::Apply(self.0)
+    }
+
+    /// `/out-recharge-no`
+    #[inline]
+    pub fn out_recharge_no(self) -> out_recharge_no::OutRechargeNo {
+        out_recharge_no::OutRechargeNo(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/recharges", rest)
+    }
+}

@@ -1,0 +1,275 @@
+//! `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
+#[derive(Clone, Debug)]
+pub struct Close(pub(crate) Node);
+
+impl Close {
+    /// 关闭二级商户充值 (partner)
+    ///
+    /// `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900001121");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .ecommerce()
+    ///     .recharges()
+    ///     .out_recharge_no()
+    ///     .out_recharge_no("cz2020042013")
+    ///     .close()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",
+            rest,
+        )
+    }
+}
+
+/// 关闭二级商户充值
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",
+    );
+    pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AccountType;
+pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::RechargeState;
+pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScene;
+pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::RechargeAmount;
+pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AvailableRechargeChannels;
+
+    enumeration! {
+    /// 充值渠道
+    RechargeChannel {
+    BANK_TRANSFER = "BANK_TRANSFER",
+    QR_RECHARGE = "QR_RECHARGE",
+    ONLINE_BANK = "ONLINE_BANK",
+    }
+    }
+
+    enumeration! {
+    /// 员工类型
+    EmployeeType {
+    ADMIN = "ADMIN",
+    STAFF = "STAFF",
+    }
+    }
+
+    enumeration! {
+    /// 网银类型
+    OnlineBankType {
+    ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
+    ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
+    }
+    }
+
+    /// 关闭二级商户充值：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 关闭二级商户充值：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 平台商户号
+        pub sp_mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信支付充值单号
+        pub recharge_id: Option<String>,
+        /// 商户充值单号
+        pub out_recharge_no: Option<String>,
+        /// 充值渠道
+        pub recharge_channel: Option<Enumeration<RechargeChannel>>,
+        /// 充值入账账户
+        pub account_type: Option<Enumeration<AccountType>>,
+        /// 充值状态
+        pub recharge_state: Option<Enumeration<RechargeState>>,
+        /// 充值场景
+        pub recharge_scene: Option<Enumeration<RechargeScene>>,
+        /// 充值状态描述
+        pub recharge_state_desc: Option<String>,
+        /// 充值金额
+        pub recharge_amount: Option<RechargeAmount>,
+        /// 转账充值的付款信息
+        pub bank_transfer_info: Option<BankTransferInfo>,
+        /// 扫码充值的付款信息
+        pub qr_recharge_info: Option<QrRechargeInfo>,
+        /// 网银充值的付款信息
+        pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
+        /// 受理充值时间
+        pub accept_time: Option<String>,
+        /// 充值成功时间
+        pub success_time: Option<Time>,
+        /// 关闭充值时间
+        pub close_time: Option<String>,
+        /// 可用充值渠道列表
+        pub available_recharge_channels: Option<Vec<Enumeration<AvailableRechargeChannels>>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("recharge_id", &mut self.recharge_id),
+                ("out_recharge_no", &mut self.out_recharge_no),
+                ("recharge_channel", &mut self.recharge_channel),
+                ("account_type", &mut self.account_type),
+                ("recharge_state", &mut self.recharge_state),
+                ("recharge_scene", &mut self.recharge_scene),
+                ("recharge_state_desc", &mut self.recharge_state_desc),
+                ("recharge_amount", &mut self.recharge_amount),
+                ("bank_transfer_info", &mut self.bank_transfer_info),
+                ("qr_recharge_info", &mut self.qr_recharge_info),
+                ("online_bank_recharge_info", &mut self.online_bank_recharge_info),
+                ("accept_time", &mut self.accept_time),
+                ("success_time", &mut self.success_time),
+                ("close_time", &mut self.close_time),
+                ("available_recharge_channels", &mut self.available_recharge_channels),
+            ]);
+        }
+    }
+
+    /// 转账充值的付款信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct BankTransferInfo {
+        /// 转入的银行流水单号
+        pub bill_no: Option<String>,
+        /// 转账充值附言
+        pub memo: Option<String>,
+        /// 银行转账退回时间
+        pub return_time: Option<String>,
+        /// 银行转账退回原因
+        pub return_reason: Option<String>,
+        /// 开户银行名称
+        pub bank_name: Option<String>,
+        /// 银行卡号后四位
+        pub bank_card_tail: Option<String>,
+        /// 银行账户名称
+        pub bank_account_name: Option<String>,
+    }
+
+    impl Message for BankTransferInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("bill_no", &mut self.bill_no),
+                ("memo", &mut self.memo),
+                ("return_time", &mut self.return_time),
+                ("return_reason", &mut self.return_reason),
+                ("bank_name", &mut self.bank_name),
+                ("bank_card_tail", &mut self.bank_card_tail),
+                ("bank_account_name", &mut self.bank_account_name),
+            ]);
+        }
+    }
+
+    /// 扫码充值的付款信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct QrRechargeInfo {
+        /// 用户OpenID
+        pub openid: Option<String>,
+        /// 员工类型
+        pub employee_type: Option<Enumeration<EmployeeType>>,
+    }
+
+    impl Message for QrRechargeInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("openid", &mut self.openid), ("employee_type", &mut self.employee_type)]);
+        }
+    }
+
+    /// 网银充值的付款信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct OnlineBankRechargeInfo {
+        /// 银行交易订单号
+        pub bill_no: Option<String>,
+        /// 网银充值退回时间
+        pub return_time: Option<String>,
+        /// 网银充值退回原因
+        pub return_reason: Option<String>,
+        /// 开户银行名称
+        pub bank_name: Option<String>,
+        /// 网银类型
+        pub online_bank_type: Option<Enumeration<OnlineBankType>>,
+        /// 银行卡号后四位
+        pub bank_card_tail: Option<String>,
+        /// 银行账户名称
+        pub bank_account_name: Option<String>,
+    }
+
+    impl Message for OnlineBankRechargeInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("bill_no", &mut self.bill_no),
+                ("return_time", &mut self.return_time),
+                ("return_reason", &mut self.return_reason),
+                ("bank_name", &mut self.bank_name),
+                ("online_bank_type", &mut self.online_bank_type),
+                ("bank_card_tail", &mut self.bank_card_tail),
+                ("bank_account_name", &mut self.bank_account_name),
+            ]);
+        }
+    }
+
+    message!(Request, Response, BankTransferInfo, QrRechargeInfo, OnlineBankRechargeInfo);
+}

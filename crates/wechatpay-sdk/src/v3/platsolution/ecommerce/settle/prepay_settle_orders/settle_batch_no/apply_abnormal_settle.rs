@@ -1,0 +1,234 @@
+//! `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
+#[derive(Clone, Debug)]
+pub struct ApplyAbnormalSettle(pub(crate) Node);
+
+impl ApplyAbnormalSettle {
+    /// 个人收款-申请异常结算批次单处理
+    ///
+    /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::ecommerce::settle::prepay_settle_orders::settle_batch_no::apply_abnormal_settle::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .individual_auth_id("256322110225")
+    ///     .out_abnormal_settle_batch_no("1236698745558870")
+    ///     .abnormal_settle_type(post::AbnormalSettleType::TRANSFER_TO_ORIGINAL_RECEIVE_USER)
+    ///     .description("xx结算失败，转付至原用户");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .ecommerce()
+    ///     .settle()
+    ///     .prepay_settle_orders()
+    ///     .settle_batch_no("123685544886666")
+    ///     .apply_abnormal_settle()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle", rest)
+    }
+}
+
+/// 个人收款-申请异常结算批次单处理
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle",
+    );
+
+    enumeration! {
+    /// 异常结算批次单处理方式
+    AbnormalSettleType {
+    TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+    }
+    }
+
+    enumeration! {
+    /// 批次状态
+    State {
+    ACCEPTED = "ACCEPTED",
+    RECEIVED = "RECEIVED",
+    SUCCESS = "SUCCESS",
+    DEDUCT_FEE_FAIL = "DEDUCT_FEE_FAIL",
+    ABNORMAL = "ABNORMAL",
+    ABNORMAL_SETTLE_SUCCESS = "ABNORMAL_SETTLE_SUCCESS",
+    }
+    }
+
+    enumeration! {
+    /// 交易场景
+    TradeScenario {
+    RECOMMERCE = "RECOMMERCE",
+    INDIVIDUALTRADE = "INDIVIDUALTRADE",
+    }
+    }
+
+    enumeration! {
+    /// 异常原因类型
+    AbnormalType {
+    AUTH_RELATIONSHIP_INVALID = "AUTH_RELATIONSHIP_INVALID",
+    USER_PAY_QUOTA_LIMIT = "USER_PAY_QUOTA_LIMIT",
+    }
+    }
+
+    /// 个人收款-申请异常结算批次单处理：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Required<String>,
+        /// 商户异常结算批次单号
+        pub out_abnormal_settle_batch_no: Required<String>,
+        /// 异常结算批次单处理方式
+        pub abnormal_settle_type: Required<Enumeration<AbnormalSettleType>>,
+        /// 异常处理说明
+        pub description: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商品单个人收款方受理授权ID
+        #[inline]
+        pub fn individual_auth_id(mut self, value: impl Into<String>) -> Self {
+            self.individual_auth_id = Required::set(value.into());
+            self
+        }
+
+        /// 商户异常结算批次单号
+        #[inline]
+        pub fn out_abnormal_settle_batch_no(mut self, value: impl Into<String>) -> Self {
+            self.out_abnormal_settle_batch_no = Required::set(value.into());
+            self
+        }
+
+        /// 异常结算批次单处理方式
+        #[inline]
+        pub fn abnormal_settle_type(
+            mut self,
+            value: impl Into<Enumeration<AbnormalSettleType>>,
+        ) -> Self {
+            self.abnormal_settle_type = Required::set(value.into());
+            self
+        }
+
+        /// 异常处理说明
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("individual_auth_id", &mut self.individual_auth_id),
+                ("out_abnormal_settle_batch_no", &mut self.out_abnormal_settle_batch_no),
+                ("abnormal_settle_type", &mut self.abnormal_settle_type),
+                ("description", &mut self.description),
+            ]);
+        }
+    }
+
+    /// 个人收款-申请异常结算批次单处理：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户结算批次单号
+        pub out_settle_batch_no: Option<String>,
+        /// 微信支付结算批次单号
+        pub settle_batch_no: Option<String>,
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 收款方描述
+        pub description: Option<String>,
+        /// 批次状态
+        pub state: Option<Enumeration<State>>,
+        /// 交易场景
+        pub trade_scenario: Option<Enumeration<TradeScenario>>,
+        /// 批次创建时间
+        pub create_time: Option<Time>,
+        /// 批次完成时间
+        pub finish_time: Option<String>,
+        /// 异常原因类型
+        pub abnormal_type: Option<Enumeration<AbnormalType>>,
+        /// 异常结算处理结果
+        pub abnormal_settle_result: Option<AbnormalSettleResult>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_settle_batch_no", &mut self.out_settle_batch_no),
+                ("settle_batch_no", &mut self.settle_batch_no),
+                ("individual_auth_id", &mut self.individual_auth_id),
+                ("description", &mut self.description),
+                ("state", &mut self.state),
+                ("trade_scenario", &mut self.trade_scenario),
+                ("create_time", &mut self.create_time),
+                ("finish_time", &mut self.finish_time),
+                ("abnormal_type", &mut self.abnormal_type),
+                ("abnormal_settle_result", &mut self.abnormal_settle_result),
+            ]);
+        }
+    }
+
+    /// 异常结算处理结果
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AbnormalSettleResult {
+        /// 异常结算批次单处理方式
+        pub abnormal_settle_type: Option<Enumeration<AbnormalSettleType>>,
+        /// 批次创建时间
+        pub apply_success_time: Option<String>,
+        /// 微信支付异常资金付款单号
+        pub abnormal_fund_receipt_id: Option<String>,
+        /// 商户异常结算批次单号
+        pub out_abnormal_settle_batch_no: Option<String>,
+    }
+
+    impl Message for AbnormalSettleResult {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("abnormal_settle_type", &mut self.abnormal_settle_type),
+                ("apply_success_time", &mut self.apply_success_time),
+                ("abnormal_fund_receipt_id", &mut self.abnormal_fund_receipt_id),
+                ("out_abnormal_settle_batch_no", &mut self.out_abnormal_settle_batch_no),
+            ]);
+        }
+    }
+
+    message!(Request, Response, AbnormalSettleResult);
+}

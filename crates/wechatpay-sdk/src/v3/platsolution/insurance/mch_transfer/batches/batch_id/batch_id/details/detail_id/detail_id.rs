@@ -1,0 +1,192 @@
+//! `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+#[derive(Clone, Debug)]
+pub struct DetailId(pub(crate) Node);
+
+impl DetailId {
+    /// 微信支付转账明细单号查询明细单 (partner)
+    ///
+    /// `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .insurance()
+    ///     .mch_transfer()
+    ///     .batches()
+    ///     .batch_id()
+    ///     .batch_id("131000011085109987515042023022300246500006")
+    ///     .details()
+    ///     .detail_id()
+    ///     .detail_id("132000011085109987515042023022300246521006")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", rest)
+    }
+}
+
+/// 微信支付转账明细单号查询明细单
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+    );
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+
+    enumeration! {
+    /// 明细状态
+    DetailState {
+    INIT = "INIT",
+    ALL = "ALL",
+    WAIT_PAY = "WAIT_PAY",
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    BANK_REFUND = "BANK_REFUND",
+    }
+    }
+
+    enumeration! {
+    /// 明细失败原因
+    FailReason {
+    ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+    REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
+    NAME_NOT_CORRECT = "NAME_NOT_CORRECT",
+    OPENID_INVALID = "OPENID_INVALID",
+    TRANSFER_QUOTA_EXCEED = "TRANSFER_QUOTA_EXCEED",
+    DAY_RECEIVED_QUOTA_EXCEED = "DAY_RECEIVED_QUOTA_EXCEED",
+    MONTH_RECEIVED_QUOTA_EXCEED = "MONTH_RECEIVED_QUOTA_EXCEED",
+    DAY_RECEIVED_COUNT_EXCEED = "DAY_RECEIVED_COUNT_EXCEED",
+    PRODUCT_AUTH_CHECK_FAIL = "PRODUCT_AUTH_CHECK_FAIL",
+    OVERDUE_CLOSE = "OVERDUE_CLOSE",
+    ID_CARD_NOT_CORRECT = "ID_CARD_NOT_CORRECT",
+    ACCOUNT_NOT_EXIST = "ACCOUNT_NOT_EXIST",
+    TRANSFER_RISK = "TRANSFER_RISK",
+    PAYROLL_CARD_ALREADY_LOGOUT = "PAYROLL_CARD_ALREADY_LOGOUT",
+    PAYROLL_CARD_ALREADY_FROZEN = "PAYROLL_CARD_ALREADY_FROZEN",
+    PAYROLL_CARD_UNAUTHORIZED = "PAYROLL_CARD_UNAUTHORIZED",
+    PAYROLL_CARD_USER_NOT_OPEN = "PAYROLL_CARD_USER_NOT_OPEN",
+    PAYROLL_CARD_NAME_CARD_NOT_MATCH = "PAYROLL_CARD_NAME_CARD_NOT_MATCH",
+    PAYROLL_CARD_ID_CARD_NOT_MATCH = "PAYROLL_CARD_ID_CARD_NOT_MATCH",
+    PAYROLL_CARD_BANKCARD_UNBUNDLING = "PAYROLL_CARD_BANKCARD_UNBUNDLING",
+    BANK_CARD_COLLECTIONS_ABOVE_QUOTA = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+    BANK_CARD_ACCOUNT_ABNORMAL = "BANK_CARD_ACCOUNT_ABNORMAL",
+    BANK_CARD_STATUS_ABNORMAL = "BANK_CARD_STATUS_ABNORMAL",
+    BANK_CARD_BANK_INFO_WRONG = "BANK_CARD_BANK_INFO_WRONG",
+    BANK_CARD_CARD_INFO_WRONG = "BANK_CARD_CARD_INFO_WRONG",
+    OTHER_FAIL_REASON_TYPE = "OTHER_FAIL_REASON_TYPE",
+    REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+    RECEIVE_ACCOUNT_NOT_PERMMIT = "RECEIVE_ACCOUNT_NOT_PERMMIT",
+    PAYEE_ACCOUNT_ABNORMAL = "PAYEE_ACCOUNT_ABNORMAL",
+    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+    TRANSFER_REMARK_SET_FAIL = "TRANSFER_REMARK_SET_FAIL",
+    TRANSFER_SCENE_INVALID = "TRANSFER_SCENE_INVALID",
+    TRANSFER_SCENE_UNAVAILABLE = "TRANSFER_SCENE_UNAVAILABLE",
+    RECEIVE_ACCOUNT_NOT_CONFIGURE = "RECEIVE_ACCOUNT_NOT_CONFIGURE",
+    BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+    BLOCK_B2C_USERLIMITAMOUNT_MONTH = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
+    MERCHANT_REJECT = "MERCHANT_REJECT",
+    MERCHANT_NOT_CONFIRM = "MERCHANT_NOT_CONFIRM",
+    BANK_CARD_PARAM_ERROR = "BANK_CARD_PARAM_ERROR",
+    BANK_CARD_TYPE_NOT_SUPPORTED = "BANK_CARD_TYPE_NOT_SUPPORTED",
+    RESERVATION_STATE_INVALID = "RESERVATION_STATE_INVALID",
+    EXCEEDED_ESTIMATED_AMOUNT = "EXCEEDED_ESTIMATED_AMOUNT",
+    RESERVATION_INFO_NOT_MATCH = "RESERVATION_INFO_NOT_MATCH",
+    RESERVATION_SCENE_NOT_MATCH = "RESERVATION_SCENE_NOT_MATCH",
+    }
+    }
+
+    /// 微信支付转账明细单号查询明细单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账批次单号
+        pub batch_id: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 商家转账明细单号
+        pub detail_id: Option<String>,
+        /// 服务商应用ID
+        pub sp_appid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 二级商户应用ID
+        pub sub_appid: Option<String>,
+        /// 转账发起时间
+        pub create_time: Option<Time>,
+        /// 明细状态
+        pub detail_state: Option<Enumeration<DetailState>>,
+        /// 转账金额，单位为分
+        pub transfer_amount: Option<Fen>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 明细失败原因
+        pub fail_reason: Option<Enumeration<FailReason>>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款银行类型
+        pub bank_type: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<Sensitive>,
+        /// 转账完成时间
+        pub transfer_finish_time: Option<String>,
+        /// 银行退票时间
+        pub bank_refund_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_batch_no", &mut self.out_batch_no),
+                ("batch_id", &mut self.batch_id),
+                ("out_detail_no", &mut self.out_detail_no),
+                ("detail_id", &mut self.detail_id),
+                ("sp_appid", &mut self.sp_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("create_time", &mut self.create_time),
+                ("detail_state", &mut self.detail_state),
+                ("transfer_amount", &mut self.transfer_amount),
+                ("transfer_remark", &mut self.transfer_remark),
+                ("fail_reason", &mut self.fail_reason),
+                ("openid", &mut self.openid),
+                ("bank_type", &mut self.bank_type),
+                ("user_name", &mut self.user_name),
+                ("transfer_finish_time", &mut self.transfer_finish_time),
+                ("bank_refund_time", &mut self.bank_refund_time),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

@@ -1,0 +1,282 @@
+//! `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
+
+pub mod details;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
+#[derive(Clone, Debug)]
+pub struct BatchId(pub(crate) Node);
+
+impl BatchId {
+    /// `/details`
+    #[inline]
+    pub fn details(self) -> details::Details {
+        details::Details(self.0)
+    }
+
+    /// 微信支付转账批次单号查询批次单 (partner)
+    ///
+    /// `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900102208")
+    ///     .need_query_detail(true)
+    ///     .detail_state(get::DetailState::FAIL)
+    ///     .offset(0)
+    ///     .limit(20);
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .insurance()
+    ///     .mch_transfer()
+    ///     .batches()
+    ///     .batch_id()
+    ///     .batch_id("131000011085109987515042023022300246500006")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}", rest)
+    }
+}
+
+/// 微信支付转账批次单号查询批次单
+pub mod get {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",
+    );
+    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailState as DataDetailState;
+
+    enumeration! {
+    /// 明细状态
+    DetailState {
+    ALL = "ALL",
+    WAIT_PAY = "WAIT_PAY",
+    SUCCESS = "SUCCESS",
+    FAIL = "FAIL",
+    BANK_REFUND = "BANK_REFUND",
+    }
+    }
+
+    enumeration! {
+    /// 批次关闭原因
+    CloseReason {
+    MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+    OVERDUE_CLOSE = "OVERDUE_CLOSE",
+    }
+    }
+
+    /// 微信支付转账批次单号查询批次单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Required<String>,
+        /// 是否查询转账明细单
+        pub need_query_detail: Required<bool>,
+        /// 明细状态
+        pub detail_state: Option<Enumeration<DetailState>>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 二级商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 是否查询转账明细单
+        #[inline]
+        pub fn need_query_detail(mut self, value: bool) -> Self {
+            self.need_query_detail = Required::set(value);
+            self
+        }
+
+        /// 明细状态
+        #[inline]
+        pub fn detail_state(mut self, value: impl Into<Enumeration<DetailState>>) -> Self {
+            self.detail_state = Some(value.into());
+            self
+        }
+
+        /// 请求资源起始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// 最大资源条数
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("need_query_detail", &mut self.need_query_detail),
+                ("detail_state", &mut self.detail_state),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 微信支付转账批次单号查询批次单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 转账批次单
+        pub transfer_batch: Option<TransferBatch>,
+        /// 转账明细单列表
+        pub data: Option<Vec<Data>>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("transfer_batch", &mut self.transfer_batch),
+                ("data", &mut self.data),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 转账批次单
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct TransferBatch {
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账批次单号
+        pub batch_id: Option<String>,
+        /// 服务商应用ID
+        pub sp_appid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 二级商户应用ID
+        pub sub_appid: Option<String>,
+        /// 批次状态
+        pub batch_state: Option<Enumeration<BatchState>>,
+        /// 批次名称
+        pub batch_name: Option<String>,
+        /// 批次备注
+        pub batch_remark: Option<String>,
+        /// 批次关闭原因
+        pub close_reason: Option<Enumeration<CloseReason>>,
+        /// 转账总金额，单位为分
+        pub total_amount: Option<Fen>,
+        /// 转账总笔数
+        pub total_num: Option<i64>,
+        /// 批次创建时间
+        pub create_time: Option<Time>,
+        /// 转账成功金额，单位为分
+        pub success_amount: Option<Fen>,
+        /// 转账成功笔数
+        pub success_num: Option<i64>,
+        /// 转账失败金额，单位为分
+        pub failed_amount: Option<Fen>,
+        /// 转账失败笔数
+        pub failed_num: Option<i64>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+    }
+
+    impl Message for TransferBatch {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("out_batch_no", &mut self.out_batch_no),
+                ("batch_id", &mut self.batch_id),
+                ("sp_appid", &mut self.sp_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sub_appid", &mut self.sub_appid),
+                ("batch_state", &mut self.batch_state),
+                ("batch_name", &mut self.batch_name),
+                ("batch_remark", &mut self.batch_remark),
+                ("close_reason", &mut self.close_reason),
+                ("total_amount", &mut self.total_amount),
+                ("total_num", &mut self.total_num),
+                ("create_time", &mut self.create_time),
+                ("success_amount", &mut self.success_amount),
+                ("success_num", &mut self.success_num),
+                ("failed_amount", &mut self.failed_amount),
+                ("failed_num", &mut self.failed_num),
+                ("transfer_scene_id", &mut self.transfer_scene_id),
+            ]);
+        }
+    }
+
+    /// 转账明细单列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// 商家转账明细单号
+        pub detail_id: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 明细状态
+        pub detail_state: Option<Enumeration<DataDetailState>>,
+    }
+
+    impl Message for Data {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("detail_id", &mut self.detail_id),
+                ("out_detail_no", &mut self.out_detail_no),
+                ("detail_state", &mut self.detail_state),
+            ]);
+        }
+    }
+
+    message!(Request, Response, TransferBatch, Data);
+}

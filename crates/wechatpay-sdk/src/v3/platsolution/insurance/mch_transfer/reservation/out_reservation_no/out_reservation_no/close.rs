@@ -1,0 +1,158 @@
+//! `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
+#[derive(Clone, Debug)]
+pub struct Close(pub(crate) Node);
+
+impl Close {
+    /// 关闭预约商家转账记录 (partner)
+    ///
+    /// `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900001109");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .insurance()
+    ///     .mch_transfer()
+    ///     .reservation()
+    ///     .out_reservation_no()
+    ///     .out_reservation_no("plfk2020042013")
+    ///     .close()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", rest)
+    }
+}
+
+/// 关闭预约商家转账记录
+pub mod post {
+    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
+    );
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
+
+    enumeration! {
+    /// 预约记录关闭的原因
+    CloseReason {
+    USER_OVERDUE_UNCONFIRMED = "USER_OVERDUE_UNCONFIRMED",
+    CLOSE_CONFIRMED_VIA_MCH_API = "CLOSE_CONFIRMED_VIA_MCH_API",
+    CLOSE_ACCEPTED_VIA_MCH_API = "CLOSE_ACCEPTED_VIA_MCH_API",
+    TRANSFER_FINISHED = "TRANSFER_FINISHED",
+    OVERDUE_NOT_TRANSFER = "OVERDUE_NOT_TRANSFER",
+    RESERVE_FAIL = "RESERVE_FAIL",
+    USER_CLOSE = "USER_CLOSE",
+    }
+    }
+
+    /// 关闭预约商家转账记录：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID
+        pub sp_appid: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+        /// 微信转账预约单号
+        pub reservation_id: Option<String>,
+        /// 商户预约单号
+        pub out_reservation_no: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 预计最晚转账日期
+        pub estimated_date: Option<String>,
+        /// 预计最大转账金额，单位为分
+        pub estimated_max_amount: Option<Fen>,
+        /// 准确转账金额，单位为分
+        pub exact_amount: Option<Fen>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款银行类型
+        pub bank_type: Option<String>,
+        /// 预约记录状态
+        pub state: Option<Enumeration<State>>,
+        /// 预约记录受理的时间
+        pub accept_time: Option<String>,
+        /// 预约记录用户确认预约的时间
+        pub reserve_time: Option<String>,
+        /// 预约记录的关闭信息
+        pub close_info: Option<CloseInfo>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sp_appid", &mut self.sp_appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("reservation_id", &mut self.reservation_id),
+                ("out_reservation_no", &mut self.out_reservation_no),
+                ("transfer_scene_id", &mut self.transfer_scene_id),
+                ("estimated_date", &mut self.estimated_date),
+                ("estimated_max_amount", &mut self.estimated_max_amount),
+                ("exact_amount", &mut self.exact_amount),
+                ("openid", &mut self.openid),
+                ("bank_type", &mut self.bank_type),
+                ("state", &mut self.state),
+                ("accept_time", &mut self.accept_time),
+                ("reserve_time", &mut self.reserve_time),
+                ("close_info", &mut self.close_info),
+            ]);
+        }
+    }
+
+    /// 预约记录的关闭信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 预约记录关闭的时间
+        pub close_time: Option<String>,
+        /// 预约记录关闭的原因
+        pub close_reason: Option<Enumeration<CloseReason>>,
+    }
+
+    impl Message for CloseInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("close_time", &mut self.close_time),
+                ("close_reason", &mut self.close_reason),
+            ]);
+        }
+    }
+
+    message!(Response, CloseInfo);
+}

@@ -1,0 +1,70 @@
+//! `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
+
+pub mod close;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
+#[derive(Clone, Debug)]
+pub struct OutReservationNo(pub(crate) Node);
+
+impl OutReservationNo {
+    /// `/close`
+    #[inline]
+    pub fn close(self) -> close::Close {
+        close::Close(self.0)
+    }
+
+    /// 商户预约单号查询预约商家转账记录 (partner)
+    ///
+    /// `GET /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900001109");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .insurance()
+    ///     .mch_transfer()
+    ///     .reservation()
+    ///     .out_reservation_no()
+    ///     .out_reservation_no("plfk2020042013")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504218)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}", rest)
+    }
+}
+
+/// 商户预约单号查询预约商家转账记录
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
+    );
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::Response;
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::CloseInfo;
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::CloseReason;
+}

@@ -1,0 +1,112 @@
+//! `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
+
+pub mod apply;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
+#[derive(Clone, Debug)]
+pub struct OutDetailNo(pub(crate) Node);
+
+impl OutDetailNo {
+    /// `/apply`
+    #[inline]
+    pub fn apply(self) -> apply::Apply {
+        apply::Apply(self.0)
+    }
+
+    /// 查询商家转账明细电子回单 (partner)
+    ///
+    /// `GET /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::detail_receipts::out_batch_no::out_batch_no::out_detail_no::out_detail_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .mch_transfer()
+    ///     .batches()
+    ///     .detail_receipts()
+    ///     .out_batch_no()
+    ///     .out_batch_no("sjzz20230223")
+    ///     .out_detail_no()
+    ///     .out_detail_no("x23zy545Bd5436")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}", rest)
+    }
+}
+
+/// 查询商家转账明细电子回单
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}",
+    );
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+
+    /// 查询商家转账明细电子回单：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家转账批次单号
+        pub batch_id: Option<String>,
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账明细单号
+        pub detail_id: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("batch_id", &mut self.batch_id),
+                ("out_batch_no", &mut self.out_batch_no),
+                ("detail_id", &mut self.detail_id),
+                ("out_detail_no", &mut self.out_detail_no),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("receipt_state", &mut self.receipt_state),
+                ("hash_type", &mut self.hash_type),
+                ("hash_value", &mut self.hash_value),
+                ("download_url", &mut self.download_url),
+            ]);
+        }
+    }
+
+    message!(Response);
+}

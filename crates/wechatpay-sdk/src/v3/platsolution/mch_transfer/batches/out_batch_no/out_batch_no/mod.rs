@@ -1,0 +1,74 @@
+//! `/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
+
+pub mod details;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
+#[derive(Clone, Debug)]
+pub struct OutBatchNo(pub(crate) Node);
+
+impl OutBatchNo {
+    /// `/details`
+    #[inline]
+    pub fn details(self) -> details::Details {
+        details::Details(self.0)
+    }
+
+    /// 商户转账批次单号查询批次单 (partner)
+    ///
+    /// `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::out_batch_no::out_batch_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900102208")
+    ///     .need_query_detail(true)
+    ///     .offset(0)
+    ///     .limit(20)
+    ///     .detail_state(get::DetailState::ALL);
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .mch_transfer()
+    ///     .batches()
+    ///     .out_batch_no()
+    ///     .out_batch_no("sjzz20230223")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}", rest)
+    }
+}
+
+/// 商户转账批次单号查询批次单
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}",
+    );
+    pub use crate::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::out_batch_no::get::Request;
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::DetailState;
+pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get::Response;
+pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get::TransferBatch;
+pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get::Data;
+}

@@ -1,0 +1,81 @@
+//! `/v3/platsolution/mch-transfer/reservation/apply`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/mch-transfer/reservation/apply`
+#[derive(Clone, Debug)]
+pub struct Apply(pub(crate) Node);
+
+impl Apply {
+    /// 受理单次预约商家转账 (partner)
+    ///
+    /// `POST /v3/platsolution/mch-transfer/reservation/apply`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::mch_transfer::reservation::apply::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900001109")
+    ///     .sp_appid("wxf636efh567hg4356")
+    ///     .sub_appid("wxf636efh567hg4356")
+    ///     .out_reservation_no("plfk2020042013")
+    ///     .transfer_scene_id("1000")
+    ///     .estimated_date("2019-11-22")
+    ///     .estimated_max_amount(400000)
+    ///     .exact_amount(100000)
+    ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
+    ///     .user_real_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+    ///     .reserve_remark("由于存在收益波动，实际到账资金可能不等于当前金额")
+    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+    ///     .scene_report_data(
+    ///         post::SceneReportData::new()
+    ///             .insurance_policy(
+    ///                 post::InsurancePolicy::new()
+    ///                     .product_registration_no("40058541257")
+    ///                     .policy_no("202301011651")
+    ///                     .name("养老保险")
+    ///                     .withdrawal_no("202310410941")
+    ///                     .claim_no("202310410941"),
+    ///             ),
+    ///     );
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .mch_transfer()
+    ///     .reservation()
+    ///     .apply()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/mch-transfer/reservation/apply", rest)
+    }
+}
+
+/// 受理单次预约商家转账
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/reservation/apply");
+    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::InsurancePolicy;
+    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::Request;
+    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::Response;
+    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::SceneReportData;
+    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
+}

@@ -1,0 +1,24 @@
+//! `/v3/platsolution/mch-transfer/reservation/reservation-id`
+
+pub mod reservation_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/platsolution/mch-transfer/reservation/reservation-id`
+#[derive(Clone, Debug)]
+pub struct ReservationId(pub(crate) Node);
+
+impl ReservationId {
+    /// `/{reservation_id}`: 微信转账预约单号
+    #[inline]
+    pub fn reservation_id(self, value: impl Into<String>) -> reservation_id::ReservationId {
+        reservation_id::ReservationId(self.0.bind("reservation_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/platsolution/mch-transfer/reservation/reservation-id", rest)
+    }
+}

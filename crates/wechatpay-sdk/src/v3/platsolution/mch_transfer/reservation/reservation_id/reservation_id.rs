@@ -1,0 +1,60 @@
+//! `/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
+#[derive(Clone, Debug)]
+pub struct ReservationId(pub(crate) Node);
+
+impl ReservationId {
+    /// 微信支付预约单号查询预约商家转账记录 (partner)
+    ///
+    /// `GET /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::platsolution::mch_transfer::reservation::reservation_id::reservation_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900001109");
+    /// let answer = client
+    ///     .v3()
+    ///     .platsolution()
+    ///     .mch_transfer()
+    ///     .reservation()
+    ///     .reservation_id()
+    ///     .reservation_id("1330000071100999991182020050700019480001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0
+            .chain("v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}", rest)
+    }
+}
+
+/// 微信支付预约单号查询预约商家转账记录
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}",
+    );
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::Response;
+pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::CloseInfo;
+}

@@ -1,0 +1,198 @@
+//! `/v3/profitsharing/orders/{out_order_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/profitsharing/orders/{out_order_no}`
+#[derive(Clone, Debug)]
+pub struct OutOrderNo(pub(crate) Node);
+
+impl OutOrderNo {
+    /// 查询分账结果 (partner)
+    ///
+    /// `GET /v3/profitsharing/orders/{out_order_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::orders::out_order_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .transaction_id("4208450740201411110007820472");
+    /// let answer = client
+    ///     .v3()
+    ///     .profitsharing()
+    ///     .orders()
+    ///     .out_order_no("P20150806125346")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/profitsharing/orders/{out_order_no}", rest)
+    }
+}
+
+/// 查询分账结果
+pub mod get {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/profitsharing/orders/{out_order_no}");
+    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
+
+    enumeration! {
+    /// 分账单状态
+    State {
+    PENDING = "PENDING",
+    SUCCESS = "SUCCESS",
+    CLOSED = "CLOSED",
+    }
+    }
+
+    enumeration! {
+    /// 分账结果
+    ReceiversResult {
+    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+    NO_RELATION = "NO_RELATION",
+    RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+    RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+    NO_AUTH = "NO_AUTH",
+    RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+    INVALID_REQUEST = "INVALID_REQUEST",
+    }
+    }
+
+    /// 查询分账结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 微信订单号
+        #[inline]
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+            ]);
+        }
+    }
+
+    /// 查询分账结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub state: Option<Enumeration<State>>,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<Receivers>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("order_id", &mut self.order_id),
+                ("state", &mut self.state),
+                ("receivers", &mut self.receivers),
+            ]);
+        }
+    }
+
+    /// 分账接收方列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Receivers {
+        /// 分账金额，单位为分
+        pub amount: Option<Fen>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账接收方类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 分账接收方帐号
+        pub account: Option<String>,
+        /// 分账结果
+        pub result: Option<Enumeration<ReceiversResult>>,
+        /// 分账失败原因
+        pub fail_reason: Option<String>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+        /// 分账创建时间
+        pub create_time: Option<Time>,
+        /// 分账完成时间
+        pub finish_time: Option<String>,
+    }
+
+    impl Message for Receivers {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("type", &mut self.r#type),
+                ("account", &mut self.account),
+                ("result", &mut self.result),
+                ("fail_reason", &mut self.fail_reason),
+                ("detail_id", &mut self.detail_id),
+                ("create_time", &mut self.create_time),
+                ("finish_time", &mut self.finish_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Receivers);
+}

@@ -1,0 +1,159 @@
+//! `/v3/profitsharing/return-orders`
+
+pub mod out_return_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/profitsharing/return-orders`
+#[derive(Clone, Debug)]
+pub struct ReturnOrders(pub(crate) Node);
+
+impl ReturnOrders {
+    /// `/{out_return_no}`: 商户回退单号
+    #[inline]
+    pub fn out_return_no(self, value: impl Into<String>) -> out_return_no::OutReturnNo {
+        out_return_no::OutReturnNo(self.0.bind("out_return_no", value))
+    }
+
+    /// 请求分账回退 (partner)
+    ///
+    /// `POST /v3/profitsharing/return-orders`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::return_orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .order_id("3008450740201411110007820472")
+    ///     .out_order_no("")
+    ///     .out_return_no("R20190516001")
+    ///     .return_mchid("86693852")
+    ///     .amount(10)
+    ///     .description("用户退款");
+    /// let answer = client.v3().profitsharing().return_orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/profitsharing/return-orders", rest)
+    }
+}
+
+/// 请求分账回退
+pub mod post {
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/profitsharing/return-orders");
+    pub use crate::v3::profitsharing::return_orders::out_return_no::get::FailReason;
+    pub use crate::v3::profitsharing::return_orders::out_return_no::get::Response;
+    pub use crate::v3::profitsharing::return_orders::out_return_no::get::ResponseResult;
+
+    /// 请求分账回退：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Required<String>,
+        /// 回退商户号
+        pub return_mchid: Required<String>,
+        /// 回退金额，单位为分
+        pub amount: Required<Fen>,
+        /// 回退描述
+        pub description: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 微信分账单号
+        #[inline]
+        pub fn order_id(mut self, value: impl Into<String>) -> Self {
+            self.order_id = Some(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Some(value.into());
+            self
+        }
+
+        /// 商户回退单号
+        #[inline]
+        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
+            self.out_return_no = Required::set(value.into());
+            self
+        }
+
+        /// 回退商户号
+        #[inline]
+        pub fn return_mchid(mut self, value: impl Into<String>) -> Self {
+            self.return_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 回退金额，单位为分
+        #[inline]
+        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
+            self.amount = Required::set(value.into());
+            self
+        }
+
+        /// 回退描述
+        #[inline]
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("out_return_no", &mut self.out_return_no),
+                ("return_mchid", &mut self.return_mchid),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,169 @@
+//! `/v3/profitsharing/return-orders/{out_return_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/profitsharing/return-orders/{out_return_no}`
+#[derive(Clone, Debug)]
+pub struct OutReturnNo(pub(crate) Node);
+
+impl OutReturnNo {
+    /// 查询分账回退结果 (partner)
+    ///
+    /// `GET /v3/profitsharing/return-orders/{out_return_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::return_orders::out_return_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").out_order_no("P20190806125346");
+    /// let answer = client
+    ///     .v3()
+    ///     .profitsharing()
+    ///     .return_orders()
+    ///     .out_return_no("R20190516001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/profitsharing/return-orders/{out_return_no}", rest)
+    }
+}
+
+/// 查询分账回退结果
+pub mod get {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/profitsharing/return-orders/{out_return_no}");
+
+    enumeration! {
+    /// 回退结果
+    ResponseResult {
+    PROCESSING = "PROCESSING",
+    SUCCESS = "SUCCESS",
+    FAILED = "FAILED",
+    }
+    }
+
+    enumeration! {
+    /// 失败原因
+    FailReason {
+    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+    BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
+    TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+    INVALID_REQUEST = "INVALID_REQUEST",
+    }
+    }
+
+    /// 查询分账回退结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 商户分账单号
+        #[inline]
+        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
+            self.out_order_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_order_no", &mut self.out_order_no),
+            ]);
+        }
+    }
+
+    /// 查询分账回退结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 微信回退单号
+        pub return_id: Option<String>,
+        /// 回退商户号
+        pub return_mchid: Option<String>,
+        /// 回退金额，单位为分
+        pub amount: Option<Fen>,
+        /// 回退描述
+        pub description: Option<String>,
+        /// 回退结果
+        pub result: Option<Enumeration<ResponseResult>>,
+        /// 失败原因
+        pub fail_reason: Option<Enumeration<FailReason>>,
+        /// 创建时间
+        pub create_time: Option<Time>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("order_id", &mut self.order_id),
+                ("out_order_no", &mut self.out_order_no),
+                ("out_return_no", &mut self.out_return_no),
+                ("return_id", &mut self.return_id),
+                ("return_mchid", &mut self.return_mchid),
+                ("amount", &mut self.amount),
+                ("description", &mut self.description),
+                ("result", &mut self.result),
+                ("fail_reason", &mut self.fail_reason),
+                ("create_time", &mut self.create_time),
+                ("finish_time", &mut self.finish_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

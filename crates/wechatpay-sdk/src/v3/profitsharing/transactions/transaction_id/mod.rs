@@ -1,0 +1,24 @@
+//! `/v3/profitsharing/transactions/{transaction_id}`
+
+pub mod amounts;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/profitsharing/transactions/{transaction_id}`
+#[derive(Clone, Debug)]
+pub struct TransactionId(pub(crate) Node);
+
+impl TransactionId {
+    /// `/amounts`
+    #[inline]
+    pub fn amounts(self) -> amounts::Amounts {
+        amounts::Amounts(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/profitsharing/transactions/{transaction_id}", rest)
+    }
+}

@@ -1,0 +1,140 @@
+//! `/v3/qrcode/user-services/contract-id/{contract_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/qrcode/user-services/contract-id/{contract_id}`
+#[derive(Clone, Debug)]
+pub struct ContractId(pub(crate) Node);
+
+impl ContractId {
+    /// 查询用户服务可用信息 (direct and partner)
+    ///
+    /// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::qrcode::user_services::contract_id::contract_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .appid("wxcbda96de0b165486")
+    ///     .sub_appid("wxcbda96de0b165486")
+    ///     .sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .qrcode()
+    ///     .user_services()
+    ///     .contract_id()
+    ///     .contract_id("Wx15463511252015071056489715")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/qrcode/user-services/contract-id/{contract_id}", rest)
+    }
+}
+
+/// 查询用户服务可用信息
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/qrcode/user-services/contract-id/{contract_id}");
+
+    enumeration! {
+    /// NORMAL \| BLOCKED 枚举值之一
+    UserServiceState {
+    NORMAL = "NORMAL",
+    BLOCKED = "BLOCKED",
+    }
+    }
+
+    /// 查询用户服务可用信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// `appid`
+        pub appid: Option<String>,
+        /// 子公众账号ID
+        pub sub_appid: Option<String>,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// `appid`
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// 子公众账号ID
+        #[inline]
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// 微信支付分配的子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+            ]);
+        }
+    }
+
+    /// 查询用户服务可用信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 签约成功后
+        pub contract_id: Option<String>,
+        /// NORMAL \| BLOCKED 枚举值之一
+        pub user_service_state: Option<Enumeration<UserServiceState>>,
+        /// 原因
+        pub block_reason: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("contract_id", &mut self.contract_id),
+                ("user_service_state", &mut self.user_service_state),
+                ("block_reason", &mut self.block_reason),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,168 @@
+//! `/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
+#[derive(Clone, Debug)]
+pub struct OutRechargeNo(pub(crate) Node);
+
+impl OutRechargeNo {
+    /// 查询银行转账充值结果 (direct and partner)
+    ///
+    /// `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .recharge()
+    ///     .bank_transfer_recharges()
+    ///     .out_recharge_no()
+    ///     .out_recharge_no("cz202407181234")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585430)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}", rest)
+    }
+}
+
+/// 查询银行转账充值结果
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}",
+    );
+    pub use crate::v3::recharge::bank_transfer_recharges::apply::post::AccountType;
+
+    enumeration! {
+    /// 充值状态
+    RechargeState {
+    SUCCESS = "SUCCESS",
+    RECHARGING = "RECHARGING",
+    CLOSED = "CLOSED",
+    }
+    }
+
+    enumeration! {
+    /// 充值场景
+    RechargeScene {
+    ECOMMERCE_BANK_TRANSFER = "ECOMMERCE_BANK_TRANSFER",
+    }
+    }
+
+    /// 查询银行转账充值结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 充值商户号
+        pub mchid: Option<String>,
+        /// 微信支付充值单号
+        pub recharge_id: Option<String>,
+        /// 商户充值单号
+        pub out_recharge_no: Option<String>,
+        /// 充值入账账户
+        pub account_type: Option<Enumeration<AccountType>>,
+        /// 充值状态
+        pub recharge_state: Option<Enumeration<RechargeState>>,
+        /// 充值场景
+        pub recharge_scene: Option<Enumeration<RechargeScene>>,
+        /// 充值状态描述
+        pub recharge_state_desc: Option<String>,
+        /// 充值金额
+        pub recharge_amount: Option<RechargeAmount>,
+        /// 转账充值的付款信息
+        pub bank_transfer_info: Option<BankTransferInfo>,
+        /// 受理充值时间
+        pub accept_time: Option<String>,
+        /// 充值成功时间
+        pub success_time: Option<Time>,
+        /// 关闭充值时间
+        pub close_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("recharge_id", &mut self.recharge_id),
+                ("out_recharge_no", &mut self.out_recharge_no),
+                ("account_type", &mut self.account_type),
+                ("recharge_state", &mut self.recharge_state),
+                ("recharge_scene", &mut self.recharge_scene),
+                ("recharge_state_desc", &mut self.recharge_state_desc),
+                ("recharge_amount", &mut self.recharge_amount),
+                ("bank_transfer_info", &mut self.bank_transfer_info),
+                ("accept_time", &mut self.accept_time),
+                ("success_time", &mut self.success_time),
+                ("close_time", &mut self.close_time),
+            ]);
+        }
+    }
+
+    /// 充值金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct RechargeAmount {
+        /// 总金额，单位为分
+        pub amount: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    impl Message for RechargeAmount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
+        }
+    }
+
+    /// 转账充值的付款信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct BankTransferInfo {
+        /// 转账充值附言
+        pub memo: Option<String>,
+        /// 银行转账退回时间
+        pub return_time: Option<String>,
+        /// 银行转账退回原因
+        pub return_reason: Option<String>,
+        /// 开户银行名称
+        pub bank_name: Option<String>,
+        /// 银行卡号后四位
+        pub bank_card_tail: Option<String>,
+    }
+
+    impl Message for BankTransferInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("memo", &mut self.memo),
+                ("return_time", &mut self.return_time),
+                ("return_reason", &mut self.return_reason),
+                ("bank_name", &mut self.bank_name),
+                ("bank_card_tail", &mut self.bank_card_tail),
+            ]);
+        }
+    }
+
+    message!(Response, RechargeAmount, BankTransferInfo);
+}

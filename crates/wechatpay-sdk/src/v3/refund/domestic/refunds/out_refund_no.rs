@@ -1,0 +1,261 @@
+//! `/v3/refund/domestic/refunds/{out_refund_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/refund/domestic/refunds/{out_refund_no}`
+#[derive(Clone, Debug)]
+pub struct OutRefundNo(pub(crate) Node);
+
+impl OutRefundNo {
+    /// 查询单笔退款 (direct and partner)
+    ///
+    /// `GET /v3/refund/domestic/refunds/{out_refund_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refund::domestic::refunds::out_refund_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .refund()
+    ///     .domestic()
+    ///     .refunds()
+    ///     .out_refund_no("sdk12345678920210326144648")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/refund/domestic/refunds/{out_refund_no}", rest)
+    }
+}
+
+/// 查询单笔退款
+pub mod get {
+    use crate::message::{Fen, Members, Message, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/refund/domestic/refunds/{out_refund_no}");
+
+    /// 查询单笔退款：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 查询单笔退款：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付退款号
+        pub refund_id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 退款渠道
+        pub channel: Option<String>,
+        /// 退款入账账户
+        pub user_received_account: Option<String>,
+        /// 退款成功时间
+        pub success_time: Option<Time>,
+        /// 退款创建时间
+        pub create_time: Option<Time>,
+        /// 退款状态
+        pub status: Option<String>,
+        /// 资金账户
+        pub funds_account: Option<String>,
+        /// 金额信息
+        pub amount: Option<Amount>,
+        /// 优惠退款信息
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("refund_id", &mut self.refund_id),
+                ("out_refund_no", &mut self.out_refund_no),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("channel", &mut self.channel),
+                ("user_received_account", &mut self.user_received_account),
+                ("success_time", &mut self.success_time),
+                ("create_time", &mut self.create_time),
+                ("status", &mut self.status),
+                ("funds_account", &mut self.funds_account),
+                ("amount", &mut self.amount),
+                ("promotion_detail", &mut self.promotion_detail),
+            ]);
+        }
+    }
+
+    /// 金额信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 订单金额，单位为分
+        pub total: Option<Fen>,
+        /// 退款金额，单位为分
+        pub refund: Option<Fen>,
+        /// 退款出资账户及金额
+        pub from: Option<Vec<AmountFrom>>,
+        /// 用户支付金额，单位为分
+        pub payer_total: Option<Fen>,
+        /// 用户退款金额，单位为分
+        pub payer_refund: Option<Fen>,
+        /// 应结退款金额，单位为分
+        pub settlement_refund: Option<Fen>,
+        /// 应结订单金额，单位为分
+        pub settlement_total: Option<Fen>,
+        /// 优惠退款金额，单位为分
+        pub discount_refund: Option<Fen>,
+        /// 退款币种
+        pub currency: Option<String>,
+        /// 手续费退款金额，单位为分
+        pub refund_fee: Option<Fen>,
+    }
+
+    impl Message for Amount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("total", &mut self.total),
+                ("refund", &mut self.refund),
+                ("from", &mut self.from),
+                ("payer_total", &mut self.payer_total),
+                ("payer_refund", &mut self.payer_refund),
+                ("settlement_refund", &mut self.settlement_refund),
+                ("settlement_total", &mut self.settlement_total),
+                ("discount_refund", &mut self.discount_refund),
+                ("currency", &mut self.currency),
+                ("refund_fee", &mut self.refund_fee),
+            ]);
+        }
+    }
+
+    /// 优惠退款信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<Fen>,
+        /// 优惠退款金额，单位为分
+        pub refund_amount: Option<Fen>,
+        /// 商品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
+    impl Message for PromotionDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("promotion_id", &mut self.promotion_id),
+                ("scope", &mut self.scope),
+                ("type", &mut self.r#type),
+                ("amount", &mut self.amount),
+                ("refund_amount", &mut self.refund_amount),
+                ("goods_detail", &mut self.goods_detail),
+            ]);
+        }
+    }
+
+    /// 退款出资账户及金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct AmountFrom {
+        /// 出资账户类型
+        pub account: Option<String>,
+        /// 出资金额，单位为分
+        pub amount: Option<Fen>,
+    }
+
+    impl Message for AmountFrom {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
+        }
+    }
+
+    /// 商品列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商户侧商品编码
+        pub merchant_goods_id: Option<String>,
+        /// 微信侧商品编码
+        pub wechatpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品单价，单位为分
+        pub unit_price: Option<Fen>,
+        /// 商品退款金额，单位为分
+        pub refund_amount: Option<Fen>,
+        /// 商品退货数量
+        pub refund_quantity: Option<i64>,
+    }
+
+    impl Message for GoodsDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("merchant_goods_id", &mut self.merchant_goods_id),
+                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
+                ("goods_name", &mut self.goods_name),
+                ("unit_price", &mut self.unit_price),
+                ("refund_amount", &mut self.refund_amount),
+                ("refund_quantity", &mut self.refund_quantity),
+            ]);
+        }
+    }
+
+    message!(Request, Response, Amount, PromotionDetail, AmountFrom, GoodsDetail);
+}

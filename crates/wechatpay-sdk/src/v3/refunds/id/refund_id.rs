@@ -1,0 +1,283 @@
+//! `/v3/refunds/id/{refund_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/refunds/id/{refund_id}`
+#[derive(Clone, Debug)]
+pub struct RefundId(pub(crate) Node);
+
+impl RefundId {
+    /// 查询单笔退款(微信支付退款订单号)
+    ///
+    /// `GET /v3/refunds/id/{refund_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refunds::id::refund_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .mchid("1900000109")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_mchid("1900000100");
+    /// let answer = client.v3().refunds().id().refund_id("").get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/refunds/id/{refund_id}", rest)
+    }
+}
+
+/// 查询单笔退款(微信支付退款订单号)
+pub mod get {
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/refunds/id/{refund_id}").at("api.mch.weixin.qq.com", "/hk");
+
+    enumeration! {
+    /// 退款渠道
+    Channel {
+    ORIGINAL = "ORIGINAL",
+    BALANCE = "BALANCE",
+    OTHER_BALANCE = "OTHER_BALANCE",
+    OTHER_BANKCARD = "OTHER_BANKCARD",
+    }
+    }
+
+    enumeration! {
+    /// 退款资金来源
+    FundSource {
+    REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
+    REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_REchARGE_FUNDS",
+    }
+    }
+
+    enumeration! {
+    /// 退款状态
+    Status {
+    SUCCESS = "SUCCESS",
+    REFUNDCLOSE = "REFUNDCLOSE",
+    PROCESSING = "PROCESSING",
+    ABNORMAL = "ABNORMAL",
+    }
+    }
+
+    enumeration! {
+    /// 优惠范围
+    Scope {
+    GLOBAL = "GLOBAL",
+    SINGLE = "SINGLE",
+    }
+    }
+
+    enumeration! {
+    /// 优惠类型
+    Type {
+    COUPON = "COUPON",
+    DISCOUNT = "DISCOUNT",
+    }
+    }
+
+    enumeration! {
+    /// 汇率类型
+    ExchangeRateType {
+    SETTLEMENT_RATE = "SETTLEMENT_RATE",
+    }
+    }
+
+    /// 查询单笔退款(微信支付退款订单号)：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Some(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 机构商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("mchid", &mut self.mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("sp_mchid", &mut self.sp_mchid),
+            ]);
+        }
+    }
+
+    /// 查询单笔退款(微信支付退款订单号)：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付退款订单号
+        pub id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信支付交易订单号
+        pub transaction_id: Option<String>,
+        /// 商户原交易订单号
+        pub out_trade_no: Option<String>,
+        /// 退款渠道
+        pub channel: Option<Enumeration<Channel>>,
+        /// 退款入账账户
+        pub recv_account: Option<String>,
+        /// 退款资金来源
+        pub fund_source: Option<Enumeration<FundSource>>,
+        /// 退款成功时间
+        pub success_time: Option<Time>,
+        /// 退款创建时间
+        pub create_time: Option<Time>,
+        /// 退款状态
+        pub status: Option<Enumeration<Status>>,
+        /// 退款金额
+        pub amount: Option<Amount>,
+        /// 优惠退款详情
+        pub detail: Option<Detail>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("id", &mut self.id),
+                ("out_refund_no", &mut self.out_refund_no),
+                ("transaction_id", &mut self.transaction_id),
+                ("out_trade_no", &mut self.out_trade_no),
+                ("channel", &mut self.channel),
+                ("recv_account", &mut self.recv_account),
+                ("fund_source", &mut self.fund_source),
+                ("success_time", &mut self.success_time),
+                ("create_time", &mut self.create_time),
+                ("status", &mut self.status),
+                ("amount", &mut self.amount),
+                ("detail", &mut self.detail),
+            ]);
+        }
+    }
+
+    /// 退款金额
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 退款金额，单位为分
+        pub refund: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 用户退款金额，单位为分
+        pub payer_refund: Option<Fen>,
+        /// 支付币种
+        pub payer_currency: Option<String>,
+        /// 汇率
+        pub exchange_rate: Option<ExchangeRate>,
+    }
+
+    impl Message for Amount {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("refund", &mut self.refund),
+                ("currency", &mut self.currency),
+                ("payer_refund", &mut self.payer_refund),
+                ("payer_currency", &mut self.payer_currency),
+                ("exchange_rate", &mut self.exchange_rate),
+            ]);
+        }
+    }
+
+    /// 优惠退款详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Detail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<Enumeration<Scope>>,
+        /// 优惠类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<Fen>,
+        /// 优惠券退款额，单位为分
+        pub refund_amount: Option<Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    impl Message for Detail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("promotion_id", &mut self.promotion_id),
+                ("scope", &mut self.scope),
+                ("type", &mut self.r#type),
+                ("amount", &mut self.amount),
+                ("refund_amount", &mut self.refund_amount),
+                ("currency", &mut self.currency),
+            ]);
+        }
+    }
+
+    /// 汇率
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct ExchangeRate {
+        /// 汇率类型
+        pub r#type: Option<Enumeration<ExchangeRateType>>,
+        /// 汇率值
+        pub rate: Option<i64>,
+    }
+
+    impl Message for ExchangeRate {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
+        }
+    }
+
+    message!(Request, Response, Amount, Detail, ExchangeRate);
+}

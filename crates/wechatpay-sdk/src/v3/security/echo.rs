@@ -1,0 +1,124 @@
+//! `/v3/security/echo`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/security/echo`
+#[derive(Clone, Debug)]
+pub struct Echo(pub(crate) Node);
+
+impl Echo {
+    /// 商户签名验签／加解密测试 (direct and partner)
+    ///
+    /// `POST /v3/security/echo`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::security::echo::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .notify_url("https://www.weixin.qq.com/v3/test")
+    ///     .echo_message("hello")
+    ///     .encrypted_echo_message("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj");
+    /// let answer = client.v3().security().echo().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/security/echo", rest)
+    }
+}
+
+/// 商户签名验签／加解密测试
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/security/echo");
+
+    /// 商户签名验签／加解密测试：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 回显信息
+        pub echo_message: Required<String>,
+        /// 平台证书或微信支付公钥加密测试字段，加密传输
+        pub encrypted_echo_message: Option<Sensitive>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 商户回调地址
+        #[inline]
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Some(value.into());
+            self
+        }
+
+        /// 回显信息
+        #[inline]
+        pub fn echo_message(mut self, value: impl Into<String>) -> Self {
+            self.echo_message = Required::set(value.into());
+            self
+        }
+
+        /// 平台证书或微信支付公钥加密测试字段，加密传输
+        #[inline]
+        pub fn encrypted_echo_message(mut self, value: impl Into<Sensitive>) -> Self {
+            self.encrypted_echo_message = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("notify_url", &mut self.notify_url),
+                ("echo_message", &mut self.echo_message),
+                ("encrypted_echo_message", &mut self.encrypted_echo_message),
+            ]);
+        }
+    }
+
+    /// 商户签名验签／加解密测试：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 回显信息
+        pub echo_message: Option<String>,
+        /// 平台证书或微信支付公钥加密测试字段，加密传输
+        pub encrypted_echo_message: Option<Sensitive>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("echo_message", &mut self.echo_message),
+                ("encrypted_echo_message", &mut self.encrypted_echo_message),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,91 @@
+//! `/v3/smartguide/guides/{guide_id}/assign`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/smartguide/guides/{guide_id}/assign`
+#[derive(Clone, Debug)]
+pub struct Assign(pub(crate) Node);
+
+impl Assign {
+    /// 服务人员分配 (direct and partner)
+    ///
+    /// `POST /v3/smartguide/guides/{guide_id}/assign`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::smartguide::guides::guide_id::assign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1234567890").out_trade_no("20150806125346");
+    /// client.v3().smartguide().guides().guide_id("").assign().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/smartguide/guides/{guide_id}/assign", rest)
+    }
+}
+
+/// 服务人员分配
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/smartguide/guides/{guide_id}/assign");
+
+    /// 服务人员分配：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户ID
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sub_mchid", &mut self.sub_mchid),
+                ("out_trade_no", &mut self.out_trade_no),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,92 @@
+//! `/v3/statements`
+
+use bytes::Bytes;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/statements`
+#[derive(Clone, Debug)]
+pub struct Statements(pub(crate) Node);
+
+impl Statements {
+    /// 下载对账单
+    ///
+    /// `GET /v3/statements`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::statements::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().date("20180130").mchid("1900000109");
+    /// let answer = client.v3().statements().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<Bytes> {
+        self.0.download(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/statements", rest)
+    }
+}
+
+/// 下载对账单
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/statements")
+        .at("api.mch.weixin.qq.com", "/hk")
+        .statement()
+        .download();
+
+    /// 下载对账单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 账单日期
+        pub date: Required<String>,
+        /// 商户号
+        pub mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 账单日期
+        #[inline]
+        pub fn date(mut self, value: impl Into<String>) -> Self {
+            self.date = Required::set(value.into());
+            self
+        }
+
+        /// 商户号
+        #[inline]
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("date", &mut self.date), ("mchid", &mut self.mchid)]);
+        }
+    }
+
+    message!(Request);
+}

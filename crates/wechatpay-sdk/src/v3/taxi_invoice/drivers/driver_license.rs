@@ -1,0 +1,150 @@
+//! `/v3/taxi-invoice/drivers/{driver_license}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/taxi-invoice/drivers/{driver_license}`
+#[derive(Clone, Debug)]
+pub struct DriverLicense(pub(crate) Node);
+
+impl DriverLicense {
+    /// 获取司机信息 (partner)
+    ///
+    /// `GET /v3/taxi-invoice/drivers/{driver_license}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::taxi_invoice::drivers::driver_license::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().region_id(510100);
+    /// let answer = client
+    ///     .v3()
+    ///     .taxi_invoice()
+    ///     .drivers()
+    ///     .driver_license("6298416")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/taxi-invoice/drivers/{driver_license}", rest)
+    }
+}
+
+/// 获取司机信息
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/taxi-invoice/drivers/{driver_license}");
+    pub use crate::v3::taxi_invoice::driver::update_driver::post::DriverPhotoPhotoDigest as PhotoDigest;
+
+    /// 获取司机信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 行政区划代码
+        pub region_id: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 行政区划代码
+        #[inline]
+        pub fn region_id(mut self, value: i64) -> Self {
+            self.region_id = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("region_id", &mut self.region_id)]);
+        }
+    }
+
+    /// 获取司机信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 司机姓名
+        pub driver_name: Option<String>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 商户号
+        pub company_mchid: Option<String>,
+        /// 营运资格证号
+        pub driver_license: Option<String>,
+        /// 司机类别
+        pub driver_category: Option<String>,
+        /// 司机照片
+        pub driver_photo: Option<DriverPhoto>,
+        /// 行政区划代码
+        pub region_id: Option<i64>,
+        /// 司机状态
+        pub driver_state: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("driver_name", &mut self.driver_name),
+                ("company_name", &mut self.company_name),
+                ("company_mchid", &mut self.company_mchid),
+                ("driver_license", &mut self.driver_license),
+                ("driver_category", &mut self.driver_category),
+                ("driver_photo", &mut self.driver_photo),
+                ("region_id", &mut self.region_id),
+                ("driver_state", &mut self.driver_state),
+            ]);
+        }
+    }
+
+    /// 司机照片
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct DriverPhoto {
+        /// 照片类型
+        pub photo_type: Option<String>,
+        /// 司机照片摘要
+        pub photo_digest: Option<PhotoDigest>,
+        /// 头像url
+        pub photo_url: Option<String>,
+        /// 头像icon
+        pub photo_data: Option<String>,
+    }
+
+    impl Message for DriverPhoto {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("photo_type", &mut self.photo_type),
+                ("photo_digest", &mut self.photo_digest),
+                ("photo_url", &mut self.photo_url),
+                ("photo_data", &mut self.photo_data),
+            ]);
+        }
+    }
+
+    message!(Request, Response, DriverPhoto);
+}

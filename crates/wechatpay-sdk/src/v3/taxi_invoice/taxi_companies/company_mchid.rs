@@ -1,0 +1,135 @@
+//! `/v3/taxi-invoice/taxi-companies/{company_mchid}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/taxi-invoice/taxi-companies/{company_mchid}`
+#[derive(Clone, Debug)]
+pub struct CompanyMchid(pub(crate) Node);
+
+impl CompanyMchid {
+    /// 获取出租车公司商户信息 (partner)
+    ///
+    /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::taxi_invoice::taxi_companies::company_mchid::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().region_id(510100);
+    /// let answer = client
+    ///     .v3()
+    ///     .taxi_invoice()
+    ///     .taxi_companies()
+    ///     .company_mchid("1900000109")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/taxi-invoice/taxi-companies/{company_mchid}", rest)
+    }
+}
+
+/// 获取出租车公司商户信息
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/taxi-invoice/taxi-companies/{company_mchid}");
+
+    /// 获取出租车公司商户信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 行政区划ID
+        pub region_id: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 行政区划ID
+        #[inline]
+        pub fn region_id(mut self, value: i64) -> Self {
+            self.region_id = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("region_id", &mut self.region_id)]);
+        }
+    }
+
+    /// 获取出租车公司商户信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub company_mchid: Option<String>,
+        /// 企业类型
+        pub enterprise_type: Option<String>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 公司简称
+        pub short_name: Option<String>,
+        /// 税号
+        pub tax_id: Option<String>,
+        /// 公司地址
+        pub address: Option<String>,
+        /// 公司电话
+        pub phone: Option<String>,
+        /// 开户行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// 企业法人姓名
+        pub legal_person: Option<String>,
+        /// 开票渠道
+        pub invoice_mode: Option<String>,
+        /// 行政区划代码
+        pub region_id: Option<i64>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("company_mchid", &mut self.company_mchid),
+                ("enterprise_type", &mut self.enterprise_type),
+                ("company_name", &mut self.company_name),
+                ("short_name", &mut self.short_name),
+                ("tax_id", &mut self.tax_id),
+                ("address", &mut self.address),
+                ("phone", &mut self.phone),
+                ("bank_name", &mut self.bank_name),
+                ("bank_account", &mut self.bank_account),
+                ("legal_person", &mut self.legal_person),
+                ("invoice_mode", &mut self.invoice_mode),
+                ("region_id", &mut self.region_id),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,24 @@
+//! `/v3/taxi-invoice/taxi-company`
+
+pub mod create_taxi_company;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/taxi-invoice/taxi-company`
+#[derive(Clone, Debug)]
+pub struct TaxiCompany(pub(crate) Node);
+
+impl TaxiCompany {
+    /// `/create-taxi-company`
+    #[inline]
+    pub fn create_taxi_company(self) -> create_taxi_company::CreateTaxiCompany {
+        create_taxi_company::CreateTaxiCompany(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/taxi-invoice/taxi-company", rest)
+    }
+}

@@ -1,0 +1,133 @@
+//! `/v3/transaction-block/transaction-block-records/{block_record_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/transaction-block/transaction-block-records/{block_record_id}`
+#[derive(Clone, Debug)]
+pub struct BlockRecordId(pub(crate) Node);
+
+impl BlockRecordId {
+    /// 查询子商户交易拦截记录详情 (partner)
+    ///
+    /// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::transaction_block::transaction_block_records::block_record_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("123000110");
+    /// let answer = client
+    ///     .v3()
+    ///     .transaction_block()
+    ///     .transaction_block_records()
+    ///     .block_record_id("123400")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/transaction-block/transaction-block-records/{block_record_id}", rest)
+    }
+}
+
+/// 查询子商户交易拦截记录详情
+pub mod get {
+    use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/transaction-block/transaction-block-records/{block_record_id}",
+    );
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::EnumCheckRule;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::EnumFileExts;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::FieldData;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::FileCheckRule;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::NumberOfBlock;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::OrderIntervalCheckRule;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::RecordFields;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::RecoverWay;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::Relations;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::RepeatedFieldData;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::RequestedItemInfo;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::StringCheckRule;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::TimeIntervalCheckRule;
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::Validator;
+
+    /// 查询子商户交易拦截记录详情：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 查询子商户交易拦截记录详情：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 交易拦截记录ID
+        pub block_record_id: Option<String>,
+        /// 拦截时间
+        pub block_time: Option<String>,
+        /// 拦截原因
+        pub block_reason: Option<String>,
+        /// 拦截笔数
+        pub number_of_block: Option<Enumeration<NumberOfBlock>>,
+        /// 解除管控方式
+        pub recover_way: Option<Enumeration<RecoverWay>>,
+        /// 商户提交资料内容
+        pub requested_item_info: Option<JsonText<RequestedItemInfo>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("block_record_id", &mut self.block_record_id),
+                ("block_time", &mut self.block_time),
+                ("block_reason", &mut self.block_reason),
+                ("number_of_block", &mut self.number_of_block),
+                ("recover_way", &mut self.recover_way),
+                ("requested_item_info", &mut self.requested_item_info),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,54 @@
+//! `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+#[derive(Clone, Debug)]
+pub struct BlockSubmissionId(pub(crate) Node);
+
+impl BlockSubmissionId {
+    /// 查询交易拦截申诉详情 (partner)
+    ///
+    /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client
+    ///     .v3()
+    ///     .transaction_block()
+    ///     .transaction_block_submissions()
+    ///     .block_submission_id("B021234566799876aacsecd")
+    ///     .get()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+    #[inline]
+    pub fn get(self) -> Call<get::Response> {
+        self.0.call(&get::OPERATION)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0
+            .chain("v3/transaction-block/transaction-block-submissions/{block_submission_id}", rest)
+    }
+}
+
+/// 查询交易拦截申诉详情
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
+    );
+    pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::post::Response;
+pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::post::ReviewResult;
+}

@@ -1,0 +1,34 @@
+//! `/v3/transaction-block/transaction-block-submissions`
+
+pub mod block_submission_id;
+pub mod sub_mchid;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/transaction-block/transaction-block-submissions`
+#[derive(Clone, Debug)]
+pub struct TransactionBlockSubmissions(pub(crate) Node);
+
+impl TransactionBlockSubmissions {
+    /// `/sub-mchid`
+    #[inline]
+    pub fn sub_mchid(self) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid(self.0)
+    }
+
+    /// `/{block_submission_id}`: 交易拦截申诉ID
+    #[inline]
+    pub fn block_submission_id(
+        self,
+        value: impl Into<String>,
+    ) -> block_submission_id::BlockSubmissionId {
+        block_submission_id::BlockSubmissionId(self.0.bind("block_submission_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/transaction-block/transaction-block-submissions", rest)
+    }
+}

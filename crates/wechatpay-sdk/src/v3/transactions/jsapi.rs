@@ -1,0 +1,103 @@
+//! `/v3/transactions/jsapi`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/transactions/jsapi`
+#[derive(Clone, Debug)]
+pub struct Jsapi(pub(crate) Node);
+
+impl Jsapi {
+    /// 小程序/公众号支付下单
+    ///
+    /// `POST /v3/transactions/jsapi`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::transactions::jsapi::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mchid("1900000109")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_mchid("1900000100")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sub_appid("")
+    ///     .description("image形象店-深圳腾大- QQ公仔")
+    ///     .attach("自定义数据")
+    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .goods_tag("WXG")
+    ///     .trade_type("JSAPI")
+    ///     .limit_pay("no_credit")
+    ///     .time_start("2018-06-08T10:34:56+08:00")
+    ///     .time_expire("2018-06-08T10:34:56+08:00")
+    ///     .merchant_category_code("1011")
+    ///     .payer(
+    ///         post::Payer::new()
+    ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+    ///     )
+    ///     .amount(post::Amount::new().total(888).currency("HKD"))
+    ///     .scene_info(
+    ///         post::SceneInfo::new()
+    ///             .device_id("013467007045764")
+    ///             .device_ip("128.0.0.1")
+    ///             .payer_client_ip("128.0.0.1")
+    ///             .operator_id("123145")
+    ///             .store_info(
+    ///                 post::StoreInfo::new()
+    ///                     .id("0001")
+    ///                     .name("腾讯大厦分店")
+    ///                     .address("广东省深圳市南山区科技中一道10000号"),
+    ///             ),
+    ///     )
+    ///     .detail(vec![
+    ///         post::Detail::new()
+    ///             .cost_price(608800)
+    ///             .receipt_id("wx123")
+    ///             .goods_detail(vec![
+    ///                 post::GoodsDetail::new()
+    ///                     .goods_id("12345")
+    ///                     .wxpay_goods_id("1001")
+    ///                     .goods_name("iPhone6s 16G")
+    ///                     .quantity(1)
+    ///                     .price(528800),
+    ///             ]),
+    ///     ]);
+    /// let answer = client.v3().transactions().jsapi().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/transactions/jsapi", rest)
+    }
+}
+
+/// 小程序/公众号支付下单
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/transactions/jsapi").at("api.mch.weixin.qq.com", "/hk");
+    pub use crate::v3::transactions::app::post::Amount;
+    pub use crate::v3::transactions::app::post::Detail;
+    pub use crate::v3::transactions::app::post::GoodsDetail;
+    pub use crate::v3::transactions::app::post::Payer;
+    pub use crate::v3::transactions::app::post::Request;
+    pub use crate::v3::transactions::app::post::Response;
+    pub use crate::v3::transactions::app::post::SceneInfo;
+    pub use crate::v3::transactions::app::post::StoreInfo;
+}

@@ -1,0 +1,58 @@
+//! `/v3/transactions/out-trade-no/{out_trade_no}/reverse`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/transactions/out-trade-no/{out_trade_no}/reverse`
+#[derive(Clone, Debug)]
+pub struct Reverse(pub(crate) Node);
+
+impl Reverse {
+    /// 撤销订单(商户订单号)
+    ///
+    /// `POST /v3/transactions/out-trade-no/{out_trade_no}/reverse`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::transactions::out_trade_no::out_trade_no::reverse::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mchid("1900000109")
+    ///     .sp_mchid("1900000100")
+    ///     .sub_mchid("1900000109");
+    /// client
+    ///     .v3()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .reverse()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<()> {
+        self.0.call_empty(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/transactions/out-trade-no/{out_trade_no}/reverse", rest)
+    }
+}
+
+/// 撤销订单(商户订单号)
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/transactions/out-trade-no/{out_trade_no}/reverse")
+            .at("api.mch.weixin.qq.com", "/hk");
+    pub use crate::v3::transactions::id::transaction_id::reverse::post::Request;
+}

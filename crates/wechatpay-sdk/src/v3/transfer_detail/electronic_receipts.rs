@@ -1,0 +1,186 @@
+//! `/v3/transfer-detail/electronic-receipts`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/transfer-detail/electronic-receipts`
+#[derive(Clone, Debug)]
+pub struct ElectronicReceipts(pub(crate) Node);
+
+impl ElectronicReceipts {
+    /// 查询转账明细电子回单受理结果 (direct and partner)
+    ///
+    /// `GET /v3/transfer-detail/electronic-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::transfer_detail::electronic_receipts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .accept_type(get::AcceptType::BATCH_TRANSFER)
+    ///     .out_batch_no("GD2021011610162610BBdkkIwcu3")
+    ///     .out_detail_no("mx0911231610162610v4CNkO4HAf");
+    /// let answer = client.v3().transfer_detail().electronic_receipts().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 转账明细电子回单受理 (direct and partner)
+    ///
+    /// `POST /v3/transfer-detail/electronic-receipts`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::transfer_detail::electronic_receipts::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .accept_type(post::AcceptType::BATCH_TRANSFER)
+    ///     .out_batch_no("GD2021011610162610BBdkkIwcu3")
+    ///     .out_detail_no("mx0911231610162610v4CNkO4HAf");
+    /// let answer = client.v3().transfer_detail().electronic_receipts().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/transfer-detail/electronic-receipts", rest)
+    }
+}
+
+/// 查询转账明细电子回单受理结果
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/transfer-detail/electronic-receipts");
+
+    enumeration! {
+    /// 受理类型
+    AcceptType {
+    BATCH_TRANSFER = "BATCH_TRANSFER",
+    TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
+    TRANSFER_TO_BANK = "TRANSFER_TO_BANK",
+    }
+    }
+
+    /// 查询转账明细电子回单受理结果：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 受理类型
+        pub accept_type: Required<Enumeration<AcceptType>>,
+        /// 商家转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账明细单号
+        pub out_detail_no: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 受理类型
+        #[inline]
+        pub fn accept_type(mut self, value: impl Into<Enumeration<AcceptType>>) -> Self {
+            self.accept_type = Required::set(value.into());
+            self
+        }
+
+        /// 商家转账批次单号
+        #[inline]
+        pub fn out_batch_no(mut self, value: impl Into<String>) -> Self {
+            self.out_batch_no = Some(value.into());
+            self
+        }
+
+        /// 商家转账明细单号
+        #[inline]
+        pub fn out_detail_no(mut self, value: impl Into<String>) -> Self {
+            self.out_detail_no = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("accept_type", &mut self.accept_type),
+                ("out_batch_no", &mut self.out_batch_no),
+                ("out_detail_no", &mut self.out_detail_no),
+            ]);
+        }
+    }
+
+    /// 查询转账明细电子回单受理结果：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 受理类型
+        pub accept_type: Option<String>,
+        /// 商家转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账明细单号
+        pub out_detail_no: Option<String>,
+        /// 电子回单受理单号
+        pub signature_no: Option<String>,
+        /// 电子回单状态
+        pub signature_status: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("accept_type", &mut self.accept_type),
+                ("out_batch_no", &mut self.out_batch_no),
+                ("out_detail_no", &mut self.out_detail_no),
+                ("signature_no", &mut self.signature_no),
+                ("signature_status", &mut self.signature_status),
+                ("hash_type", &mut self.hash_type),
+                ("hash_value", &mut self.hash_value),
+                ("download_url", &mut self.download_url),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 转账明细电子回单受理
+pub mod post {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/transfer-detail/electronic-receipts");
+    pub use crate::v3::transfer_detail::electronic_receipts::get::AcceptType;
+    pub use crate::v3::transfer_detail::electronic_receipts::get::Request;
+    pub use crate::v3::transfer_detail::electronic_receipts::get::Response;
+}

@@ -1,0 +1,79 @@
+//! `/v3/transferdownload/signfile`
+
+use bytes::Bytes;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/transferdownload/signfile`
+#[derive(Clone, Debug)]
+pub struct Signfile(pub(crate) Node);
+
+impl Signfile {
+    /// 下载电子回单 (direct and partner)
+    ///
+    /// `GET /v3/transferdownload/signfile`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::transferdownload::signfile::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().token("X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD");
+    /// let answer = client.v3().transferdownload().signfile().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<Bytes> {
+        self.0.download(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/transferdownload/signfile", rest)
+    }
+}
+
+/// 下载电子回单
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/transferdownload/signfile").unsigned().download();
+
+    /// 下载电子回单：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 前序download\_url的查询参数
+        pub token: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 前序download\_url的查询参数
+        #[inline]
+        pub fn token(mut self, value: impl Into<String>) -> Self {
+            self.token = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("token", &mut self.token)]);
+        }
+    }
+
+    message!(Request);
+}

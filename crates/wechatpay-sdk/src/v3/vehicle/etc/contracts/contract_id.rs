@@ -1,0 +1,127 @@
+//! `/v3/vehicle/etc/contracts/{contract_id}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/vehicle/etc/contracts/{contract_id}`
+#[derive(Clone, Debug)]
+pub struct ContractId(pub(crate) Node);
+
+impl ContractId {
+    /// 通过商户ETC绑定号查询签约状态 (partner)
+    ///
+    /// `GET /v3/vehicle/etc/contracts/{contract_id}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::vehicle::etc::contracts::contract_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
+    /// let answer = client
+    ///     .v3()
+    ///     .vehicle()
+    ///     .etc()
+    ///     .contracts()
+    ///     .contract_id("aAfixCs13LsdKPpfZfDkk2189ssXjfx")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/vehicle/etc/contracts/{contract_id}", rest)
+    }
+}
+
+/// 通过商户ETC绑定号查询签约状态
+pub mod get {
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/vehicle/etc/contracts/{contract_id}");
+
+    /// 通过商户ETC绑定号查询签约状态：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 特约商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 通过商户ETC绑定号查询签约状态：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 发起签约的appid
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 用户在发起签约APP的标识
+        pub sp_openid: Option<String>,
+        /// 子商户appid
+        pub sub_appid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// ETC扣费授权协议号
+        pub contract_id: Option<String>,
+        /// ETC绑定状态
+        pub bind_state: Option<String>,
+        /// 绑定的车牌号
+        pub plate_number: Option<String>,
+        /// 用户在发起签约子APP的标识
+        pub sub_openid: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sp_openid", &mut self.sp_openid),
+                ("sub_appid", &mut self.sub_appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("contract_id", &mut self.contract_id),
+                ("bind_state", &mut self.bind_state),
+                ("plate_number", &mut self.plate_number),
+                ("sub_openid", &mut self.sub_openid),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

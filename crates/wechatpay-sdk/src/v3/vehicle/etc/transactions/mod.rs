@@ -1,0 +1,38 @@
+//! `/v3/vehicle/etc/transactions`
+
+pub mod highway;
+pub mod id;
+pub mod out_trade_no;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/vehicle/etc/transactions`
+#[derive(Clone, Debug)]
+pub struct Transactions(pub(crate) Node);
+
+impl Transactions {
+    /// `/highway`
+    #[inline]
+    pub fn highway(self) -> highway::Highway {
+        highway::Highway(self.0)
+    }
+
+    /// `/id`
+    #[inline]
+    pub fn id(self) -> id::Id {
+        id::Id(self.0)
+    }
+
+    /// `/out-trade-no`
+    #[inline]
+    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/vehicle/etc/transactions", rest)
+    }
+}

@@ -1,0 +1,24 @@
+//! `/v3/vehicle/etc/users/{openid}`
+
+pub mod contracts;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/vehicle/etc/users/{openid}`
+#[derive(Clone, Debug)]
+pub struct Openid(pub(crate) Node);
+
+impl Openid {
+    /// `/contracts`
+    #[inline]
+    pub fn contracts(self) -> contracts::Contracts {
+        contracts::Contracts(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/vehicle/etc/users/{openid}", rest)
+    }
+}

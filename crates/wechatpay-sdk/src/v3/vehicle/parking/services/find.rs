@@ -1,0 +1,165 @@
+//! `/v3/vehicle/parking/services/find`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/vehicle/parking/services/find`
+#[derive(Clone, Debug)]
+pub struct Find(pub(crate) Node);
+
+impl Find {
+    /// 查询车牌服务开通信息 (direct and partner)
+    ///
+    /// `GET /v3/vehicle/parking/services/find`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::vehicle::parking::services::find::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .appid("wxcbda96de0b165486")
+    ///     .sub_mchid("1900000109")
+    ///     .plate_number("粤B888888")
+    ///     .plate_color(get::PlateColor::BLUE)
+    ///     .openid("oUpF8uMuAJOM2pxb1Q");
+    /// let answer = client.v3().vehicle().parking().services().find().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/vehicle/parking/services/find", rest)
+    }
+}
+
+/// 查询车牌服务开通信息
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/vehicle/parking/services/find");
+    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
+
+    enumeration! {
+    /// 车牌服务开通状态
+    ServiceState {
+    NORMAL = "NORMAL",
+    PAUSE = "PAUSE",
+    OUT_SERVICE = "OUT_SERVICE",
+    }
+    }
+
+    /// 查询车牌服务开通信息：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 应用ID
+        pub appid: Required<String>,
+        /// 子商户号
+        pub sub_mchid: Required<String>,
+        /// 车牌号
+        pub plate_number: Required<String>,
+        /// 车牌颜色
+        pub plate_color: Required<Enumeration<PlateColor>>,
+        /// 用户标识
+        pub openid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 应用ID
+        #[inline]
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Required::set(value.into());
+            self
+        }
+
+        /// 子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 车牌号
+        #[inline]
+        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
+            self.plate_number = Required::set(value.into());
+            self
+        }
+
+        /// 车牌颜色
+        #[inline]
+        pub fn plate_color(mut self, value: impl Into<Enumeration<PlateColor>>) -> Self {
+            self.plate_color = Required::set(value.into());
+            self
+        }
+
+        /// 用户标识
+        #[inline]
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("appid", &mut self.appid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("plate_number", &mut self.plate_number),
+                ("plate_color", &mut self.plate_color),
+                ("openid", &mut self.openid),
+            ]);
+        }
+    }
+
+    /// 查询车牌服务开通信息：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// 车牌颜色
+        pub plate_color: Option<Enumeration<PlateColor>>,
+        /// 车牌服务开通时间
+        pub service_open_time: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 车牌服务开通状态
+        pub service_state: Option<Enumeration<ServiceState>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("plate_number", &mut self.plate_number),
+                ("plate_color", &mut self.plate_color),
+                ("service_open_time", &mut self.service_open_time),
+                ("openid", &mut self.openid),
+                ("service_state", &mut self.service_state),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

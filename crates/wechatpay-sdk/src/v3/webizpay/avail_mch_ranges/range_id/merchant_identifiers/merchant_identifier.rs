@@ -1,0 +1,107 @@
+//! `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
+#[derive(Clone, Debug)]
+pub struct MerchantIdentifier(pub(crate) Node);
+
+impl MerchantIdentifier {
+    /// 删除商户标识 (partner)
+    ///
+    /// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = delete::Request::new().sp_mchid("12341234");
+    /// let answer = client
+    ///     .v3()
+    ///     .webizpay()
+    ///     .avail_mch_ranges()
+    ///     .range_id("89f5123e-5ad4-4e0e-89b1-63ced0c798c5")
+    ///     .merchant_identifiers()
+    ///     .merchant_identifier("91110000710926094P")
+    ///     .delete(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
+    #[inline]
+    pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
+        self.0.call(&delete::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain(
+            "v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
+            rest,
+        )
+    }
+}
+
+/// 删除商户标识
+pub mod delete {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::DELETE,
+        "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
+    );
+
+    /// 删除商户标识：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sp_mchid", &mut self.sp_mchid)]);
+        }
+    }
+
+    /// 删除商户标识：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用商户范围id
+        pub range_id: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("range_id", &mut self.range_id)]);
+        }
+    }
+
+    message!(Request, Response);
+}

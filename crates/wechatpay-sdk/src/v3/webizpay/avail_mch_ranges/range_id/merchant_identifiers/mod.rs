@@ -1,0 +1,234 @@
+//! `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+
+pub mod merchant_identifier;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+#[derive(Clone, Debug)]
+pub struct MerchantIdentifiers(pub(crate) Node);
+
+impl MerchantIdentifiers {
+    /// `/{merchant_identifier}`: 商户标识值
+    #[inline]
+    pub fn merchant_identifier(
+        self,
+        value: impl Into<String>,
+    ) -> merchant_identifier::MerchantIdentifier {
+        merchant_identifier::MerchantIdentifier(self.0.bind("merchant_identifier", value))
+    }
+
+    /// 查询商户标识列表 (partner)
+    ///
+    /// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sp_mchid("12341234").offset(0).limit(100);
+    /// let answer = client
+    ///     .v3()
+    ///     .webizpay()
+    ///     .avail_mch_ranges()
+    ///     .range_id("89f5123e-5ad4-4e0e-89b1-63ced0c798c5")
+    ///     .merchant_identifiers()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// 添加商户标识 (partner)
+    ///
+    /// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_mchid("12341234")
+    ///     .merchant_identifier("91110000710926094P");
+    /// let answer = client
+    ///     .v3()
+    ///     .webizpay()
+    ///     .avail_mch_ranges()
+    ///     .range_id("89f5123e-5ad4-4e0e-89b1-63ced0c798c5")
+    ///     .merchant_identifiers()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", rest)
+    }
+}
+
+/// 查询商户标识列表
+pub mod get {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers");
+
+    /// 查询商户标识列表：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Required<String>,
+        /// 分页开始位置
+        pub offset: Required<i64>,
+        /// 分页大小
+        pub limit: Required<i64>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 分页开始位置
+        #[inline]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Required::set(value);
+            self
+        }
+
+        /// 分页大小
+        #[inline]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ]);
+        }
+    }
+
+    /// 查询商户标识列表：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 实际返回数量
+        pub count: Option<i64>,
+        /// 总数量
+        pub total_count: Option<i64>,
+        /// 商户标识列表
+        pub data: Option<Vec<String>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+                ("count", &mut self.count),
+                ("total_count", &mut self.total_count),
+                ("data", &mut self.data),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}
+
+/// 添加商户标识
+pub mod post {
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+    );
+    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
+
+    /// 添加商户标识：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Required<String>,
+        /// 商户标识值
+        pub merchant_identifier: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商户标识值
+        #[inline]
+        pub fn merchant_identifier(mut self, value: impl Into<String>) -> Self {
+            self.merchant_identifier = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("merchant_identifier", &mut self.merchant_identifier),
+            ]);
+        }
+    }
+
+    message!(Request);
+}

@@ -1,0 +1,183 @@
+//! `/v3/webizpay/bill/proof`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/webizpay/bill/proof`
+#[derive(Clone, Debug)]
+pub struct Proof(pub(crate) Node);
+
+impl Proof {
+    /// 申请企业商户企业支付出资凭证 (partner)
+    ///
+    /// `POST /v3/webizpay/bill/proof`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::webizpay::bill::proof::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_mchid("12341234")
+    ///     .sub_mchid("43214321")
+    ///     .start_date("2025-04-23")
+    ///     .end_date("2025-04-23")
+    ///     .entity_name("某某科技有限公司")
+    ///     .out_operation_id("operation12345678");
+    /// let answer = client.v3().webizpay().bill().proof().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/webizpay/bill/proof", rest)
+    }
+}
+
+/// 申请企业商户企业支付出资凭证
+pub mod post {
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/webizpay/bill/proof");
+
+    /// 申请企业商户企业支付出资凭证：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Required<String>,
+        /// 出资子商户号
+        pub sub_mchid: Required<String>,
+        /// 起始日期
+        pub start_date: Required<String>,
+        /// 结束日期
+        pub end_date: Required<String>,
+        /// 商户主体名称
+        pub entity_name: Option<String>,
+        /// 商户操作流水号
+        pub out_operation_id: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 出资子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 起始日期
+        #[inline]
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {
+            self.start_date = Required::set(value.into());
+            self
+        }
+
+        /// 结束日期
+        #[inline]
+        pub fn end_date(mut self, value: impl Into<String>) -> Self {
+            self.end_date = Required::set(value.into());
+            self
+        }
+
+        /// 商户主体名称
+        #[inline]
+        pub fn entity_name(mut self, value: impl Into<String>) -> Self {
+            self.entity_name = Some(value.into());
+            self
+        }
+
+        /// 商户操作流水号
+        #[inline]
+        pub fn out_operation_id(mut self, value: impl Into<String>) -> Self {
+            self.out_operation_id = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("start_date", &mut self.start_date),
+                ("end_date", &mut self.end_date),
+                ("entity_name", &mut self.entity_name),
+                ("out_operation_id", &mut self.out_operation_id),
+            ]);
+        }
+    }
+
+    /// 申请企业商户企业支付出资凭证：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商户操作流水号
+        pub out_operation_id: Option<String>,
+        /// 微信支付操作流水号
+        pub operation_id: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 起始日期
+        pub start_date: Option<String>,
+        /// 结束日期
+        pub end_date: Option<String>,
+        /// 商户主体名称
+        pub entity_name: Option<String>,
+        /// 出资凭证申请单单号
+        pub proof_id: Option<String>,
+        /// 凭证下载地址
+        pub download_url: Option<String>,
+        /// 凭证申请创建时间
+        pub create_time: Option<Time>,
+        /// 凭证状态更新时间
+        pub updated_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("out_operation_id", &mut self.out_operation_id),
+                ("operation_id", &mut self.operation_id),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("start_date", &mut self.start_date),
+                ("end_date", &mut self.end_date),
+                ("entity_name", &mut self.entity_name),
+                ("proof_id", &mut self.proof_id),
+                ("download_url", &mut self.download_url),
+                ("create_time", &mut self.create_time),
+                ("updated_time", &mut self.updated_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,195 @@
+//! `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
+#[derive(Clone, Debug)]
+pub struct OutCardNo(pub(crate) Node);
+
+impl OutCardNo {
+    /// 使用商户卡号查询企业支付额度卡 (partner)
+    ///
+    /// `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sp_mchid("12341234").sub_mchid("43214321");
+    /// let answer = client
+    ///     .v3()
+    ///     .webizpay()
+    ///     .employees()
+    ///     .employee_id("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c")
+    ///     .out_quota_cards()
+    ///     .out_card_no("out_card_123456")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}", rest)
+    }
+}
+
+/// 使用商户卡号查询企业支付额度卡
+pub mod get {
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}",
+    );
+
+    enumeration! {
+    /// 使用规则
+    CardRule {
+    SINGLE = "SINGLE",
+    MULTIPLE = "MULTIPLE",
+    }
+    }
+
+    enumeration! {
+    /// 退款规则
+    RefundRule {
+    RETURN = "RETURN",
+    NOT_RETURN = "NOT_RETURN",
+    }
+    }
+
+    enumeration! {
+    /// 卡片状态
+    CardState {
+    ACTIVE = "ACTIVE",
+    DISABLED = "DISABLED",
+    }
+    }
+
+    /// 使用商户卡号查询企业支付额度卡：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Required<String>,
+        /// 出资子商户号
+        pub sub_mchid: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 出资子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("sp_mchid", &mut self.sp_mchid), ("sub_mchid", &mut self.sub_mchid)]);
+        }
+    }
+
+    /// 使用商户卡号查询企业支付额度卡：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 企业支付额度卡卡号
+        pub card_no: Option<String>,
+        /// 商户卡号
+        pub out_card_no: Option<String>,
+        /// 微信授权关系ID
+        pub employee_id: Option<String>,
+        /// 企业支付卡模板ID
+        pub card_template_id: Option<String>,
+        /// 使用规则
+        pub card_rule: Option<Enumeration<CardRule>>,
+        /// 退款规则
+        pub refund_rule: Option<Enumeration<RefundRule>>,
+        /// 卡片总金额，单位为分
+        pub amount: Option<Fen>,
+        /// 卡片可用金额，单位为分
+        pub remain_amount: Option<Fen>,
+        /// 卡片有效期
+        pub effective_end_time: Option<Time>,
+        /// 卡片生效时间
+        pub effective_begin_time: Option<String>,
+        /// 卡片状态
+        pub card_state: Option<Enumeration<CardState>>,
+        /// 卡片名称
+        pub card_name: Option<String>,
+        /// 失效原因
+        pub reason: Option<String>,
+        /// 卡片使用时间
+        pub card_usage_time: Option<String>,
+        /// 卡片关联微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 卡片失效时间
+        pub card_disabled_time: Option<String>,
+        /// 卡片备注
+        pub card_remark: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("card_no", &mut self.card_no),
+                ("out_card_no", &mut self.out_card_no),
+                ("employee_id", &mut self.employee_id),
+                ("card_template_id", &mut self.card_template_id),
+                ("card_rule", &mut self.card_rule),
+                ("refund_rule", &mut self.refund_rule),
+                ("amount", &mut self.amount),
+                ("remain_amount", &mut self.remain_amount),
+                ("effective_end_time", &mut self.effective_end_time),
+                ("effective_begin_time", &mut self.effective_begin_time),
+                ("card_state", &mut self.card_state),
+                ("card_name", &mut self.card_name),
+                ("reason", &mut self.reason),
+                ("card_usage_time", &mut self.card_usage_time),
+                ("transaction_id", &mut self.transaction_id),
+                ("card_disabled_time", &mut self.card_disabled_time),
+                ("card_remark", &mut self.card_remark),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

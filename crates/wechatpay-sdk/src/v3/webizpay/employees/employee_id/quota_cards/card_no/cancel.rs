@@ -1,0 +1,148 @@
+//! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
+#[derive(Clone, Debug)]
+pub struct Cancel(pub(crate) Node);
+
+impl Cancel {
+    /// 企业商户作废员工企业支付额度卡 (partner)
+    ///
+    /// `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::webizpay::employees::employee_id::quota_cards::card_no::cancel::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_mchid("12341234")
+    ///     .sub_mchid("43214321")
+    ///     .reason("商户主动作废");
+    /// let answer = client
+    ///     .v3()
+    ///     .webizpay()
+    ///     .employees()
+    ///     .employee_id("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c")
+    ///     .quota_cards()
+    ///     .card_no("1068019671702503425")
+    ///     .cancel()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel", rest)
+    }
+}
+
+/// 企业商户作废员工企业支付额度卡
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::POST,
+        "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
+    );
+    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::CardState;
+
+    /// 企业商户作废员工企业支付额度卡：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Required<String>,
+        /// 出资子商户号
+        pub sub_mchid: Required<String>,
+        /// 作废原因
+        pub reason: Required<String>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 出资子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 作废原因
+        #[inline]
+        pub fn reason(mut self, value: impl Into<String>) -> Self {
+            self.reason = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("reason", &mut self.reason),
+            ]);
+        }
+    }
+
+    /// 企业商户作废员工企业支付额度卡：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信授权关系ID
+        pub employee_id: Option<String>,
+        /// 企业支付额度卡卡号
+        pub card_no: Option<String>,
+        /// 卡片状态
+        pub card_state: Option<Enumeration<CardState>>,
+        /// 卡片失效时间
+        pub card_disabled_time: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("employee_id", &mut self.employee_id),
+                ("card_no", &mut self.card_no),
+                ("card_state", &mut self.card_state),
+                ("card_disabled_time", &mut self.card_disabled_time),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

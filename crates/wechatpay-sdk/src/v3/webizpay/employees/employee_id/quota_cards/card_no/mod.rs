@@ -1,0 +1,74 @@
+//! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
+
+pub mod cancel;
+pub mod payment_url;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
+#[derive(Clone, Debug)]
+pub struct CardNo(pub(crate) Node);
+
+impl CardNo {
+    /// `/cancel`
+    #[inline]
+    pub fn cancel(self) -> cancel::Cancel {
+        cancel::Cancel(self.0)
+    }
+
+    /// `/payment-url`
+    #[inline]
+    pub fn payment_url(self) -> payment_url::PaymentUrl {
+        payment_url::PaymentUrl(self.0)
+    }
+
+    /// 企业商户查询企业支付额度卡 (partner)
+    ///
+    /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::webizpay::employees::employee_id::quota_cards::card_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sp_mchid("12341234").sub_mchid("43214321");
+    /// let answer = client
+    ///     .v3()
+    ///     .webizpay()
+    ///     .employees()
+    ///     .employee_id("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c")
+    ///     .quota_cards()
+    ///     .card_no("1068019671702503425")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}", rest)
+    }
+}
+
+/// 企业商户查询企业支付额度卡
+pub mod get {
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}");
+    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::CardRule;
+    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::CardState;
+    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::RefundRule;
+    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
+    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Response;
+}

@@ -1,0 +1,164 @@
+//! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
+#[derive(Clone, Debug)]
+pub struct PaymentUrl(pub(crate) Node);
+
+impl PaymentUrl {
+    /// 企业商户获取指定额度卡支付链接 (partner)
+    ///
+    /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sp_mchid("12341234")
+    ///     .sub_mchid("43214321")
+    ///     .application_type(get::ApplicationType::H5);
+    /// let answer = client
+    ///     .v3()
+    ///     .webizpay()
+    ///     .employees()
+    ///     .employee_id("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c")
+    ///     .quota_cards()
+    ///     .card_no("1068019671702503425")
+    ///     .payment_url()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+    #[inline]
+    pub fn get(self, request: get::Request) -> Call<get::Response> {
+        self.0.call(&get::OPERATION).query_message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url", rest)
+    }
+}
+
+/// 企业商户获取指定额度卡支付链接
+pub mod get {
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation = Operation::v3(
+        Method::GET,
+        "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
+    );
+
+    enumeration! {
+    /// 拉起付款码页面的企业应用类型
+    ApplicationType {
+    H5 = "H5",
+    MINIPROGRAM = "MINIPROGRAM",
+    }
+    }
+
+    /// 企业商户获取指定额度卡支付链接：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Required<String>,
+        /// 出资子商户号
+        pub sub_mchid: Required<String>,
+        /// 拉起付款码页面的企业应用类型
+        pub application_type: Required<Enumeration<ApplicationType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 出资子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 拉起付款码页面的企业应用类型
+        #[inline]
+        pub fn application_type(mut self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
+            self.application_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("application_type", &mut self.application_type),
+            ]);
+        }
+    }
+
+    /// 企业商户获取指定额度卡支付链接：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信授权关系ID
+        pub employee_id: Option<String>,
+        /// 企业支付额度卡卡号
+        pub card_no: Option<String>,
+        /// 链接失效时间
+        pub expire_time: Option<String>,
+        /// 跳转链接
+        pub payment_url: Option<String>,
+        /// 拉起付款码页面的企业应用类型
+        pub application_type: Option<Enumeration<ApplicationType>>,
+        /// 小程序查询参数
+        pub mp_query: Option<String>,
+        /// 小程序业务类型
+        pub mp_business_type: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("employee_id", &mut self.employee_id),
+                ("card_no", &mut self.card_no),
+                ("expire_time", &mut self.expire_time),
+                ("payment_url", &mut self.payment_url),
+                ("application_type", &mut self.application_type),
+                ("mp_query", &mut self.mp_query),
+                ("mp_business_type", &mut self.mp_business_type),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

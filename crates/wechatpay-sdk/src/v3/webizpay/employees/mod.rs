@@ -1,0 +1,24 @@
+//! `/v3/webizpay/employees`
+
+pub mod employee_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/webizpay/employees`
+#[derive(Clone, Debug)]
+pub struct Employees(pub(crate) Node);
+
+impl Employees {
+    /// `/{employee_id}`: 微信授权关系ID
+    #[inline]
+    pub fn employee_id(self, value: impl Into<String>) -> employee_id::EmployeeId {
+        employee_id::EmployeeId(self.0.bind("employee_id", value))
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/webizpay/employees", rest)
+    }
+}

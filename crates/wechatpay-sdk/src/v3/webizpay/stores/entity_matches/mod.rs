@@ -1,0 +1,207 @@
+//! `/v3/webizpay/stores/entity-matches`
+
+pub mod batch_id;
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/webizpay/stores/entity-matches`
+#[derive(Clone, Debug)]
+pub struct EntityMatches(pub(crate) Node);
+
+impl EntityMatches {
+    /// `/{batch_id}`: 微信支付主体匹配批次单号
+    #[inline]
+    pub fn batch_id(self, value: impl Into<String>) -> batch_id::BatchId {
+        batch_id::BatchId(self.0.bind("batch_id", value))
+    }
+
+    /// 发起门店主体匹配 (partner)
+    ///
+    /// `POST /v3/webizpay/stores/entity-matches`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::webizpay::stores::entity_matches::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_mchid("12341234")
+    ///     .out_batch_id("batch12345678")
+    ///     .match_details(vec![
+    ///         post::MatchDetails::new()
+    ///             .organization_code("91110000710926094P")
+    ///             .store_name("微信小店")
+    ///             .product_type(post::ProductType::CODE_PAY),
+    ///     ]);
+    /// let answer = client.v3().webizpay().stores().entity_matches().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/webizpay/stores/entity-matches", rest)
+    }
+}
+
+/// 发起门店主体匹配
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/webizpay/stores/entity-matches");
+    pub use crate::v3::webizpay::stores::entity_matches::batch_id::get::State;
+
+    enumeration! {
+    /// 需要查询的支付产品
+    ProductType {
+    CODE_PAY = "CODE_PAY",
+    NONE = "NONE",
+    }
+    }
+
+    /// 发起门店主体匹配：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Required<String>,
+        /// 商户主体匹配批次单号
+        pub out_batch_id: Required<String>,
+        /// 主体匹配明细列表
+        pub match_details: Option<Vec<MatchDetails>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 商户主体匹配批次单号
+        #[inline]
+        pub fn out_batch_id(mut self, value: impl Into<String>) -> Self {
+            self.out_batch_id = Required::set(value.into());
+            self
+        }
+
+        /// 主体匹配明细列表
+        #[inline]
+        pub fn match_details(mut self, value: Vec<MatchDetails>) -> Self {
+            self.match_details = Some(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("out_batch_id", &mut self.out_batch_id),
+                ("match_details", &mut self.match_details),
+            ]);
+        }
+    }
+
+    /// 主体匹配明细列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct MatchDetails {
+        /// 门店统一社会信用代码
+        pub organization_code: Required<String>,
+        /// 门店名称
+        pub store_name: Required<String>,
+        /// 需要查询的支付产品
+        pub product_type: Required<Enumeration<ProductType>>,
+    }
+
+    impl MatchDetails {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 门店统一社会信用代码
+        #[inline]
+        pub fn organization_code(mut self, value: impl Into<String>) -> Self {
+            self.organization_code = Required::set(value.into());
+            self
+        }
+
+        /// 门店名称
+        #[inline]
+        pub fn store_name(mut self, value: impl Into<String>) -> Self {
+            self.store_name = Required::set(value.into());
+            self
+        }
+
+        /// 需要查询的支付产品
+        #[inline]
+        pub fn product_type(mut self, value: impl Into<Enumeration<ProductType>>) -> Self {
+            self.product_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for MatchDetails {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("organization_code", &mut self.organization_code),
+                ("store_name", &mut self.store_name),
+                ("product_type", &mut self.product_type),
+            ]);
+        }
+    }
+
+    /// 发起门店主体匹配：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商户主体匹配批次单号
+        pub out_batch_id: Option<String>,
+        /// 微信支付主体匹配批次单号
+        pub batch_id: Option<String>,
+        /// 批次创建时间
+        pub time: Option<Time>,
+        /// 批次状态
+        pub state: Option<Enumeration<State>>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("out_batch_id", &mut self.out_batch_id),
+                ("batch_id", &mut self.batch_id),
+                ("time", &mut self.time),
+                ("state", &mut self.state),
+            ]);
+        }
+    }
+
+    message!(Request, MatchDetails, Response);
+}

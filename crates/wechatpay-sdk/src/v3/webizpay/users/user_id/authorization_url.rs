@@ -1,0 +1,150 @@
+//! `/v3/webizpay/users/{user_id}/authorization-url`
+
+use crate::chain::Node;
+use crate::client::Chain;
+use crate::request::Call;
+
+/// `/v3/webizpay/users/{user_id}/authorization-url`
+#[derive(Clone, Debug)]
+pub struct AuthorizationUrl(pub(crate) Node);
+
+impl AuthorizationUrl {
+    /// 企业商户发起员工开通企业支付授权 (partner)
+    ///
+    /// `POST /v3/webizpay/users/{user_id}/authorization-url`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::webizpay::users::user_id::authorization_url::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_mchid("12341234")
+    ///     .sub_mchid("43214321")
+    ///     .application_type(post::ApplicationType::H5);
+    /// let answer = client
+    ///     .v3()
+    ///     .webizpay()
+    ///     .users()
+    ///     .user_id("123456")
+    ///     .authorization_url()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+    #[inline]
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/webizpay/users/{user_id}/authorization-url", rest)
+    }
+}
+
+/// 企业商户发起员工开通企业支付授权
+pub mod post {
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use http::Method;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/webizpay/users/{user_id}/authorization-url");
+    pub use crate::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get::ApplicationType;
+
+    /// 企业商户发起员工开通企业支付授权：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Required<String>,
+        /// 出资子商户号
+        pub sub_mchid: Required<String>,
+        /// 发起授权应用类型
+        pub application_type: Required<Enumeration<ApplicationType>>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 服务商商户号
+        #[inline]
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 出资子商户号
+        #[inline]
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Required::set(value.into());
+            self
+        }
+
+        /// 发起授权应用类型
+        #[inline]
+        pub fn application_type(mut self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
+            self.application_type = Required::set(value.into());
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("application_type", &mut self.application_type),
+            ]);
+        }
+    }
+
+    /// 企业商户发起员工开通企业支付授权：应答
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 企业员工ID
+        pub user_id: Option<String>,
+        /// 跳转链接
+        pub authorization_url: Option<String>,
+        /// 链接失效时间
+        pub expire_time: Option<String>,
+        /// 发起授权应用类型
+        pub application_type: Option<Enumeration<ApplicationType>>,
+        /// 小程序查询参数
+        pub mp_query: Option<String>,
+        /// 小程序业务类型
+        pub mp_business_type: Option<String>,
+    }
+
+    impl Message for Response {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("sp_mchid", &mut self.sp_mchid),
+                ("sub_mchid", &mut self.sub_mchid),
+                ("user_id", &mut self.user_id),
+                ("authorization_url", &mut self.authorization_url),
+                ("expire_time", &mut self.expire_time),
+                ("application_type", &mut self.application_type),
+                ("mp_query", &mut self.mp_query),
+                ("mp_business_type", &mut self.mp_business_type),
+            ]);
+        }
+    }
+
+    message!(Request, Response);
+}

@@ -1,0 +1,31 @@
+//! `/v3/webizpay/users/{user_id}`
+
+pub mod authorization_state;
+pub mod authorization_url;
+
+use crate::chain::Node;
+use crate::client::Chain;
+
+/// `/v3/webizpay/users/{user_id}`
+#[derive(Clone, Debug)]
+pub struct UserId(pub(crate) Node);
+
+impl UserId {
+    /// `/authorization-state`
+    #[inline]
+    pub fn authorization_state(self) -> authorization_state::AuthorizationState {
+        authorization_state::AuthorizationState(self.0)
+    }
+
+    /// `/authorization-url`
+    #[inline]
+    pub fn authorization_url(self) -> authorization_url::AuthorizationUrl {
+        authorization_url::AuthorizationUrl(self.0)
+    }
+
+    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    #[inline]
+    pub fn chain(&self, rest: &str) -> Chain {
+        self.0.chain("v3/webizpay/users/{user_id}", rest)
+    }
+}

@@ -1,0 +1,108 @@
+//! An operation as the library's own constant expression, and the list of those
+//! about which something is particular.
+
+use super::model::{Algorithm, Answer, Content, Object, Operation};
+use super::sample::literal;
+
+/// The file with the operations that an untyped call has to know something
+/// about: those with particulars, and those with members to encrypt.
+pub(crate) fn listed(operations: &[Operation]) -> String {
+    let mut text = String::from(
+        "//! The operations about which something is particular, for calls without types.\n\n\
+         use http::Method;\n\nuse super::{Algorithm, Multipart, Operation};\n\n\
+         pub(super) static LISTED: &[Operation] = &[\n",
+    );
+    for operation in operations {
+        let mut sensitive = Vec::new();
+        if !operation.is_v2 {
+            paths(&operation.request, "", &mut sensitive);
+        }
+        let mut entry = expression(operation);
+        if !sensitive.is_empty() {
+            entry.push_str(&format!(".sensitive({})", strings(&sensitive)));
+        }
+        if entry.matches('(').count() > 1 {
+            text.push_str(&format!("{entry},\n"));
+        }
+    }
+    text.push_str("];\n");
+    text
+}
+
+/// The paths of the members that are encrypted, `payee.name`; lists have no
+/// place in them.
+fn paths(object: &Object, before: &str, found: &mut Vec<String>) {
+    for member in &object.0 {
+        let path = format!("{before}{}", member.name);
+        match member.content.innermost() {
+            Content::Sensitive => found.push(path),
+            Content::Object(inner) => paths(inner, &format!("{path}."), found),
+            _ => {}
+        }
+    }
+}
+
+fn strings(texts: &[String]) -> String {
+    let texts: Vec<_> = texts.iter().map(|text| literal(text)).collect();
+    format!("&[{}]", texts.join(", "))
+}
+
+/// `Operation::v3(Method::POST, "/v3/…")`, and what is particular about it.
+pub(crate) fn expression(operation: &Operation) -> String {
+    let protocol = if operation.is_v2 { "v2" } else { "v3" };
+    let method = operation.method.name().to_uppercase();
+    let mut text = format!("Operation::{protocol}(Method::{method}, {})", literal(&operation.path));
+    text.push_str(&particulars(operation));
+    if operation.has_body && !operation.in_query.is_empty() {
+        text.push_str(&format!(".in_query({})", strings(&operation.in_query)));
+    }
+    if !operation.in_header.is_empty() {
+        let pairs = operation
+            .in_header
+            .iter()
+            .map(|(name, header)| format!("({}, {})", literal(name), literal(header)));
+        text.push_str(&format!(".in_header(&[{}])", pairs.collect::<Vec<_>>().join(", ")));
+    }
+    if let Some(upload) = &operation.upload {
+        let name =
+            upload.name.as_ref().map_or("None".to_owned(), |n| format!("Some({})", literal(n)));
+        let algorithm = match &upload.algorithm {
+            Algorithm::Md5 => "Algorithm::Md5".to_owned(),
+            Algorithm::Sha256 => "Algorithm::Sha256".to_owned(),
+            Algorithm::Sm3(name, value) => {
+                let (name, value) = (literal(name), literal(value));
+                format!("Algorithm::Sm3 {{ member: {name}, value: {value} }}")
+            }
+        };
+        text.push_str(&format!(
+            ".upload(Multipart {{ file: {}, name: {name}, digest: {}, algorithm: {algorithm} }})",
+            literal(&upload.file),
+            literal(&upload.digest),
+        ));
+    }
+    text
+}
+
+/// The particulars, as the calls that set them; empty for most operations.
+fn particulars(operation: &Operation) -> String {
+    let particulars = &operation.particulars;
+    let mut text = String::new();
+    if let Some((host, prefix)) = &particulars.server {
+        text.push_str(&format!(".at({}, {})", literal(host), literal(prefix)));
+    }
+    match particulars.unsigned.as_deref() {
+        Some("statement") => text.push_str(".statement()"),
+        Some(_) => text.push_str(".unsigned()"),
+        None => {}
+    }
+    let flags = [
+        (matches!(operation.answer, Answer::File), ".download()"),
+        (particulars.mutual_tls, ".mutual_tls()"),
+        (particulars.without_nonce, ".without_nonce()"),
+        (particulars.without_return_code, ".without_return_code()"),
+        (particulars.code_in_success, ".code_in_success()"),
+        (particulars.unsigned_page, ".unsigned_page()"),
+    ];
+    text.extend(flags.iter().filter(|(is_so, _)| *is_so).map(|(_, call)| *call));
+    text
+}
