@@ -1,6 +1,7 @@
 //! `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) (direct and partner)
 
 use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+
 pub use crate::notifications::entrust_release::{
     Amount, ContractInformation, ContractStatus, DeviceInformation, Payer, PromotionDetail, Scope,
     Type,

@@ -1,6 +1,7 @@
 //! `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) (direct and partner)
 
 use crate::message::{Enumeration, Members, Message, enumeration, message};
+
 pub use crate::notifications::entrust_sign::{
     ContractTerminateInfo, ContractTerminationMode, DeductAmount, DeductSchedule,
     EstimatedDeductAmount, ScheduleState, ScheduledAmount,

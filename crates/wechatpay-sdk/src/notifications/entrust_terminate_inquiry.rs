@@ -1,6 +1,7 @@
 //! `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) (direct)
 
 use crate::message::{Enumeration, Members, Message, message};
+
 pub use crate::notifications::entrust_terminate::ContractState;
 
 /// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)

@@ -1,6 +1,7 @@
 //! `FAPIAO.CARD_INSERTED`: 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) (direct and partner)
 
 use crate::message::{Members, Message, message};
+
 pub use crate::notifications::fapiao_card_discarded::{
     CardStatus, FapiaoInformation, FapiaoStatus,
 };

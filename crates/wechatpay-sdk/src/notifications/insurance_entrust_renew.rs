@@ -1,6 +1,7 @@
 //! `INSURANCE_ENTRUST.RENEW`: 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) (direct)
 
 use crate::message::{Enumeration, Members, Message, message};
+
 pub use crate::notifications::entrust_sign::{ContractTerminateInfo, ContractTerminationMode};
 pub use crate::notifications::entrust_terminate::ContractState;
 

@@ -1,6 +1,7 @@
 //! `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) (direct)
 
 use crate::message::{Enumeration, Fen, Members, Message, message};
+
 pub use crate::notifications::mchtransfer_batch_closed::BatchStatus;
 
 /// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)

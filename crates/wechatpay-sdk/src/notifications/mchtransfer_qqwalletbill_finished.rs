@@ -1,8 +1,9 @@
 //! `MCHTRANSFER.QQWALLETBILL.FINISHED`: 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) (direct)
 
 use crate::message::{Enumeration, Fen, Members, Message, Time, message};
-pub use crate::notifications::mchtransfer_bill_finished::State;
 use crate::sensitive::Sensitive;
+
+pub use crate::notifications::mchtransfer_bill_finished::State;
 
 /// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
 #[derive(Clone, Default)]

@@ -1,6 +1,7 @@
 //! `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) (direct)
 
 use crate::message::{Enumeration, Members, Message, Time, message};
+
 pub use crate::notifications::entrust_release::ContractStatus;
 
 /// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON)

@@ -1,6 +1,7 @@
 //! `PAYSCORE.USER_PAID`: 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) (direct and partner)
 
 use crate::message::{Fen, Members, Message, message};
+
 pub use crate::notifications::payscore_user_confirm::{
     Collection, Details, GoodsDetail, PostDiscounts, PromotionDetail, TimeRange,
 };

@@ -1,6 +1,7 @@
 //! `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) (direct and partner)
 
 use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+
 pub use crate::notifications::payscore_user_cancel_sign_plan::{
     CancelSignType, PlanDetailState, SignState, SignedDetailList,
 };

@@ -1,7 +1,8 @@
 //! `RECHARGE.CLOSED`: 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, JsonText, Members, Message, enumeration, message};
 use serde_json::Value;
+
+use crate::message::{Enumeration, Fen, JsonText, Members, Message, enumeration, message};
 
 enumeration! {
     /// 充值渠道

@@ -1,6 +1,7 @@
 //! `RECHARGE.SUCCESS`: 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) (partner)
 
 use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+
 pub use crate::notifications::recharge_closed::{
     AccountType, BankTransferInfo, RechargeAmount, RechargeChannel, RechargeScene, RechargeState,
 };

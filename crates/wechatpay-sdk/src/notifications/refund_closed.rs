@@ -1,6 +1,7 @@
 //! `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON) (direct and partner)
 
 use crate::message::{Enumeration, Members, Message, Time, message};
+
 pub use crate::notifications::refund_abnormal::{Amount, RefundAccount, RefundStatus};
 
 /// 退款关闭(REFUND.CLOSED)通知(JSON)

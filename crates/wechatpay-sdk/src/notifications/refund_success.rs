@@ -1,6 +1,7 @@
 //! `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON) (direct and partner)
 
 use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+
 pub use crate::notifications::refund_abnormal::{RefundAccount, RefundStatus};
 
 enumeration! {

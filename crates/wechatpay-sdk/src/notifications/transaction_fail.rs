@@ -1,6 +1,7 @@
 //! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) (direct and partner)
 
 use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+
 pub use crate::notifications::entrust_release::{DeviceInformation, Scope};
 
 enumeration! {

@@ -1,6 +1,7 @@
 //! `TRANSACTION.INDUSTRY_FAILED`: 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) (partner)
 
 use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+
 pub use crate::notifications::entrust_release::{Amount, Scope};
 
 enumeration! {

@@ -1,6 +1,7 @@
 //! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) (direct and partner)
 
 use crate::message::{Enumeration, Members, Message, Time, message};
+
 pub use crate::notifications::entrust_release::Scope;
 pub use crate::notifications::transaction_fail::{ParkingInfo, PlateColor, Type, UserRepaid};
 

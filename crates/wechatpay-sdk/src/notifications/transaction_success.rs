@@ -1,6 +1,7 @@
 //! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
 
 use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+
 pub use crate::notifications::entrust_release::Scope;
 pub use crate::notifications::profitsharing_return::{Receiver, Type};
 pub use crate::notifications::transaction_fail::{

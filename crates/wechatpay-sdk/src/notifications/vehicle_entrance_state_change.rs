@@ -1,6 +1,7 @@
 //! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) (direct and partner)
 
 use crate::message::{Enumeration, Members, Message, message};
+
 pub use crate::notifications::transaction_fail::PlateColor;
 
 /// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)

@@ -38,8 +38,8 @@ pub(crate) fn module(path: &str, operation: &Operation, shared: &mut Shared) -> 
     let multipart =
         if operation.upload.is_some() { "{Algorithm, Multipart, Operation}" } else { "Operation" };
     let uses = format!(
-        "use http::Method;\n{}use crate::operation::{multipart};\n{}",
-        imports(&types),
+        "use http::Method;\n{}use crate::operation::{multipart};\n\n{}",
+        imports(&types, true),
         reuses(&items),
     );
     let constant =
@@ -52,8 +52,9 @@ pub(crate) fn module(path: &str, operation: &Operation, shared: &mut Shared) -> 
     Module { text, names }
 }
 
-/// The imports that types need, by the names in their text.
-pub(crate) fn imports(text: &str) -> String {
+/// The imports that types need, by the names in their text; behind those of
+/// other crates, or as the first ones.
+pub(crate) fn imports(text: &str, is_behind_others: bool) -> String {
     let has = |name: &str| {
         text.match_indices(name).any(|(at, _)| {
             let before = text.get(..at).and_then(|text| text.chars().next_back());
@@ -64,7 +65,7 @@ pub(crate) fn imports(text: &str) -> String {
     };
     let mut imports = String::new();
     if has("Value") {
-        imports.push_str("use serde_json::Value;\n");
+        imports.push_str("use serde_json::Value;\n\n");
     }
     let known = [
         "Enumeration",
@@ -78,6 +79,9 @@ pub(crate) fn imports(text: &str) -> String {
         "enumeration",
         "message",
     ];
+    if imports.is_empty() && is_behind_others {
+        imports.push('\n');
+    }
     let used: Vec<_> = known.into_iter().filter(|name| has(name)).collect();
     if !used.is_empty() {
         imports.push_str(&format!("use crate::message::{{{}}};\n", used.join(", ")));

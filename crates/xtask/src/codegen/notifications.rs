@@ -79,9 +79,9 @@ fn content(notification: &Notification, path: &str, shared: &mut Shared) -> Stri
     let modes = if modes.is_empty() { modes } else { format!(" ({modes})") };
     let summary = docs::escape(&notification.summary);
     format!(
-        "//! `{}`: {summary}{modes}\n\n{}{}{text}",
+        "//! `{}`: {summary}{modes}\n\n{}\n{}{text}",
         notification.event,
-        imports(&text),
+        imports(&text, false),
         reuses(&items),
     )
 }

@@ -1,6 +1,7 @@
 //! `CHECK.SUCCESS`: 用户确认订单成功(CHECK.SUCCESS)回调通知(XML) (direct)
 
 use crate::message::{Enumeration, Members, Message, enumeration, message};
+
 pub use crate::notifications::v2::event_check_fail::{Algorithm, EventAlgorithm, EventCiphertext};
 
 enumeration! {

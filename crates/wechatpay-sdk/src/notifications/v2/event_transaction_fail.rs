@@ -1,6 +1,7 @@
 //! `TRANSACTION.FAIL`: 订单支付失败(TRANSACTION.FAIL)回调通知(XML) (direct)
 
 use crate::message::{Enumeration, Members, Message, enumeration, message};
+
 pub use crate::notifications::v2::event_check_fail::{Algorithm, EventAlgorithm};
 
 enumeration! {

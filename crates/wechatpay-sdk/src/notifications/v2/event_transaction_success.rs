@@ -1,6 +1,7 @@
 //! `TRANSACTION.SUCCESS`: 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) (direct)
 
 use crate::message::{Enumeration, Members, Message, enumeration, message};
+
 pub use crate::notifications::v2::event_check_fail::{Algorithm, EventAlgorithm};
 pub use crate::notifications::v2::event_transaction_fail::EventCiphertext;
 

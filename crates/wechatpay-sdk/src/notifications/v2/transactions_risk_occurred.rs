@@ -1,6 +1,7 @@
 //! `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML)
 
 use crate::message::{Enumeration, JsonText, Members, Message, enumeration, message};
+
 pub use crate::notifications::v2::transaction_success::ReturnCode;
 
 enumeration! {

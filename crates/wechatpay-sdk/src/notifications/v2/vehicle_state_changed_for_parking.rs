@@ -1,6 +1,7 @@
 //! `vehicle-state-changed-for-parking`: 车牌状态变更通知(XML) (direct and partner)
 
 use crate::message::{Enumeration, Members, Message, enumeration, message};
+
 pub use crate::notifications::v2::transactions_risk_occurred::SignType;
 
 enumeration! {

@@ -44,9 +44,10 @@ impl Authindex {
 
 /// 授权获取code
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::GET, "/appauth/authindex")
         .at("payapp.weixin.qq.com", "")

@@ -45,10 +45,12 @@ impl Getaccesstoken {
 
 /// 通过code换取accesstoken
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::appauth::authindex::get::Scope;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::GET, "/appauth/getaccesstoken").without_return_code();

@@ -45,9 +45,10 @@ impl Batchquerycomment {
 
 /// 拉取订单评价数据
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/billcommentsp/batchquerycomment").mutual_tls();

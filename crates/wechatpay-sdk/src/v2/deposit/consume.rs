@@ -48,9 +48,10 @@ impl Consume {
 
 /// 消费押金
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/deposit/consume").mutual_tls();

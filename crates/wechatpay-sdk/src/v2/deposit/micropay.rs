@@ -82,15 +82,17 @@ impl Micropay {
 
 /// 支付押金（付款码支付）
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
     pub use crate::v2::deposit::facepay::post::{
         Deposit, IsSubscribe, PromotionDetail, PromotionDetailGoodsDetail, Scope, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/micropay");
 

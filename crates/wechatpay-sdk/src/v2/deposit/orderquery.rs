@@ -46,17 +46,19 @@ impl Orderquery {
 
 /// 查询订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Numbered, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
     pub use crate::v2::deposit::facepay::post::{
         IsSubscribe, PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, Scope,
         SubIsSubscribe, Type,
     };
     pub use crate::v2::deposit::micropay::post::SignType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/orderquery");
 

@@ -52,11 +52,13 @@ impl Refund {
 
 /// 申请退款（押金）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
     pub use crate::v2::deposit::micropay::post::SignType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/deposit/refund").mutual_tls();

@@ -82,15 +82,17 @@ impl Unifiedorder {
 
 /// 支付押金（JSAPI/APP支付）
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
     pub use crate::v2::deposit::micropay::post::{
         Detail, GoodsDetail, SceneInfo, SignType, StoreInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/unifiedorder");
 

@@ -50,9 +50,10 @@ impl GetWxpayfaceAuthinfo {
 
 /// 人脸识别SDK-获取调用凭证
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/face/get_wxpayface_authinfo").at("payapp.weixin.qq.com", "");

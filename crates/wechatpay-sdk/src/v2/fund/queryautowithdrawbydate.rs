@@ -42,9 +42,10 @@ impl Queryautowithdrawbydate {
 
 /// 查询提现状态
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/fund/queryautowithdrawbydate").mutual_tls();

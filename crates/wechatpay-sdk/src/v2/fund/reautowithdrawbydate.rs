@@ -42,10 +42,12 @@ impl Reautowithdrawbydate {
 
 /// 重新发起提现
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::fund::queryautowithdrawbydate::post::{ResultCode, ReturnCode, SignType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/fund/reautowithdrawbydate").mutual_tls();

@@ -42,9 +42,10 @@ impl Bankquerymchauditinfo {
 
 /// 间联模式查询商户审核状态开放接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mchrisk/bankquerymchauditinfo").unsigned();

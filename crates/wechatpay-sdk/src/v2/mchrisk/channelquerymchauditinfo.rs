@@ -42,12 +42,14 @@ impl Channelquerymchauditinfo {
 
 /// 渠道商查询商户审核信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{
         Response, ResultCode, ReturnCode, SignType,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mchrisk/channelquerymchauditinfo").unsigned();

@@ -54,10 +54,12 @@ impl Syncmchriskresult {
 
 /// 事后-风险商户处理结果同步接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mchrisk/syncmchriskresult").unsigned().mutual_tls();

@@ -44,9 +44,10 @@ impl Gethbinfo {
 
 /// 查询红包记录
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/gethbinfo").unsigned().mutual_tls();

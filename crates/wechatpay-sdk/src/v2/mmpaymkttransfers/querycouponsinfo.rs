@@ -47,11 +47,13 @@ impl Querycouponsinfo {
 
 /// 查询代金券信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
     pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::{Type, Version};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/querycouponsinfo");

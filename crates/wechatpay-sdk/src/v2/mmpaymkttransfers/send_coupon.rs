@@ -48,11 +48,13 @@ impl SendCoupon {
 
 /// 发放代金券
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
     pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::{Type, Version};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/send_coupon").mutual_tls();

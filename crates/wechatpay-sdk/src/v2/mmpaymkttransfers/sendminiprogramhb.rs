@@ -52,11 +52,13 @@ impl Sendminiprogramhb {
 
 /// 发放小程序红包接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
     pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/sendminiprogramhb").unsigned().mutual_tls();

@@ -51,11 +51,13 @@ impl Sendworkwxredpack {
 
 /// 发放企业红包
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
     pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/sendworkwxredpack").mutual_tls();

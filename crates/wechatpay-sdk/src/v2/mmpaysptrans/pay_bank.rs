@@ -45,9 +45,10 @@ impl PayBank {
 
 /// 企业付款到银行卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaysptrans/pay_bank").mutual_tls();

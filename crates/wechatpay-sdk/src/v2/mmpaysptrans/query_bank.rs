@@ -38,10 +38,12 @@ impl QueryBank {
 
 /// 查询企业付款银行卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::mmpaysptrans::pay_bank::post::{ResultCode, ReturnCode};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaysptrans/query_bank").mutual_tls();

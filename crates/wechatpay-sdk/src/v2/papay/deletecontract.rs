@@ -47,9 +47,10 @@ impl Deletecontract {
 
 /// 申请解约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/papay/deletecontract").without_nonce();

@@ -47,10 +47,12 @@ impl Entrustweb {
 
 /// 公众号纯签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::papay::deletecontract::post::Version;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::GET, "/papay/entrustweb").unsigned();

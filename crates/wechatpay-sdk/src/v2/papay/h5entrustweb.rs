@@ -48,10 +48,12 @@ impl H5entrustweb {
 
 /// H5纯签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::GET, "/papay/h5entrustweb").unsigned().without_nonce();

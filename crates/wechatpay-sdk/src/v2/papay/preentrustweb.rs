@@ -51,12 +51,14 @@ impl Preentrustweb {
 
 /// APP纯签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
     pub use crate::v2::papay::h5entrustweb::get::SignType;
     pub use crate::v2::papay::partner::preentrustweb::post::{Request, ReturnApp};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/papay/preentrustweb").unsigned().without_nonce();

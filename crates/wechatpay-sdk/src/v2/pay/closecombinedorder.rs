@@ -48,9 +48,10 @@ impl Closecombinedorder {
 
 /// 合单关单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/closecombinedorder");
 

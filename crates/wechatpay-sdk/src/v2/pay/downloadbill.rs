@@ -43,9 +43,10 @@ impl Downloadbill {
 
 /// 下载对账单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/downloadbill").unsigned().download();

@@ -44,11 +44,13 @@ impl Downloadfundflow {
 
 /// 下载资金账单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::SignType;
     pub use crate::v2::pay::downloadbill::post::TarType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/downloadfundflow").unsigned().download().mutual_tls();

@@ -46,17 +46,19 @@ impl Facepayquery {
 
 /// 查询订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Numbered, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
     pub use crate::v2::pay::closeorder::post::SignType;
     pub use crate::v2::pay::facepay::post::{
         IsSubscribe, PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, Scope,
         SubIsSubscribe, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/facepayquery");
 

@@ -46,8 +46,11 @@ impl Orderquery {
 
 /// 查询订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, JsonText, Members, Message, Numbered, message};
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
     pub use crate::v2::pay::closeorder::post::SignType;
     pub use crate::v2::pay::facepay::post::{
@@ -55,7 +58,6 @@ pub mod post {
     };
     pub use crate::v2::pay::facepayquery::post::{Request, TradeState, Version};
     pub use crate::v2::pay::micropay::post::IsSubscribe;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/orderquery");
 

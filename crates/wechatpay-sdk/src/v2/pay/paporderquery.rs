@@ -42,12 +42,14 @@ impl Paporderquery {
 
 /// 查询订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
     pub use crate::v2::pay::facepayquery::post::TradeState;
     pub use crate::v2::pay::micropay::post::IsSubscribe;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/paporderquery");
 

@@ -41,10 +41,12 @@ impl Profitsharingorderamountquery {
 
 /// 查询订单待分账金额
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::{ReturnCode, SignType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingorderamountquery");

@@ -43,13 +43,15 @@ impl Profitsharingquery {
 
 /// 查询分账结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
     pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/profitsharingquery");
 

@@ -44,11 +44,13 @@ impl Profitsharingremovereceiver {
 
 /// 删除分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
     pub use crate::v2::pay::profitsharingaddreceiver::post::{ResponseReceiver, Type};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingremovereceiver");

@@ -46,10 +46,12 @@ impl Profitsharingreturnquery {
 
 /// 回退结果查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingreturnquery");

@@ -44,16 +44,18 @@ impl Querycombinedorder {
 
 /// 合单查单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
     pub use crate::v2::pay::facepay::post::{
         PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, Scope, Type,
     };
     pub use crate::v2::pay::facepayquery::post::TradeState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/querycombinedorder");
 

@@ -42,10 +42,12 @@ impl Queryexchagerate {
 
 /// 汇率查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/queryexchagerate").without_nonce();

@@ -48,15 +48,17 @@ impl Refundqueryv2 {
 
 /// 查询退款（支持单品）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, JsonText, Members, Message, Numbered, message};
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
     pub use crate::v2::pay::closeorder::post::SignType;
     pub use crate::v2::pay::facepay::post::{
         PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, Scope, Type,
     };
     pub use crate::v2::pay::refundquery::post::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/refundqueryv2");
 

@@ -89,10 +89,13 @@ impl Unifiedorder {
 
 /// 统一下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
     pub use crate::v2::pay::closeorder::post::SignType;
     pub use crate::v2::pay::contractorder::post::TradeType;
@@ -102,7 +105,6 @@ pub mod post {
         Detail, GoodsDetail, ProfitSharing, PromotionDetail, PromotionDetailGoodsDetail, SceneInfo,
         StoreInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/unifiedorder");
 

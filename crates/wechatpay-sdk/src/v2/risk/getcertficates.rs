@@ -40,9 +40,10 @@ impl Getcertficates {
 
 /// 获取平台证书
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/risk/getcertficates");
 

@@ -38,10 +38,12 @@ impl Getpublickey {
 
 /// 获取RSA加密公钥
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::risk::getcertficates::post::{ResultCode, ReturnCode};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/risk/getpublickey")
         .at("fraud.mch.weixin.qq.com", "")

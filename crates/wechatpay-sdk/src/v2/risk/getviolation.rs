@@ -45,10 +45,12 @@ impl Getviolation {
 
 /// 银行特约商户违规信息查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::risk::getcertficates::post::{ResultCode, ReturnCode, SignType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/risk/getviolation").unsigned().mutual_tls();

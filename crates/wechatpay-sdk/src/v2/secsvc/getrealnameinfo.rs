@@ -48,9 +48,10 @@ impl Getrealnameinfo {
 
 /// 微信支付实名授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secsvc/getrealnameinfo").at("fraud.mch.weixin.qq.com", "");

@@ -47,10 +47,12 @@ impl Realnameauth {
 
 /// 微信支付实名验证
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::secsvc::getrealnameinfo::post::{ResultCode, ReturnCode};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secsvc/realnameauth").at("fraud.mch.weixin.qq.com", "");

@@ -43,9 +43,10 @@ impl Authcodetoopenid {
 
 /// 授权码查询openid
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/tools/authcodetoopenid");
 

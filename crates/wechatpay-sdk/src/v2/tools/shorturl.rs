@@ -42,10 +42,12 @@ impl Shorturl {
 
 /// 转换短链接
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::tools::authcodetoopenid::post::{ResultCode, ReturnCode};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/tools/shorturl");
 

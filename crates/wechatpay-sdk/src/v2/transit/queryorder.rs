@@ -42,13 +42,15 @@ impl Queryorder {
 
 /// 查询订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::transit::partnerpay::payapply::post::{
         ResultCode, ReturnCode, SignType, TradeType,
     };
     pub use crate::v2::transit::partnerpay::queryorder::post::{IsSubscribe, TradeState};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/queryorder");
 

@@ -45,9 +45,10 @@ impl Cancelbill {
 
 /// 撤销租借订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/cancelbill").mutual_tls();

@@ -49,12 +49,14 @@ impl Changerentmoney {
 
 /// 修改租借订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::wxv::cancelbill::post::{
         Response, ResultCode, ReturnCode, SignType, Version,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/changerentmoney").mutual_tls();

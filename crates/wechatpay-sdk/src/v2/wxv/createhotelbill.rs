@@ -60,10 +60,12 @@ impl Createhotelbill {
 
 /// 创建速住订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/createhotelbill").mutual_tls();

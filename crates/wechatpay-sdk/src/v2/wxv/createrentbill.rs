@@ -59,11 +59,13 @@ impl Createrentbill {
 
 /// 创建租借订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
     pub use crate::v2::wxv::createhotelbill::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/createrentbill").mutual_tls();

@@ -56,12 +56,14 @@ impl Finishhotelbill {
 
 /// 完结速住订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::wxv::cancelbill::post::{
         Response, ResultCode, ReturnCode, SignType, Version,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/finishhotelbill").mutual_tls();

@@ -53,13 +53,15 @@ impl Finishrentbill {
 
 /// 完结租借订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::wxv::cancelbill::post::{
         Response, ResultCode, ReturnCode, SignType, Version,
     };
     pub use crate::v2::wxv::finishhotelbill::post::ProfitSharing;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/finishrentbill").mutual_tls();

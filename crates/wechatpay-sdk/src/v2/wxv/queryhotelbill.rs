@@ -45,10 +45,12 @@ impl Queryhotelbill {
 
 /// 查询速住订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/queryhotelbill").mutual_tls();

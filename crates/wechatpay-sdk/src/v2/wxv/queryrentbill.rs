@@ -45,11 +45,13 @@ impl Queryrentbill {
 
 /// 查询租借订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
     pub use crate::v2::wxv::queryhotelbill::post::{PayType, Request, State};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/queryrentbill").mutual_tls();

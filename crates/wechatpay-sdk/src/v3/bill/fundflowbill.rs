@@ -42,9 +42,10 @@ impl Fundflowbill {
 
 /// 申请资金账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/bill/fundflowbill");
 

@@ -43,10 +43,12 @@ impl SubMerchantFundflowbill {
 
 /// 申请单个子商户资金账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::bill::fundflowbill::get::TarType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/bill/sub-merchant-fundflowbill");

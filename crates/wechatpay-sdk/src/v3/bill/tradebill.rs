@@ -42,10 +42,12 @@ impl Tradebill {
 
 /// 申请交易账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::bill::fundflowbill::get::{Response, TarType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/bill/tradebill");
 

@@ -81,12 +81,14 @@ impl H5 {
 
 /// 合单下单-H5支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::combine_transactions::app::post::{
         Amount, Identity, LimitPay, SettleInfo, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/h5");

@@ -83,14 +83,16 @@ impl Jsapi {
 
 /// 合单下单-JSAPI支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::combine_transactions::app::post::{
         Amount, Identity, LimitPay, SceneInfo, SettleInfo, SubsidyDetail, SubsidyInfo,
         SubsidyPeriodType, SubsidyPlan, Type,
     };
     pub use crate::v3::combine_transactions::h5::post::CombinePayerInfo;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/jsapi");

@@ -59,11 +59,13 @@ impl Miniprogram {
 
 /// 个人收款交易下单-小程序
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::combine_transactions::app::post::{Amount, SceneInfo, TradeScenario};
     pub use crate::v3::combine_transactions::jsapi::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/miniprogram");

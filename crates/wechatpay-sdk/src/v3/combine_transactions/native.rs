@@ -69,13 +69,15 @@ impl Native {
 
 /// 合单下单-Native支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::combine_transactions::app::post::{
         Amount, Identity, LimitPay, SceneInfo, SettleInfo, Type,
     };
     pub use crate::v3::combine_transactions::h5::post::{CombinePayerInfo, SubOrders};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/native");

@@ -108,9 +108,10 @@ impl Orders {
 
 /// 报关查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");
@@ -349,10 +350,12 @@ pub mod get {
 
 /// 报关
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::customs::orders::get::{Customs, State, VerifyDepartment};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");
@@ -545,10 +548,12 @@ pub mod post {
 
 /// 报关信息修改
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::customs::orders::get::{Customs, State, VerifyDepartment};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");

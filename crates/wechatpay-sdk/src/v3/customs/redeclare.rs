@@ -46,10 +46,12 @@ impl Redeclare {
 
 /// 报关重推
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::customs::orders::get::{Customs, State};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/customs/redeclare")
         .at("apihk.mch.weixin.qq.com", "/global");

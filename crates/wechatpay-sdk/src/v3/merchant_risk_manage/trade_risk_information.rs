@@ -49,9 +49,10 @@ impl TradeRiskInformation {
 
 /// 查询风险信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-risk-manage/trade-risk-information");

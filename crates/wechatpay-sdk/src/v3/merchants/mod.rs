@@ -123,11 +123,13 @@ impl Merchants {
 
 /// 子商户进件（融合钱包）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::merchants::sub_mchid::get::{BusinessType, MerchantType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/merchants")
         .at("api.mch.weixin.qq.com", "/hk")
@@ -633,11 +635,13 @@ pub mod post {
 
 /// 修改子商户（融合钱包）
 pub mod put {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::merchants::post::{Business, Contact, Director, Principal, StorePhotos};
     pub use crate::v3::merchants::sub_mchid::get::{BusinessType, MerchantType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PUT, "/v3/merchants").at("api.mch.weixin.qq.com", "/hk");

@@ -38,10 +38,11 @@ impl SubMchid {
 
 /// 查询子商户（融合钱包）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchants/{sub_mchid}").at("api.mch.weixin.qq.com", "/hk");

@@ -97,8 +97,11 @@ impl Servicepayondeliveryorder {
 
 /// 创建先用后付订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
         Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
     };
@@ -112,7 +115,6 @@ pub mod post {
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
     pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::Goods;
     pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/servicepayondeliveryorder");

@@ -92,13 +92,15 @@ impl Refunds {
 
 /// 查询所有退款
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::refunds::id::refund_id::get::{
         Amount as DataAmount, Channel, ExchangeRate, ExchangeRateType, FundSource, Scope, Status,
         Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/refunds").at("api.mch.weixin.qq.com", "/hk");
@@ -343,12 +345,14 @@ pub mod get {
 
 /// 申请退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::refunds::id::refund_id::get::{
         Detail, ExchangeRate, ExchangeRateType, Scope, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/refunds").at("api.mch.weixin.qq.com", "/hk");

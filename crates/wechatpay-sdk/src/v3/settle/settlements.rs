@@ -44,9 +44,10 @@ impl Settlements {
 
 /// 查询结算资金明细
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/settle/settlements").at("api.mch.weixin.qq.com", "/hk");

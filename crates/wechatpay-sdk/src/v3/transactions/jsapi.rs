@@ -87,11 +87,13 @@ impl Jsapi {
 
 /// 小程序/公众号支付下单
 pub mod post {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::transactions::app::post::{
         Amount, Detail, GoodsDetail, Payer, Request, Response, SceneInfo, StoreInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/jsapi").at("api.mch.weixin.qq.com", "/hk");

@@ -79,15 +79,17 @@ impl Micropay {
 
 /// 提交付款码支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::transactions::app::post::{
         Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
     };
     pub use crate::v3::transactions::id::transaction_id::get::{
         ExchangeRate, ExchangeRateType, Scope, TradeState, TradeType, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/micropay").at("api.mch.weixin.qq.com", "/hk");

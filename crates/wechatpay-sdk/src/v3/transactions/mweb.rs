@@ -87,10 +87,12 @@ impl Mweb {
 
 /// H5支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::transactions::app::post::{Amount, Detail, GoodsDetail, Payer, StoreInfo};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/mweb").at("api.mch.weixin.qq.com", "/hk");

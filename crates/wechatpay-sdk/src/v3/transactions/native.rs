@@ -87,12 +87,14 @@ impl Native {
 
 /// 扫码支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::transactions::app::post::{
         Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, StoreInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/native").at("api.mch.weixin.qq.com", "/hk");

@@ -64,9 +64,10 @@ impl ElectronicReceipts {
 
 /// 查询转账明细电子回单受理结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transfer-detail/electronic-receipts");
@@ -175,9 +176,11 @@ pub mod get {
 
 /// 转账明细电子回单受理
 pub mod post {
-    use crate::operation::Operation;
-    pub use crate::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request, Response};
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transfer-detail/electronic-receipts");

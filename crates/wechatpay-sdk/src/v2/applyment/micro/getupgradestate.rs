@@ -42,10 +42,12 @@ impl Getupgradestate {
 
 /// 查询升级申请单状态
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/getupgradestate").mutual_tls();

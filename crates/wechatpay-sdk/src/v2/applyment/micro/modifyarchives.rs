@@ -47,10 +47,12 @@ impl Modifyarchives {
 
 /// 修改结算银行卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/modifyarchives").mutual_tls();

@@ -46,11 +46,13 @@ impl Modifycontactinfo {
 
 /// 修改联系信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
     pub use crate::v2::applyment::micro::modifyarchives::post::{Response, Version};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/modifycontactinfo").mutual_tls();

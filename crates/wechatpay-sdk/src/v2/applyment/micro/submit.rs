@@ -69,10 +69,12 @@ impl Submit {
 
 /// 申请入驻
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/submit").mutual_tls();

@@ -66,11 +66,13 @@ impl Submitupgrade {
 
 /// 提交升级申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
     pub use crate::v2::applyment::micro::modifyarchives::post::Version;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/submitupgrade").mutual_tls();

@@ -47,11 +47,13 @@ impl Querywwsptrans2pocket {
 
 /// 查询付款记录
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
     pub use crate::v2::mmpaymkttransfers::gettransferinfo::post::Status;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/promotion/querywwsptrans2pocket")

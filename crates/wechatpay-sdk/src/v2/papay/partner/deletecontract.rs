@@ -47,10 +47,12 @@ impl Deletecontract {
 
 /// 申请解约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/papay/partner/deletecontract").without_nonce();

@@ -49,11 +49,13 @@ impl H5entrustweb {
 
 /// H5纯签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
     pub use crate::v2::papay::h5entrustweb::get::{Response, SignType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::GET, "/papay/partner/h5entrustweb").unsigned().without_nonce();

@@ -51,11 +51,13 @@ impl Preentrustweb {
 
 /// APP纯签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
     pub use crate::v2::papay::h5entrustweb::get::SignType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/papay/partner/preentrustweb").unsigned().without_nonce();

@@ -70,9 +70,10 @@ impl AddInstitutionsub {
 
 /// 进件子商户
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/addInstitutionsub").mutual_tls().without_nonce();

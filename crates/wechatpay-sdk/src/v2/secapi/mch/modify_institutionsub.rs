@@ -68,13 +68,15 @@ impl ModifyInstitutionsub {
 
 /// 修改子商户
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{
         ApplyH5Payment, BusinessType, H5AuthorizationState, H5Domains, MerchantType, ResultCode,
         ReturnCode, StorePhotos, VerificationStatus,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/modifyInstitutionsub")

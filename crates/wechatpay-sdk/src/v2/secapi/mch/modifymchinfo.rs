@@ -42,10 +42,12 @@ impl Modifymchinfo {
 
 /// 银行特约商户信息修改
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/modifymchinfo").mutual_tls().without_nonce();

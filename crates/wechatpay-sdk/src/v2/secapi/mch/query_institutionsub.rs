@@ -41,12 +41,14 @@ impl QueryInstitutionsub {
 
 /// 查询子商户
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{
         BusinessType, H5AuthorizationState, MerchantType, ResultCode, ReturnCode,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/queryInstitutionsub").mutual_tls().without_nonce();

@@ -41,10 +41,12 @@ impl Querysubdevconfig {
 
 /// 配置查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/querysubdevconfig").mutual_tls().without_nonce();

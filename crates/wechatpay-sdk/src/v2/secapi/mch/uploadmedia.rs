@@ -41,11 +41,13 @@ impl Uploadmedia {
 
 /// 图片上传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/uploadmedia").mutual_tls().upload(Multipart {

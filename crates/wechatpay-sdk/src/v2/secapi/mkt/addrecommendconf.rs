@@ -42,11 +42,13 @@ impl Addrecommendconf {
 
 /// 服务商特约商户关注功能配置
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     pub use crate::v2::secapi::mch::addsubdevconfig::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mkt/addrecommendconf").mutual_tls();

@@ -45,11 +45,13 @@ impl Facepayreverse {
 
 /// 撤销订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/facepayreverse").mutual_tls();

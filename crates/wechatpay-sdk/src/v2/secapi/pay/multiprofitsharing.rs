@@ -55,12 +55,14 @@ impl Multiprofitsharing {
 
 /// 请求多次分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/multiprofitsharing").mutual_tls();

@@ -56,13 +56,15 @@ impl Profitsharing {
 
 /// 请求单次分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     pub use crate::v2::secapi::pay::multiprofitsharing::post::{
         Receiver, ReceiverResult, Receivers, ReceiversReceiver, ResponseReceivers, SignType, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/profitsharing").mutual_tls();

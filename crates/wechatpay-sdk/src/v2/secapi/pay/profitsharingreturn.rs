@@ -50,11 +50,13 @@ impl Profitsharingreturn {
 
 /// 分账回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     pub use crate::v2::secapi::pay::multiprofitsharing::post::SignType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/profitsharingreturn").mutual_tls();

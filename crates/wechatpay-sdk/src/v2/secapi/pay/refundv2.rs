@@ -65,13 +65,15 @@ impl Refundv2 {
 
 /// 申请退款（支持单品）
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Numbered, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/refundv2").mutual_tls();

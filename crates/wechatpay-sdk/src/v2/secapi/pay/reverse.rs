@@ -45,11 +45,13 @@ impl Reverse {
 
 /// 撤销订单
 pub mod post {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
     pub use crate::v2::secapi::pay::facepayreverse::post::{Recall, Request, Response};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/reverse").mutual_tls();

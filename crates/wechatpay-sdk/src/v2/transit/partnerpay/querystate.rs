@@ -45,10 +45,12 @@ impl Querystate {
 
 /// 查询用户状态接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::transit::partnerpay::payapply::post::{ResultCode, ReturnCode, SignType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/transit/partnerpay/querystate");

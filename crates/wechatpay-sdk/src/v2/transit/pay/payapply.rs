@@ -73,13 +73,15 @@ impl Payapply {
 
 /// 申请扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::transit::partnerpay::payapply::post::{
         ResultCode, ReturnCode, SceneInfo, SceneInfoSceneInfo, SignType, TradeScene, TradeType,
         Version,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/pay/payapply");
 

@@ -42,11 +42,13 @@ impl Querystate {
 
 /// 查询用户状态接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::transit::partnerpay::payapply::post::{ResultCode, ReturnCode, SignType};
     pub use crate::v2::transit::partnerpay::querystate::post::{ContractState, UserState};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/pay/querystate");
 

@@ -57,9 +57,10 @@ impl Notification {
 
 /// 用户入场通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/vehicle/partnerpay/notification");

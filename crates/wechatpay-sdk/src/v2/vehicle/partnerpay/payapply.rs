@@ -72,14 +72,16 @@ impl Payapply {
 
 /// 申请扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::vehicle::partnerpay::notification::post::{
         DeductMode, ResultCode, ReturnCode, SignType, TradeScene, Version,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/vehicle/partnerpay/payapply");

@@ -55,12 +55,14 @@ impl Notification {
 
 /// 用户入场通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::vehicle::partnerpay::notification::post::{
         DeductMode, ResultCode, ReturnCode, SignType, TradeScene, UserState,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/vehicle/pay/notification");

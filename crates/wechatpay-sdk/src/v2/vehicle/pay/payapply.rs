@@ -70,8 +70,11 @@ impl Payapply {
 
 /// 申请扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::vehicle::partnerpay::notification::post::{
         DeductMode, ResultCode, ReturnCode, SignType, Version,
     };
@@ -79,7 +82,6 @@ pub mod post {
         ChannelType, ProfitSharing, SceneInfo, SceneInfoSceneInfo, SupportDeductMode, TradeType,
     };
     pub use crate::v2::vehicle::partnerpay::querystate::post::TradeScene;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/vehicle/pay/payapply");
 

@@ -45,13 +45,15 @@ impl Querystate {
 
 /// 用户状态查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::vehicle::partnerpay::notification::post::{
         DeductMode, ResultCode, ReturnCode, SignType, Version,
     };
     pub use crate::v2::vehicle::partnerpay::querystate::post::{TradeScene, UserState};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/vehicle/pay/querystate");
 

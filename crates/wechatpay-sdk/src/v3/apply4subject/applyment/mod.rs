@@ -170,9 +170,10 @@ impl Applyment {
 
 /// 查询商户开户意愿申请单审核结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/apply4subject/applyment");
@@ -269,10 +270,11 @@ pub mod get {
 
 /// 提交商户开户意愿申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/apply4subject/applyment").in_query(&["channel_id"]);

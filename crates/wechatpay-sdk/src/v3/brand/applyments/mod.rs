@@ -116,11 +116,13 @@ impl Applyments {
 
 /// 提交入驻申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::brand::applyments::cancel_applyment::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/brand/applyments");
 

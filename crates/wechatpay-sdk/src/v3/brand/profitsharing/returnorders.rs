@@ -69,9 +69,10 @@ impl Returnorders {
 
 /// 查询分账回退结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/profitsharing/returnorders");
@@ -206,10 +207,12 @@ pub mod get {
 
 /// 请求分账回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::profitsharing::returnorders::get::ResponseResult;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/profitsharing/returnorders");

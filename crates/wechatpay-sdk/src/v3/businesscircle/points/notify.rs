@@ -47,9 +47,10 @@ impl Notify {
 
 /// 商圈会员积分同步
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/businesscircle/points/notify");

@@ -77,11 +77,12 @@ impl SyncStatus {
 
 /// 点餐订单信息同步（渠道商/服务商）
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/catering/orders/sync-status");

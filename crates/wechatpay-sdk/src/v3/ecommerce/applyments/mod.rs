@@ -154,9 +154,12 @@ impl Applyments {
 
 /// 二级商户进件
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
     pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::{
@@ -164,7 +167,6 @@ pub mod post {
         ContactType, FinanceInstitutionInfo, FinanceType, IdHolderType, OrganizationType,
         SalesSceneInfo, SettlementInfo, UboIdDocType,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/applyments/");

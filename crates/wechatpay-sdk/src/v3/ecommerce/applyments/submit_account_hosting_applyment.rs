@@ -133,12 +133,14 @@ impl SubmitAccountHostingApplyment {
 
 /// 提交申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-account-hosting-applyment");

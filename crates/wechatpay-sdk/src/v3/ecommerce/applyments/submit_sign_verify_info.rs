@@ -52,9 +52,10 @@ impl SubmitSignVerifyInfo {
 
 /// 平台代理签约核身
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-sign-verify-info");

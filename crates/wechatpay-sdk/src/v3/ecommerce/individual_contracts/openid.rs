@@ -46,10 +46,12 @@ impl Openid {
 
 /// 查询个人收款方授权结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get::AuthState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/individual-contracts/{openid}");

@@ -76,9 +76,10 @@ impl AfterSalesOrders {
 
 /// 查询售后服务分账结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/after-sales-orders");
@@ -180,9 +181,10 @@ pub mod get {
 
 /// 请求售后服务分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/after-sales-orders");

@@ -70,9 +70,10 @@ impl Returnorders {
 
 /// 查询分账回退结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/returnorders");
@@ -188,10 +189,12 @@ pub mod get {
 
 /// 请求分账回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::profitsharing::returnorders::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/returnorders");

@@ -46,10 +46,12 @@ impl Return {
 
 /// 请求补差回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::refunds::apply::post::Account;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/subsidies/return");

@@ -73,12 +73,14 @@ impl Transactions {
 
 /// 扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::eduschoolpay::transactions::id::transaction_id::get::{
         Amount as ResponseAmount, PromotionDetail,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/eduschoolpay/transactions");

@@ -77,10 +77,12 @@ impl Orders {
 
 /// 申请资金出境
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::funds_to_oversea::orders::out_order_id::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/funds-to-oversea/orders");

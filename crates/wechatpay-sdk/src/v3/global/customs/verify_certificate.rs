@@ -48,11 +48,13 @@ impl VerifyCertificate {
 
 /// 身份信息校验
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::global::customs::orders::get::Customs;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/customs/verify-certificate")

@@ -81,13 +81,15 @@ impl Merchants {
 
 /// 子商户进件（融合钱包）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::merchants::sub_mchid::get::{
         BusinessType, H5AuthorizationState, MerchantType,
     };
     pub use crate::v3::global::merchants::sub_mchid::patch::{Contact, Director, Principal};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/global/merchants")
         .at("apihk.mch.weixin.qq.com", "")

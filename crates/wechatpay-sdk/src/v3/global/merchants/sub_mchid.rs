@@ -94,10 +94,11 @@ impl SubMchid {
 
 /// 查询子商户（融合钱包）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchants/{sub_mchid}")
@@ -423,13 +424,15 @@ pub mod get {
 
 /// 修改子商户（融合钱包）
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::global::merchants::sub_mchid::get::{
         BusinessType, H5AuthorizationState, MerchantType,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/global/merchants/{sub_mchid}")

@@ -92,13 +92,15 @@ impl Refunds {
 
 /// 查询所有退款
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
     pub use crate::v3::global::refunds::id::refund_id::get::{
         Amount as DataAmount, Channel, ExchangeRate, ExchangeRateType, FundSource, Status,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/refunds").at("apihk.mch.weixin.qq.com", "");
@@ -343,13 +345,15 @@ pub mod get {
 
 /// 申请退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
     pub use crate::v3::global::refunds::id::refund_id::get::{
         Detail, ExchangeRate, ExchangeRateType,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/refunds").at("apihk.mch.weixin.qq.com", "");

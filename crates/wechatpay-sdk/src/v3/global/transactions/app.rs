@@ -87,12 +87,14 @@ impl App {
 
 /// APP支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{
         Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/app")

@@ -87,12 +87,14 @@ impl Jsapi {
 
 /// JSAPI支付下单
 pub mod post {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{
         Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
     };
     pub use crate::v3::global::transactions::app::post::{Payer, Request, Response};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/jsapi")

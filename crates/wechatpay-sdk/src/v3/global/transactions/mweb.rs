@@ -87,13 +87,15 @@ impl Mweb {
 
 /// H5支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{
         Amount, Detail, GoodsDetail, StoreInfo,
     };
     pub use crate::v3::global::transactions::app::post::Payer;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/mweb")

@@ -41,10 +41,12 @@ impl Changegoldplanstatus {
 
 /// 点金计划管理
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::goldplan::merchants::changecustompagestatus::post::OperationType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/goldplan/merchants/changegoldplanstatus");

@@ -40,9 +40,10 @@ impl OpenAdvertisingShow {
 
 /// 开通广告展示
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/goldplan/merchants/open-advertising-show");

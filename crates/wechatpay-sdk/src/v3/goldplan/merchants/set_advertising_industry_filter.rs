@@ -40,10 +40,12 @@ impl SetAdvertisingIndustryFilter {
 
 /// 同业过滤标签管理
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::goldplan::merchants::open_advertising_show::patch::AdvertisingIndustryFilters;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/goldplan/merchants/set-advertising-industry-filter");

@@ -46,11 +46,13 @@ impl Qualification {
 
 /// 查询补贴资格
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/gov/subsidy/qualification");

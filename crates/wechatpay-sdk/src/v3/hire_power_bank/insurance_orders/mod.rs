@@ -50,10 +50,12 @@ impl InsuranceOrders {
 
 /// 创建保险订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::hire_power_bank::insurance_orders::out_order_no::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/hire-power-bank/insurance-orders");

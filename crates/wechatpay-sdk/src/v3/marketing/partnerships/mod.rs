@@ -66,10 +66,12 @@ impl Partnerships {
 
 /// 查询合作关系列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::partnerships::build::post::{BusinessType, Partner, Type};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/partnerships");

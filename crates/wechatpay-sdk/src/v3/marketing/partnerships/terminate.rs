@@ -50,12 +50,14 @@ impl Terminate {
 
 /// 终止合作关系
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::partnerships::build::post::{
         AuthorizedData, BusinessType, Partner, Request, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/partnerships/terminate")

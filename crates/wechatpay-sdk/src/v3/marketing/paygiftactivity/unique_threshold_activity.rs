@@ -100,13 +100,15 @@ impl UniqueThresholdActivity {
 
 /// 创建全场满额送活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
         AwardType, BackgroundColor, DeliveryPurpose, DeliveryUserCategory, MerchantOption,
         PaymentMethod, PaymentSceneList, SendContent,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/paygiftactivity/unique-threshold-activity");

@@ -117,11 +117,13 @@ impl Mchsubjectalterapplyment {
 
 /// 提交资料变更申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/mchalterapply/mchsubjectalterapplyment");

@@ -56,10 +56,12 @@ impl Merchantnamealterapplyment {
 
 /// 提交商户简称变更申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/mchalterapply/merchantnamealterapplyment");

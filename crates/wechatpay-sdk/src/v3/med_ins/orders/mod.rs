@@ -102,11 +102,14 @@ impl Orders {
 
 /// 医保自费混合收款下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::{
         CashAddDetail as ResponseCashAddDetail, CashAddType,
         CashReduceDetail as ResponseCashReduceDetail, CashReduceType, MedInsPayStatus,
@@ -114,7 +117,6 @@ pub mod post {
         PassthroughRequestContent as ResponsePassthroughRequestContent, PassthroughResponseContent,
         Response, SelfPayStatus,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/med-ins/orders");
 

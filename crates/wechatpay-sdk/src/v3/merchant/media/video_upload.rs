@@ -38,11 +38,13 @@ impl VideoUpload {
 
 /// 视频上传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
+
     pub use crate::v3::merchant::media::upload::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant/media/video_upload").upload(Multipart {

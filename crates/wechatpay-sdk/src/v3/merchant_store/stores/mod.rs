@@ -73,13 +73,15 @@ impl Stores {
 
 /// 创建门店
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::merchant_store::stores::store_id::patch::{
         StoreAddress, StoreBasics, StoreBusiness,
     };
     pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-store/stores");

@@ -42,11 +42,12 @@ impl IncomeRecords {
 
 /// 服务商银行来账查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchantfund/merchant/income-records");

@@ -43,12 +43,14 @@ impl IncomeRecords {
 
 /// 特约商户银行来账查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::merchantfund::merchant::income_records::get::{
         AccountType, IncomeRecordType, Links,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchantfund/partner/income-records");

@@ -92,10 +92,11 @@ impl IssueGeneral {
 
 /// 开具通用行业电子发票
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/fapiao-applications/issue-general");

@@ -98,14 +98,16 @@ impl IssueRefinedOil {
 
 /// 开具成品油行业电子发票
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
         BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -103,13 +103,15 @@ impl RealEstateLeasing {
 
 /// 开具不动产租赁行业电子发票
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
         BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -51,10 +51,11 @@ impl Getspinviteurl {
 
 /// 获取邀请商户开通服务商电子发票能力
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl");

@@ -50,9 +50,10 @@ impl Listspinvitemchinfo {
 
 /// 获取邀请开通的商户信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo");

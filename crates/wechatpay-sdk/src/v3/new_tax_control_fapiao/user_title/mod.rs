@@ -50,10 +50,12 @@ impl UserTitle {
 /// 获取用户填写的抬头
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::Scene;
+
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::Scene;
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{Type, FapiaoBillType};
 
     pub(crate) static OPERATION: Operation =

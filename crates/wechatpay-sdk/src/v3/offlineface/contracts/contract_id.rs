@@ -44,10 +44,12 @@ impl ContractId {
 
 /// 签约查询接口
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::offlineface::contracts::presign::post::ContractMode;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/offlineface/contracts/{contract_id}");

@@ -46,10 +46,12 @@ impl FaceCollections {
 
 /// 查询重采用户列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::offlineface::face_collections::collection_id::get::CollectionState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/offlineface/face-collections");

@@ -59,13 +59,15 @@ impl Transactions {
 
 /// 申请扣款接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{
         Amount as ResponseAmount, Currency, Payer, Response, SceneInfo as ResponseSceneInfo,
         TradeType,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/offlineface/transactions");

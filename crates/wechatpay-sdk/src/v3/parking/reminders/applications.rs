@@ -41,8 +41,11 @@ impl Applications {
 
 /// 查询停车场进件申请单列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::parking::reminders::application::query::get::{
         AggregateLimitMode, AuditComment, AuditStatus, ChargeMode, ChargingRule, DailyLimitType,
         DayType, DurationSegmentRule, FeeLimitType, Fields, FirstChargeTimeMode, FirstDurationMode,
@@ -50,7 +53,6 @@ pub mod get {
         ParkingLot, ParkingLotType, PlateType, PreEntryRule, RuleType, TimeRoundingType,
         VehicleType,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/parking/reminders/applications");

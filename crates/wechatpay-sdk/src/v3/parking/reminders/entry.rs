@@ -48,10 +48,12 @@ impl Entry {
 
 /// 同步车辆入场通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::parking::reminders::application::query::get::VehicleType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/entry");

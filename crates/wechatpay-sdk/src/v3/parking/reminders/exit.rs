@@ -53,10 +53,12 @@ impl Exit {
 
 /// 同步车辆离场通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::parking::reminders::entry::post::PlateColor;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/exit");

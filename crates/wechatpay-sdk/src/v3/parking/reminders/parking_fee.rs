@@ -41,10 +41,12 @@ impl ParkingFee {
 
 /// 查询停车费用
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::parking::reminders::exit::post::PayState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/parking-fee");

@@ -52,10 +52,12 @@ impl Payment {
 
 /// 同步支付结果通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::parking::reminders::exit::post::{PayChannel, PayType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/payment");

@@ -73,15 +73,17 @@ impl Batches {
 
 /// 发起批量转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{
         TransferPurpose, TransferScene,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/partner-transfer/batches");

@@ -84,13 +84,15 @@ impl AppWithContract {
 
 /// APP下单并签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::{
         ContractInfo, Detail, GoodsDetail, SceneInfo, SettleInfo, StoreInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/transactions/app-with-contract");

@@ -67,15 +67,17 @@ impl Codepay {
 
 /// 付款码支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::Amount;
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
     pub use crate::v3::pay::partner::transactions::codepay::post::{
         Detail, GoodsDetail, Payer, PromotionDetail, PromotionDetailGoodsDetail, ResponseAmount,
         SceneInfo, StoreInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/transactions/codepay");

@@ -92,14 +92,16 @@ impl H5 {
 
 /// H5下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::{
         Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, StoreInfo, Type,
     };
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
     pub use crate::v3::pay::partner::transactions::h5::post::{H5Info, Response, SceneInfo};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/pay/transactions/h5");
 

@@ -84,14 +84,16 @@ impl Native {
 
 /// Native下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::{
         Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, SceneInfo, StoreInfo, Type,
     };
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
     pub use crate::v3::pay::partner::transactions::native::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/transactions/native");

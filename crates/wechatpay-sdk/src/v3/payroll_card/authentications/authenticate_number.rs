@@ -44,9 +44,10 @@ impl AuthenticateNumber {
 
 /// 获取核身结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payroll-card/authentications/{authenticate_number}");

@@ -71,10 +71,12 @@ impl Authentications {
 
 /// 查询核身记录
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payroll_card::authentications::authenticate_number::get::AuthenticateState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payroll-card/authentications");

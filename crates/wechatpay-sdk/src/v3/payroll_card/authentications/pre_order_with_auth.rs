@@ -55,13 +55,15 @@ impl PreOrderWithAuth {
 
 /// 微工卡核身预下单（流程中完成授权）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::payroll_card::authentications::pre_order::post::{
         AuthenticateType, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payroll-card/authentications/pre-order-with-auth");

@@ -41,9 +41,10 @@ impl Openid {
 
 /// 查询微工卡授权关系
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payroll-card/relations/{openid}");

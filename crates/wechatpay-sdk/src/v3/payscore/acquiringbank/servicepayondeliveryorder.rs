@@ -107,13 +107,15 @@ impl Servicepayondeliveryorder {
 
 /// 从业机构创建先用后付订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
         Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
     };
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/acquiringbank/servicepayondeliveryorder");

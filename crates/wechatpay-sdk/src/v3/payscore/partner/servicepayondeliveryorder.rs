@@ -106,8 +106,11 @@ impl Servicepayondeliveryorder {
 
 /// 创建先用后付订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
         Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
     };
@@ -118,7 +121,6 @@ pub mod post {
         ShoppingInfo, ShoppingInfoGoods, ShoppingInfoJumpLink, TimeRange,
     };
     pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/servicepayondeliveryorder");

@@ -86,9 +86,10 @@ impl PayafterOrders {
 
 /// 查询先享后付订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/payafter-orders");
@@ -314,11 +315,13 @@ pub mod get {
 
 /// 创建先享后付订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders");

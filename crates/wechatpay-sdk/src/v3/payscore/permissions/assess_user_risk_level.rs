@@ -59,12 +59,14 @@ impl AssessUserRiskLevel {
 
 /// 商户评估用户分层
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::{
         Goods, Response, ShoppingInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/permissions/assess-user-risk-level");

@@ -64,10 +64,12 @@ impl Permissions {
 
 /// 商户预授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/permissions");

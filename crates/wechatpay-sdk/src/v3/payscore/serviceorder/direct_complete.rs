@@ -74,8 +74,11 @@ impl DirectComplete {
 
 /// 创单结单合并
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
         Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
         TimeRange as ResponseTimeRange,
@@ -85,7 +88,6 @@ pub mod post {
         PostDiscounts, PostPayments, TimeRange,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/direct-complete");

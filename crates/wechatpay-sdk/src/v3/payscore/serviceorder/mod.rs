@@ -119,8 +119,11 @@ impl Serviceorder {
 
 /// 查询支付分订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
         GoodsDetail, Location, PostDiscounts,
     };
@@ -134,7 +137,6 @@ pub mod get {
         Collection, Details, PromotionDetail, Scope,
     };
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/serviceorder");
@@ -277,8 +279,11 @@ pub mod get {
 
 /// 创建支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
         Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
     };
@@ -290,7 +295,6 @@ pub mod post {
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::{PostPayments, RiskFund};
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund as ResponseRiskFund;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder");

@@ -59,8 +59,11 @@ impl Serviceorder {
 
 /// 创建用户的签约计划详情对应的服务订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
@@ -68,7 +71,6 @@ pub mod post {
     pub use crate::v3::payscore::sign_plan::partner::serviceorder::post::{
         PostDiscounts, PostPayments, RiskFund,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/sign-plan/serviceorder");

@@ -82,11 +82,13 @@ impl SmartretailOrders {
 
 /// 查询智慧零售订单
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::payafter_orders::get::{
         Discounts, Fees, PayType, Request, Response, State,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/smartretail-orders");
@@ -94,11 +96,13 @@ pub mod get {
 
 /// 创建智慧零售订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
     pub use crate::v3::payscore::payafter_orders::post::{Discounts, Response};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/smartretail-orders");

@@ -67,13 +67,15 @@ impl Orders {
 
 /// 请求分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::profitsharing::orders::unfreeze::post::{FailReason, State, Type};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/profitsharing/orders");

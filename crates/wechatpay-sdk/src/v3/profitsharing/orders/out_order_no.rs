@@ -46,12 +46,14 @@ impl OutOrderNo {
 
 /// 查询分账结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/profitsharing/orders/{out_order_no}");

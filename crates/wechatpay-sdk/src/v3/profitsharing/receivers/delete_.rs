@@ -43,10 +43,12 @@ impl Delete {
 
 /// 删除分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/profitsharing/receivers/delete");

@@ -53,12 +53,14 @@ impl ReturnOrders {
 
 /// 请求分账回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::profitsharing::return_orders::out_return_no::get::{
         FailReason, Response, ResponseResult,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/profitsharing/return-orders");

@@ -44,11 +44,12 @@ impl OutReturnNo {
 
 /// 查询分账回退结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/profitsharing/return-orders/{out_return_no}");

@@ -68,13 +68,15 @@ impl Transactions {
 
 /// 扣费受理
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::{
         Amount as ResponseAmount, BusInfo as ResponseBusInfo, MetroInfo as ResponseMetroInfo,
         PromotionDetail, Response, Scope, TradeScene, TradeState, Type, UserRepayState,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/qrcode/transactions");
 

@@ -66,12 +66,14 @@ impl Applications {
 
 /// 报名费率优惠活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::rate_activity::applications::id::application_id::patch::{
         ActivityApplyInformation, AdditionalInformation, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/rate-activity/applications");

@@ -42,9 +42,10 @@ impl Apply {
 
 /// 申请银行转账充值
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/recharge/bank-transfer-recharges/apply");

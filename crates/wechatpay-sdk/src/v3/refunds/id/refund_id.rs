@@ -41,9 +41,10 @@ impl RefundId {
 
 /// 查询单笔退款(微信支付退款订单号)
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/refunds/id/{refund_id}").at("api.mch.weixin.qq.com", "/hk");

@@ -47,12 +47,14 @@ impl OutRefundNo {
 
 /// 查询单笔退款(商户退款订单号)
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::refunds::id::refund_id::get::{
         Amount, Channel, Detail, ExchangeRate, ExchangeRateType, FundSource, Request, Response,
         Scope, Status, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/refunds/out-refund-no/{out_refund_no}")

@@ -44,10 +44,12 @@ impl DriverLicense {
 
 /// 获取司机信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::taxi_invoice::driver::update_driver::post::DriverPhotoPhotoDigest as PhotoDigest;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/drivers/{driver_license}");

@@ -44,10 +44,12 @@ impl PlateNumber {
 
 /// 获取出租车信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::taxi_invoice::drivers::driver_license::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/taxies/{plate_number}");

@@ -44,14 +44,16 @@ impl BlockRecordId {
 
 /// 查询子商户交易拦截记录详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::{
         EnumCheckRule, EnumFileExts, FieldData, FileCheckRule, NumberOfBlock,
         OrderIntervalCheckRule, RecordFields, RecoverWay, Relations, RepeatedFieldData,
         RequestedItemInfo, StringCheckRule, TimeIntervalCheckRule, Validator,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -43,8 +43,10 @@ impl BlockSubmissionId {
 /// 查询交易拦截申诉详情
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::post::{Response, ReviewResult};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::post::{Response, ReviewResult};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

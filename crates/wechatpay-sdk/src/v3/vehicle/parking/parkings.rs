@@ -46,9 +46,10 @@ impl Parkings {
 
 /// 创建停车入场
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/vehicle/parking/parkings");

@@ -60,15 +60,17 @@ impl Parking {
 
 /// 扣费受理
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
     pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{
         ParkingInfo as ResponseParkingInfo, Payer,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/vehicle/transactions/parking");

@@ -69,9 +69,11 @@ impl AvailMchRanges {
 /// 查询可用商户范围列表
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
+
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/webizpay/avail-mch-ranges");
@@ -127,9 +129,11 @@ pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::m
 /// 创建可用商户范围
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::webizpay::avail_mch_ranges::get::IdentifierType;
+
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::webizpay::avail_mch_ranges::get::IdentifierType;
 pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
     pub(crate) static OPERATION: Operation =

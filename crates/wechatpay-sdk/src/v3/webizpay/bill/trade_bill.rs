@@ -42,9 +42,10 @@ impl TradeBill {
 
 /// 申请企业商户企业支付业务账单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/webizpay/bill/trade-bill");

@@ -61,9 +61,10 @@ impl Customdeclareorder {
 
 /// 订单附加信息提交接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclareorder").without_nonce();

@@ -53,14 +53,16 @@ impl Customdeclarequery {
 
 /// 订单附加信息查询接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Numbered, Required, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{
         Customs, ResultCode, ReturnCode, SignType, VerifyDepartment,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclarequery").without_nonce();

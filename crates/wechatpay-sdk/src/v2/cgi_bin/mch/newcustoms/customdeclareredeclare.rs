@@ -54,12 +54,14 @@ impl Customdeclareredeclare {
 
 /// 订单附加信息重推接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{
         Customs, ResultCode, ReturnCode, SignType,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/cgi-bin/mch/newcustoms/customdeclareredeclare")

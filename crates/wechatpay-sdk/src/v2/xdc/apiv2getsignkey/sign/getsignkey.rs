@@ -38,9 +38,10 @@ impl Getsignkey {
 
 /// 获取沙箱环境密钥
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/xdc/apiv2getsignkey/sign/getsignkey").unsigned();

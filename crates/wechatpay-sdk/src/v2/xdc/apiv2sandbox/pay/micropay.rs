@@ -47,10 +47,12 @@ impl Micropay {
 
 /// 沙箱付款码支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/micropay");

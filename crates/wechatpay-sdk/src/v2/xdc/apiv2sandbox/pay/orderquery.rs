@@ -42,13 +42,15 @@ impl Orderquery {
 
 /// 沙箱订单查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
     pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::{
         Response, ResultCode, SignType, TradeState,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/orderquery");

@@ -50,9 +50,11 @@ impl ReceiptId {
 /// 查询在途异常资金付款结果
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{Commander, Operator};
+
+    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{Commander, Operator};
 pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post::{ProductName, TransferAmount, ReceiptState, Currency};
 
     pub(crate) static OPERATION: Operation =

@@ -55,11 +55,13 @@ impl Punish {
 
 /// 发起微众台账管控
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/punish");

@@ -50,11 +50,13 @@ impl OutRequestNo {
 
 /// 查询特殊减额结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}");

@@ -53,11 +53,13 @@ impl ModifySettlement {
 
 /// 修改结算帐号
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement");

@@ -42,10 +42,12 @@ impl Settlement {
 
 /// 查询结算账户
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement");

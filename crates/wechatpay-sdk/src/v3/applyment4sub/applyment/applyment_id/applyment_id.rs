@@ -42,9 +42,10 @@ impl ApplymentId {
 
 /// 通过申请单号查询申请状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/applyment4sub/applyment/applyment_id/{applyment_id}");

@@ -42,11 +42,13 @@ impl BusinessCode {
 
 /// 通过业务申请编号查询申请状态
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::applyment4sub::applyment::applyment_id::applyment_id::get::{
         ApplymentState, AuditDetail, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/applyment4sub/applyment/business_code/{business_code}");

@@ -42,9 +42,10 @@ impl ApplymentId {
 
 /// 根据申请单ID查询申请状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/applyments/applyment-id/{applyment_id}");

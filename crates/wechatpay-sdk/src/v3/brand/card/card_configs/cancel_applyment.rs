@@ -48,9 +48,10 @@ impl CancelApplyment {
 
 /// 撤销商家名片配置申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-configs/cancel-applyment");

@@ -105,12 +105,14 @@ impl CardConfigs {
 
 /// 查询商家名片配置申请状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::card::card_configs::cancel_applyment::post::{
         ApplymentState, Request,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-configs");
@@ -155,9 +157,10 @@ pub mod get {
 
 /// 提交商家名片配置申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-configs");

@@ -41,10 +41,12 @@ impl PreviewUrl {
 
 /// 获取商家名片预览二维码
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::card::card_configs::cancel_applyment::post::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-configs/preview-url");

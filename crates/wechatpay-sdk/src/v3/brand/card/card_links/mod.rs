@@ -90,10 +90,12 @@ impl CardLinks {
 
 /// 查询已生效交易连接名片规则
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-links");
@@ -220,10 +222,12 @@ pub mod get {
 
 /// 添加交易连接名片规则申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-links");

@@ -50,10 +50,12 @@ impl UnbindCardLink {
 
 /// 解除已生效交易连接名片场景
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-links/unbind-card-link");

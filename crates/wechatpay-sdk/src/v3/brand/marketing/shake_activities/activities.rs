@@ -50,9 +50,10 @@ impl Activities {
 
 /// 查询摇优惠活动列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/marketing/shake-activities/activities");

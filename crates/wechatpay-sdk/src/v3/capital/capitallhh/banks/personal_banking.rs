@@ -45,11 +45,13 @@ impl PersonalBanking {
 
 /// 查询支持个人业务的银行列表
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::{
         Data, Links, Request, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/personal-banking");

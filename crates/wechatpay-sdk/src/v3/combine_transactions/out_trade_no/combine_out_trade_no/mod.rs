@@ -49,13 +49,15 @@ impl CombineOutTradeNo {
 
 /// 合单查询订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::combine_transactions::app::post::TradeScenario;
     pub use crate::v3::combine_transactions::id::combine_transaction_id::get::{
         CombinePayerInfo, SceneInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}");

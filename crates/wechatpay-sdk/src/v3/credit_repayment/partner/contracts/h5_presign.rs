@@ -69,12 +69,14 @@ impl H5Presign {
 
 /// H5预签约自动还款协议
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::{
         IdentityType, RealIdentity, TradeInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/contracts/h5-presign");

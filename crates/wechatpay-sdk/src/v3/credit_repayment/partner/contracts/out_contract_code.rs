@@ -42,12 +42,14 @@ impl OutContractCode {
 
 /// 查询自动还款协议
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::credit_repayment::partner::contracts::terminate::post::{
         ContractState, ContractTerminatedMode,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/credit-repayment/partner/contracts/{out_contract_code}");

@@ -53,12 +53,14 @@ impl DeductOrders {
 
 /// 发起还款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::{
         OrderState, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/deduct-orders");

@@ -42,9 +42,10 @@ impl OutTradeNo {
 
 /// 查询还款单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}");

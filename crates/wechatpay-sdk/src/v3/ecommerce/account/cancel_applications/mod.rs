@@ -60,12 +60,14 @@ impl CancelApplications {
 
 /// 提交注销申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::account::cancel_applications::out_apply_no::out_apply_no::get::{
         CancelState, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/account/cancel-applications");

@@ -49,11 +49,13 @@ impl ApplymentId {
 
 /// 通过申请单ID查询申请状态
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::{
         AccountValidation, AuditDetail, Response, SignState,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/applyments/{applyment_id}");

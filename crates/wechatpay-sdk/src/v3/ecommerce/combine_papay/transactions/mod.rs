@@ -66,12 +66,14 @@ impl Transactions {
 
 /// 电商合单委托代扣支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::{
         Amount as SubOrdersAmount, CombinePayerInfo, Response, SubOrders as ResponseSubOrders,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/combine-papay/transactions");

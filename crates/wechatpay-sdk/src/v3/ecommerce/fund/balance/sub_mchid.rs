@@ -45,9 +45,10 @@ impl SubMchid {
 
 /// 查询二级商户账户实时余额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/fund/balance/{sub_mchid}");

@@ -45,9 +45,10 @@ impl SubMchid {
 
 /// 查询二级商户账户日终余额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/fund/enddaybalance/{sub_mchid}");

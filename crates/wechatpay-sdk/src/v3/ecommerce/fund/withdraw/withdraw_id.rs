@@ -45,11 +45,13 @@ impl WithdrawId {
 
 /// 微信支付提现单号查询
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::{
         AccountType, Request, Response, Status,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/fund/withdraw/{withdraw_id}");

@@ -48,10 +48,12 @@ impl MiniProgram {
 
 /// 小程序场景预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -53,11 +53,13 @@ impl App {
 
 /// APP场景预签约（需要实名验证）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

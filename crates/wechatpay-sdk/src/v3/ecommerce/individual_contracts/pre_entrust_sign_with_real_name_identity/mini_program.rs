@@ -52,10 +52,12 @@ impl MiniProgram {
 /// 小程序场景预签约（需要实名验证）
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
+
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
 pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post::CredType;
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -48,10 +48,12 @@ impl Delete {
 
 /// 删除分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::profitsharing::receivers::add::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/receivers/delete");

@@ -45,10 +45,12 @@ impl RefundId {
 
 /// 通过微信支付退款单号查询退款
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/refunds/id/{refund_id}");

@@ -45,12 +45,14 @@ impl OutRefundNo {
 
 /// 通过商户退款单号查询退款
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
     pub use crate::v3::ecommerce::refunds::id::refund_id::get::{
         Amount, AmountFrom, FundsAccount, Request, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}");

@@ -52,13 +52,15 @@ impl ApplyAbnormalRefund {
 
 /// 发起异常退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::ecommerce::refunds::apply::post::ResponseAmountFrom as AmountFrom;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund");

@@ -72,10 +72,12 @@ impl ReturnAdvance {
 
 /// 查询垫付回补结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/refunds/{refund_id}/return-advance");
@@ -126,10 +128,12 @@ pub mod get {
 
 /// 垫付退款回补
 pub mod post {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
     pub use crate::v3::ecommerce::refunds::refund_id::return_advance::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/refunds/{refund_id}/return-advance");

@@ -45,11 +45,13 @@ impl OutTradeNo {
 
 /// 商户订单号查单
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::edu_papay::transactions::id::transaction_id::get::{
         Amount, DeviceInformation, Payer, PromotionDetail, Request, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-papay/transactions/out-trade-no/{out_trade_no}");

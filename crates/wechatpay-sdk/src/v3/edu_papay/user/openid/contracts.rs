@@ -53,10 +53,12 @@ impl Contracts {
 
 /// 通过用户标识查询签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::edu_papay::contracts::id::contract_id::get::ContractInformation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-papay/user/{openid}/contracts");

@@ -38,10 +38,12 @@ impl Qq {
 
 /// 通过QQ账号查询用户信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::edu_star::users::openid::wechat_openid::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-star/users/qq/{qq}");

@@ -45,11 +45,13 @@ impl OutTradeNo {
 
 /// 商户订单号查单
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::eduschoolpay::transactions::id::transaction_id::get::{
         Amount, DeviceInfo, Payer, PromotionDetail, Request, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}");

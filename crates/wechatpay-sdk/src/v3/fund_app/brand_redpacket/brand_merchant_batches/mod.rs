@@ -69,13 +69,15 @@ impl BrandMerchantBatches {
 
 /// 品牌商户发放红包
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/brand-redpacket/brand-merchant-batches");

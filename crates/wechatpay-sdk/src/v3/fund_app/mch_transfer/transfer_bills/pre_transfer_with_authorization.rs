@@ -68,10 +68,14 @@ impl PreTransferWithAuthorization {
 /// 发起转账并完成自动收款授权
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, enumeration, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos, AuthorizationInfo};
+
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos, AuthorizationInfo};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -66,9 +66,11 @@ impl UserConfirmAuthorization {
 /// 申请免确认收款授权
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
+
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::{Response, State};
 
     pub(crate) static OPERATION: Operation =

@@ -49,9 +49,11 @@ impl AvailableAbroadAmounts {
 /// 查询订单剩余可出境余额
 pub mod get {
     use http::Method;
-use crate::message::{Fen, Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::Request;
+
+    use crate::message::{Fen, Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -53,10 +53,12 @@ impl Complaints {
 /// 查询投诉单列表
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::get::{ComplaintState, ComplaintOrderInfo, Priority, ComplaintMediaList, ServiceOrderInfo, State};
+
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::global::merchant_service::complaints::complaint_id::get::{ComplaintState, ComplaintOrderInfo, Priority, ComplaintMediaList, ServiceOrderInfo, State};
 pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::{MchLanguage, MediaType};
 
     pub(crate) static OPERATION: Operation =

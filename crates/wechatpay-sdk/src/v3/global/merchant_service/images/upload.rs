@@ -35,9 +35,10 @@ impl Upload {
 
 /// 商户上传反馈图片
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/merchant-service/images/upload")

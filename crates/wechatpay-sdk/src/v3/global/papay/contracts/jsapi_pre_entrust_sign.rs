@@ -57,10 +57,12 @@ impl JsapiPreEntrustSign {
 
 /// JSAPI预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::papay::contracts::h5_pre_entrust_sign::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/papay/contracts/jsapi-pre-entrust-sign")

@@ -57,9 +57,11 @@ impl MiniprogramPreEntrustSign {
 
 /// 小程序签约
 pub mod post {
-    use crate::operation::Operation;
-    pub use crate::v3::global::papay::contracts::app_pre_entrust_sign::post::{Request, Response};
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::global::papay::contracts::app_pre_entrust_sign::post::{Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/papay/contracts/miniprogram-pre-entrust-sign")

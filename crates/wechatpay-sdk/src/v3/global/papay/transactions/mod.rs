@@ -66,15 +66,17 @@ impl Transactions {
 
 /// 支付扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{Amount, Scope, Type};
     pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::{
         GoodsDetail, Payer, PromotionDetail,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/papay/transactions")

@@ -45,7 +45,10 @@ impl TransactionId {
 
 /// 查询订单(微信支付订单号)
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{
         ExchangeRate, ExchangeRateType, Scope, Type,
     };
@@ -53,7 +56,6 @@ pub mod get {
         Amount, GoodsDetail, Payer, PromotionDetail, Response, TradeType,
     };
     pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/papay/transactions/{transaction_id}")

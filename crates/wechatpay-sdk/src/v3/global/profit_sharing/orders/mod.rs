@@ -69,13 +69,15 @@ impl Orders {
 
 /// 请求分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{
         Receivers as ResponseReceivers, Response, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/profit-sharing/orders")

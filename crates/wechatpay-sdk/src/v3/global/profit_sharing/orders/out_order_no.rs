@@ -47,12 +47,14 @@ impl OutOrderNo {
 
 /// 查询分账结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{
         Receivers, Response, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/profit-sharing/orders/{out_order_no}")

@@ -50,10 +50,12 @@ impl Account {
 
 /// 查询分账接收方添加结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/profit-sharing/receivers/{account}")

@@ -85,12 +85,14 @@ impl Receivers {
 
 /// 添加分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
     pub use crate::v3::global::profit_sharing::receivers::account::get::RelationType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/profit-sharing/receivers")
@@ -319,10 +321,12 @@ pub mod post {
 
 /// 删除分账接收方
 pub mod delete {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/global/profit-sharing/receivers")

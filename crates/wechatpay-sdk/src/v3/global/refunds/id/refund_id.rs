@@ -41,12 +41,14 @@ impl RefundId {
 
 /// 查询单笔退款(微信支付退款订单号)
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/refunds/id/{refund_id}")

@@ -48,13 +48,15 @@ impl OutRefundNo {
 
 /// 查询单笔退款(商户退款订单号)
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
     pub use crate::v3::global::refunds::id::refund_id::get::{
         Amount, Channel, Detail, ExchangeRate, ExchangeRateType, FundSource, Request, Response,
         Status,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/refunds/out-refund-no/{out_refund_no}")

@@ -73,13 +73,15 @@ impl Sync {
 
 /// N品类同步资格核销信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Response};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/n-qualifications/sync").code_in_success();

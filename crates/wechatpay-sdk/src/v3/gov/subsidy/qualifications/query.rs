@@ -43,14 +43,16 @@ impl Query {
 
 /// 批量查询用户资格
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
     pub use crate::v3::gov::subsidy::qualification::get::State;
     pub use crate::v3::gov::subsidy::qualifications::passthrough::query::post::{
         Request, UnclaimedReason,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/query");

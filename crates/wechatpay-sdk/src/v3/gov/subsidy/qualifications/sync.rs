@@ -76,14 +76,16 @@ impl Sync {
 
 /// 同步资格核销信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Response};
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::{
         CateState, IdentityDocumentType, PcType, SaleModel,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/sync").code_in_success();

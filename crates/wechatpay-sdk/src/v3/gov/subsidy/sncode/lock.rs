@@ -50,10 +50,12 @@ impl Lock {
 
 /// sn码锁定
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/lock").code_in_success();

@@ -44,10 +44,12 @@ impl Unlock {
 
 /// sn码解锁
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/unlock").code_in_success();

@@ -60,14 +60,16 @@ impl Sync {
 
 /// 交易信息回传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, Response};
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::{
         CateState, IdentityDocumentType, SaleModel,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/sync").code_in_success();

@@ -53,10 +53,12 @@ impl Authorizations {
 
 /// 提交保单授权信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::inspolicymgr::deduct::authorizations::out_insurance_no::get::AuthState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/inspolicymgr/deduct/authorizations");

@@ -42,9 +42,10 @@ impl OutInsuranceNo {
 
 /// 查询保单授权信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}");

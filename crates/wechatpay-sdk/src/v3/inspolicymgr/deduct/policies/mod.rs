@@ -77,13 +77,15 @@ impl Policies {
 
 /// 上传保单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
         CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
         Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/inspolicymgr/deduct/policies");

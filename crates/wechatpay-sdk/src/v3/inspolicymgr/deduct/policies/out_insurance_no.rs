@@ -94,9 +94,10 @@ impl OutInsuranceNo {
 
 /// 查询保单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}");
@@ -265,13 +266,15 @@ pub mod get {
 
 /// 更新保单信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
         CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
         Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}");

@@ -49,10 +49,12 @@ impl Disassociate {
 
 /// 取消关联订单信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::busifavor::coupons::associate::post::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/disassociate");

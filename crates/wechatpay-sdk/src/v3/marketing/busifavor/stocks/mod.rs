@@ -132,8 +132,11 @@ impl Stocks {
 
 /// 创建商家券
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
         BackgroundColor, CodeDisplayMode, StockType, UseMethod,
     };
@@ -141,7 +144,6 @@ pub mod post {
     pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::{
         DisplayPatternInfo, FinderInfo, MiniProgramsInfo, NotifyConfig,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks");

@@ -52,13 +52,15 @@ impl Stocks {
 
 /// 条件查询批次列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
     pub use crate::v3::marketing::favor::stocks::stock_id::get::{
         AvailableRegionList, BusinessType, CutToMessage, FixedNormalCoupon, Status, StockUseRule,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks");

@@ -54,11 +54,13 @@ impl Unlock {
 
 /// 解锁品牌加价购活动资格
 pub mod post {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::{
         OrderInformation, Request, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/unlock");

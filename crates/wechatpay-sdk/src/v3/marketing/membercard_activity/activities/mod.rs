@@ -135,14 +135,16 @@ impl Activities {
 
 /// 查询活动列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
         ActivateMiniprogram, ActivateSetting, AwardJumpDeploy, AwardSendDayTime, AwardSendPeriod,
         AwardSendTime, BeginDayTime, EndDayTime, MiniprogramActivitySetting, PayActivitySetting,
         PaymentMode, PaymentSetting, StockList,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-activity/activities");
@@ -326,8 +328,11 @@ pub mod get {
 
 /// 创建活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
         ActivateMiniprogram as ActivateSettingActivateMiniprogram,
         ActivateSetting as PayActivitySettingActivateSetting,
@@ -341,7 +346,6 @@ pub mod post {
         StockList as ResponseStockList,
     };
     pub use crate::v3::marketing::membercard_activity::activities::get::ActivityType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/membercard-activity/activities");

@@ -42,9 +42,10 @@ impl ActivateTicket {
 
 /// 获取用户信息（跳转型激活）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -116,13 +116,15 @@ impl Cards {
 
 /// 查询会员卡模板列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
         AdditionalStatement, BalanceInformation, Brand, CodeMode, CodeType, CommonFieldList,
         CustomFieldList, CustomFieldListType, DateInformation, Status, Type, UserInformationForm,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards");
@@ -300,8 +302,11 @@ pub mod get {
 
 /// 创建会员卡模板
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
         AdditionalStatement as ResponseAdditionalStatement,
         BalanceInformation as ResponseBalanceInformation, Brand as ResponseBrand, CodeMode,
@@ -312,7 +317,6 @@ pub mod post {
     pub use crate::v3::marketing::membercard_open::cards::card_id::patch::{
         AdditionalStatement, BalanceInformation, CustomFieldList,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards");

@@ -51,15 +51,17 @@ impl Activities {
 
 /// 获取支付有礼活动列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
         ActivityBaseInfo, ActivityStatus, AdvancedSetting, AvailableDayTime, AvailablePeriods,
         AvailableTime, AwardList, AwardType, BackgroundColor, DeliveryPurpose,
         DeliveryUserCategory, MerchantOption, PaymentMethod, PaymentMethodInformation, PaymentMode,
         PaymentModePaymentMethodInformation, PaymentSceneList, SendContent,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities");

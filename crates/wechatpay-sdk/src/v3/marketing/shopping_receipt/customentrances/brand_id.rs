@@ -81,9 +81,10 @@ impl BrandId {
 
 /// 查询自定义入口
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/shopping-receipt/customentrances/{brand_id}");
@@ -176,12 +177,14 @@ pub mod get {
 
 /// 更新自定义入口
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
         CustomEntranceState, CustomEntranceType, JumpLink as ResponseJumpLink, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/shopping-receipt/customentrances/{brand_id}");

@@ -65,13 +65,15 @@ impl Customentrances {
 
 /// 创建自定义入口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
         CustomEntranceState, CustomEntranceType, JumpLink as ResponseJumpLink, Response,
     };
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::patch::JumpLink;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/shopping-receipt/customentrances");

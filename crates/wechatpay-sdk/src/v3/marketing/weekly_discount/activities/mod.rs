@@ -52,9 +52,10 @@ impl Activities {
 
 /// 查询周周惠活动列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/weekly-discount/activities");

@@ -96,12 +96,14 @@ impl MchManageSubmissions {
 
 /// 对指定商户管理记录提交资料
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{
         EnumFileExts, Validator,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -52,14 +52,16 @@ impl ManageRecordId {
 
 /// 查询子商户下指定商户管理记录
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{
         EnumCheckRule, EnumFileExts, FieldData, FileCheckRule, ManageRecordState, ManageRecordType,
         OrderIntervalCheckRule, RecordFields, RecoverReason, RecoverWay, Relations,
         RepeatedFieldData, RequestedItemInfo, StringCheckRule, TimeIntervalCheckRule, Validator,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/mch-manage/mch-manage-records/{manage_record_id}");

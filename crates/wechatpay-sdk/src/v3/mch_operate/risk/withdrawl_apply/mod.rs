@@ -90,10 +90,11 @@ impl WithdrawlApply {
 
 /// 提交已注销商户号可用余额提现申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/mch_operate/risk/withdrawl-apply");

@@ -60,9 +60,11 @@ impl DueDiligenceId {
 /// 查询子商户强化尽调单信息
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, JsonText, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::{DueDiligenceState, SubmissionTemplate, SubmissionData, SubmissionTemplateRecordFields as RecordFields, SubmissionDataRecordFields, RecordFieldsCheckRule as CheckRule, RecordFieldsRelations as Relations, EnumFileExts};
+
+    use crate::message::{Enumeration, JsonText, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::{DueDiligenceState, SubmissionTemplate, SubmissionData, SubmissionTemplateRecordFields as RecordFields, SubmissionDataRecordFields, RecordFieldsCheckRule as CheckRule, RecordFieldsRelations as Relations, EnumFileExts};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

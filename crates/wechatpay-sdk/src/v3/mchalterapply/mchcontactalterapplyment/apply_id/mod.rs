@@ -50,8 +50,10 @@ impl ApplyId {
 /// 查询超管变更申请单状态-使用申请单号
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::{Response, State, AuditRejectDetail};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::{Response, State, AuditRejectDetail};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}");

@@ -43,9 +43,11 @@ impl Revoke {
 /// 撤销超管变更申请单
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
+
+    use crate::message::{Enumeration, Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke");

@@ -50,8 +50,10 @@ impl ApplyId {
 /// 查询资料变更申请单状态-使用申请单号
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::AuditRejectDetail;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::AuditRejectDetail;
 pub use crate::v3::mchalterapply::mchsubjectalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::{Response, State};
 
     pub(crate) static OPERATION: Operation =

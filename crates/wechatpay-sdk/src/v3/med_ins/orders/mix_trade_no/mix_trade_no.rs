@@ -45,11 +45,12 @@ impl MixTradeNo {
 
 /// 使用医保自费混合订单号查看下单结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}");

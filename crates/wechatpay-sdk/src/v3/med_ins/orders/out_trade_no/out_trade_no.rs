@@ -45,13 +45,15 @@ impl OutTradeNo {
 
 /// 使用商户订单号查看下单结果
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::{
         CashAddDetail, CashAddType, CashReduceDetail, CashReduceType, MedInsPayStatus,
         MixPayStatus, MixPayType, OrderType, PassthroughRequestContent, PassthroughResponseContent,
         Request, Response, SelfPayStatus,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/med-ins/orders/out-trade-no/{out_trade_no}");

@@ -79,11 +79,13 @@ impl ComplaintId {
 
 /// 查询投诉单详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::MediaType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-service/complaints-v2/{complaint_id}");

@@ -45,10 +45,11 @@ impl NegotiationHistorys {
 
 /// 查询投诉协商历史
 pub mod get {
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
     use serde_json::Value;
+
+    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

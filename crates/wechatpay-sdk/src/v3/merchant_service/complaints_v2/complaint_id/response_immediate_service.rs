@@ -182,12 +182,14 @@ impl ResponseImmediateService {
 
 /// 回复需要即时服务的投诉单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::{
         ActionType, ButtonLayout, Color, ImageStyleType, SenderIdentity, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

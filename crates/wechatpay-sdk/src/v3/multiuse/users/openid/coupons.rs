@@ -45,10 +45,11 @@ impl Coupons {
 
 /// 发放指定批次的消费金
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/multiuse/users/{openid}/coupons");

@@ -106,14 +106,16 @@ impl InsertCards {
 
 /// 将电子发票插入微信用户卡包
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
         BuyerInformation, FapiaoBillType, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

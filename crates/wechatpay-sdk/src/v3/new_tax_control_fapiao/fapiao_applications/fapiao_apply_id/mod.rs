@@ -67,10 +67,12 @@ impl FapiaoApplyId {
 /// 查询电子发票
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get::Status;
+
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get::Status;
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::TaxPreferMark;
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{Type, FapiaoBillType};
 

@@ -42,9 +42,10 @@ impl CheckStatus {
 
 /// 检查子商户开票功能状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status");

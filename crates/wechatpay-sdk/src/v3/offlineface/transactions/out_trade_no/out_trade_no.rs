@@ -48,12 +48,13 @@ impl OutTradeNo {
 
 /// 查单接口
 pub mod get {
+    use http::Method;
+    use serde_json::Value;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
-    use serde_json::Value;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/offlineface/transactions/out-trade-no/{out_trade_no}");

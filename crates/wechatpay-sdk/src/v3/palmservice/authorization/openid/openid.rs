@@ -45,9 +45,10 @@ impl Openid {
 
 /// 查询刷掌授权
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/palmservice/authorization/openid/{openid}");

@@ -58,9 +58,10 @@ impl PreEntrustSign {
 
 /// 代扣预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/sign/contracts/pre-entrust-sign");

@@ -125,14 +125,16 @@ impl Application {
 
 /// 提交停车场进件申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::parking::reminders::application::query::get::{
         AggregateLimitMode, ChargeMode, DailyLimitType, DayType, FeeLimitType, FirstChargeTimeMode,
         FirstDurationMode, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode,
         ParkingLotType, PlateType, RuleType, TimeRoundingType, VehicleType,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/application");

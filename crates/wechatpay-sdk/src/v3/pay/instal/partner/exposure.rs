@@ -49,10 +49,12 @@ impl Exposure {
 
 /// 商户贴息-获取微信分付曝光建议
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::instal::exposure::post::{Response, UserIdType};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/instal/partner/exposure");

@@ -93,10 +93,12 @@ impl AppWithContract {
 
 /// APP下单并签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/app-with-contract");

@@ -94,12 +94,14 @@ impl H5 {
 
 /// H5下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::{
         Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, SettleInfo, StoreInfo, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/h5");

@@ -100,13 +100,15 @@ impl Jsapi {
 
 /// JSAPI下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::{
         Amount, Detail, GoodsDetail, Identity, LimitPay, Response, SceneInfo, SettleInfo,
         StoreInfo, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/jsapi");

@@ -75,14 +75,16 @@ impl Miniprogram {
 
 /// 小程序支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::{
         Amount, Detail, GoodsDetail, Response,
     };
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
     pub use crate::v3::pay::partner::transactions::codepay::post::StoreInfo;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/miniprogram");

@@ -75,12 +75,14 @@ impl Scannedpos {
 
 /// 扫码支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
     pub use crate::v3::pay::partner::transactions::miniprogram::post::Payer;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/scannedpos");

@@ -45,13 +45,15 @@ impl TransactionId {
 
 /// 微信支付订单号查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
     pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
         Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/transactions/id/{transaction_id}");

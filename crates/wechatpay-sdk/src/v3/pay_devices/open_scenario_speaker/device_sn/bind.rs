@@ -47,9 +47,10 @@ impl Bind {
 
 /// 绑定音箱设备码牌
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind");

@@ -45,10 +45,12 @@ impl Prebind {
 
 /// 出厂预绑定音箱和码牌
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind");

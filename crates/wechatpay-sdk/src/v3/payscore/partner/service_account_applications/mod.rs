@@ -58,10 +58,12 @@ impl ServiceAccountApplications {
 
 /// 收付通子商户申请绑定支付分服务
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::partner::service_account_applications::out_apply_no::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/service-account-applications");

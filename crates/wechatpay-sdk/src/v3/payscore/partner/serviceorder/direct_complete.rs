@@ -76,13 +76,15 @@ impl DirectComplete {
 
 /// 创单结单合并
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         Location, PostPayments, TimeRange,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/direct-complete");

@@ -126,15 +126,17 @@ impl Serviceorder {
 
 /// 查询支付分订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
         GoodsDetail, Location, PostDiscounts, PostPayments, RiskFund, TimeRange,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{
         CollectionState, PaidType, Request, State, StateDescription, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/partner/serviceorder");
@@ -343,8 +345,11 @@ pub mod get {
 
 /// 创建支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::serviceorder::post::{
         Location, PostPayments, ResponseLocation, ResponsePostPayments, ResponseTimeRange,
@@ -353,7 +358,6 @@ pub mod post {
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder");

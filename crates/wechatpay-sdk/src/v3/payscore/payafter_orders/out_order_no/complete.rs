@@ -62,10 +62,12 @@ impl Complete {
 
 /// 完结先享后付订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/complete");

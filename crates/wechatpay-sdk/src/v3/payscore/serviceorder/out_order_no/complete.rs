@@ -78,8 +78,11 @@ impl Complete {
 
 /// 完结支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
         Name, ResponsePostPayments, ResponseTimeRange,
@@ -88,7 +91,6 @@ pub mod post {
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostPayments;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::modify::post::PostDiscounts;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/complete");

@@ -69,8 +69,11 @@ impl Modify {
 
 /// 修改订单金额
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
         Location, PostDiscounts as ResponsePostDiscounts,
     };
@@ -83,7 +86,6 @@ pub mod post {
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostPayments;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/modify");

@@ -45,10 +45,12 @@ impl Pay {
 
 /// 商户发起催收扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/pay");

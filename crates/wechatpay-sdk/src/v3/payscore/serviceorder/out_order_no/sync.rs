@@ -49,15 +49,17 @@ impl Sync {
 
 /// 同步服务订单信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::sync::post::Detail;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
         ResponsePostPayments as PostPayments, ResponseRiskFund as RiskFund,
         ResponseTimeRange as TimeRange,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/sync");

@@ -62,12 +62,14 @@ impl Complete {
 
 /// 完结智慧零售订单
 pub mod post {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
     pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::{
         Discounts, Fees, Request,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/smartretail-orders/{out_order_no}/complete");

@@ -63,12 +63,14 @@ impl Apply {
 
 /// 受理商家转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::{
         Request, TransferDetailList,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/batches/apply");

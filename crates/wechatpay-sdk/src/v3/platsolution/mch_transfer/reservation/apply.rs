@@ -68,11 +68,13 @@ impl Apply {
 
 /// 受理单次预约商家转账
 pub mod post {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::{
         InsurancePolicy, Request, Response, SceneReportData, State,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/reservation/apply");

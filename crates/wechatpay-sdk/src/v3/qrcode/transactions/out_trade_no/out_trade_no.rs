@@ -43,9 +43,10 @@ impl OutTradeNo {
 
 /// 查询订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/qrcode/transactions/out-trade-no/{out_trade_no}");

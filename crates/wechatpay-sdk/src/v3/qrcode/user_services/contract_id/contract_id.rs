@@ -46,9 +46,10 @@ impl ContractId {
 
 /// 查询用户服务可用信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/qrcode/user-services/contract-id/{contract_id}");

@@ -42,10 +42,12 @@ impl OutRechargeNo {
 
 /// 查询银行转账充值结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::recharge::bank_transfer_recharges::apply::post::AccountType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -76,13 +76,15 @@ impl Refunds {
 
 /// 申请退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
         Amount as ResponseAmount, AmountFrom as ResponseAmountFrom,
         GoodsDetail as PromotionDetailGoodsDetail, PromotionDetail, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/refund/domestic/refunds");

@@ -45,11 +45,12 @@ impl SubMchid {
 
 /// 分页查询子商户名下的交易拦截记录
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, JsonText, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -94,14 +94,16 @@ impl SubMchid {
 
 /// 发起交易拦截申诉
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, JsonText, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::{
         EnumFileExts, Validator,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -62,11 +62,12 @@ impl TransactionId {
 
 /// 查询订单(微信支付订单号)
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transactions/id/{transaction_id}")

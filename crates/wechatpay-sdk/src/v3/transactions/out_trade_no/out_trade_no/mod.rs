@@ -62,12 +62,14 @@ impl OutTradeNo {
 
 /// 查询订单(商户订单号)
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::transactions::id::transaction_id::get::{
         Amount, ExchangeRate, ExchangeRateType, GoodsDetail, Payer, PromotionDetail, Request,
         Response, Scope, TradeState, TradeType, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transactions/out-trade-no/{out_trade_no}")

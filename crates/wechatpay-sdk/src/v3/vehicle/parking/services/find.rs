@@ -43,10 +43,12 @@ impl Find {
 
 /// 查询车牌服务开通信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/vehicle/parking/services/find");

@@ -45,10 +45,12 @@ impl Revoke {
 
 /// 企业商户发起解除员工企业支付授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/webizpay/employees/{employee_id}/revoke");

@@ -46,9 +46,11 @@ impl BatchId {
 /// 查询门店主体匹配结果
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
+
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/webizpay/stores/entity-matches/{batch_id}");

@@ -54,10 +54,12 @@ impl EntityMatches {
 
 /// 发起门店主体匹配
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::webizpay::stores::entity_matches::batch_id::get::State;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/webizpay/stores/entity-matches");

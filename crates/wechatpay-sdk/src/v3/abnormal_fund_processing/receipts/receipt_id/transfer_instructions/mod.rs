@@ -67,9 +67,13 @@ impl TransferInstructions {
 /// 发起在途异常资金付款指令
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{TransferMode, Commander, InstructionState, Operator};
+
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+
+    pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{TransferMode, Commander, InstructionState, Operator};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

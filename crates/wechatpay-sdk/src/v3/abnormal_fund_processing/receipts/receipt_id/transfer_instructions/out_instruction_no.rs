@@ -43,9 +43,10 @@ impl OutInstructionNo {
 
 /// 查询在途异常资金付款指令执行结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

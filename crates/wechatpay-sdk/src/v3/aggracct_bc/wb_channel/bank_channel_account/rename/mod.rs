@@ -59,10 +59,12 @@ impl Rename {
 /// 受理渠道结算银行账户更名申请
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get::{ChangeScene, Response, ApplicationState};
 
     pub(crate) static OPERATION: Operation =

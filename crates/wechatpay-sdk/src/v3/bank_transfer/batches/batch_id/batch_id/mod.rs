@@ -58,9 +58,13 @@ impl BatchId {
 /// 微信支付批次单号查询批次单
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{TransferScene, FailReason};
+
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+
+    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{TransferScene, FailReason};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/bank-transfer/batches/batch-id/{batch_id}");

@@ -59,9 +59,11 @@ impl OutBatchNo {
 /// 银行批次单号查询批次单
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{TransferScene, FailReason};
+
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{TransferScene, FailReason};
 pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::{DetailState, Response, TransferPurpose, BatchState, CloseReason, TransferDetailList, TransferDetailListDetailState};
 
     pub(crate) static OPERATION: Operation =

@@ -46,9 +46,10 @@ impl BusinessCode {
 
 /// 根据业务申请编号查询添加申请状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-links/business-code/{business_code}");

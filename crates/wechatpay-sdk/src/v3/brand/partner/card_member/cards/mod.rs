@@ -123,14 +123,16 @@ impl Cards {
 
 /// 查询会员卡模板列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
         CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, State, Type,
         UserInformation, ValidDateInformation,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/cards");
@@ -308,8 +310,11 @@ pub mod get {
 
 /// 创建会员卡模板
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         BalanceInformation as ResponseBalanceInformation, CardType,
         CodeJumpInformation as ResponseCodeJumpInformation, CodeMode, CodeType, CommonFieldList,
@@ -323,7 +328,6 @@ pub mod post {
         BalanceInformation, CodeJumpInformation, CustomFieldList, PointsInformation,
         PurchaseInformation, UserInformation, ValidDateInformation,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/cards");

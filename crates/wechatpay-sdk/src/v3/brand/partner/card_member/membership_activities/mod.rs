@@ -100,9 +100,11 @@ impl MembershipActivities {
 /// 查询品牌会员发券活动列表
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityState, ActivityChannel, ProductCouponStockList};
+
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityState, ActivityChannel, ProductCouponStockList};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/membership-activities");
@@ -270,9 +272,11 @@ pub use crate::v3::brand::partner::card_member::membership_activities::activity_
 /// 创建品牌会员发券活动
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityChannel, Response, ProductCouponStockList as ResponseProductCouponStockList, ActivityState};
+
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityChannel, Response, ProductCouponStockList as ResponseProductCouponStockList, ActivityState};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/membership-activities");

@@ -74,13 +74,15 @@ impl ImportByOpenid {
 
 /// 根据openid导入用户会员卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         CardType, Type, ValidDateInformation,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-openid");

@@ -73,9 +73,12 @@ impl ImportByPhone {
 
 /// 根据手机号导入用户会员卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         CardType, Type, ValidDateInformation,
     };
@@ -84,7 +87,6 @@ pub mod post {
         UserCardState, UserInformation, UserInformationCommonFieldList,
         UserInformationCustomFieldList,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-phone");

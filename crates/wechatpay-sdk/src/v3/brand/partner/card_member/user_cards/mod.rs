@@ -65,9 +65,12 @@ impl UserCards {
 
 /// 查询用户在品牌下所有会员卡
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         CardType, Type, ValidDateInformation,
     };
@@ -76,7 +79,6 @@ pub mod get {
         UserInformationCommonFieldList as CommonFieldList,
         UserInformationCustomFieldList as CustomFieldList,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/user-cards");

@@ -87,14 +87,16 @@ impl Brandstores {
 
 /// 列表查询品牌门店信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::get::{
         AuditState, StoreAddress, StoreBasics, StoreBusiness, StoreRecipient,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/store/brandstores");
@@ -236,8 +238,11 @@ pub mod get {
 
 /// 创建品牌门店
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::get::{
@@ -247,7 +252,6 @@ pub mod post {
     pub use crate::v3::brand::partner::store::brandstores::store_id::patch::{
         StoreAddress, StoreBasics, StoreBusiness,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores");

@@ -43,9 +43,10 @@ impl ProductAuthorities {
 
 /// 获得品牌已授权且在生效中的产品权限信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand-basic/partner/brands/{brand_id}/product-authorities");

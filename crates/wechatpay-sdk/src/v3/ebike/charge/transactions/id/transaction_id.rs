@@ -46,10 +46,12 @@ impl TransactionId {
 
 /// 查询订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ebike::charge::contracts::contract_id::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/transactions/id/{transaction_id}");

@@ -46,12 +46,14 @@ impl OutTradeNo {
 
 /// 查询订单
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::ebike::charge::contracts::contract_id::get::Request;
     pub use crate::v3::ebike::charge::transactions::id::transaction_id::get::{
         Amount, DeviceInfo, Payer, PromotionDetail, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}");

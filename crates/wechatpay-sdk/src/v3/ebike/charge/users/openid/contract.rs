@@ -46,10 +46,12 @@ impl Contract {
 
 /// 通过用户标识查询用户状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ebike::charge::contracts::contract_id::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/users/{openid}/contract");

@@ -43,9 +43,10 @@ impl ApplymentId {
 
 /// 微信支付注销提现申请单号查询申请单状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -47,8 +47,10 @@ impl OutRequestNo {
 /// 商户注销提现申请单号查询申请单状态
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::{Response, CancelState, Withdraw, WithdrawState, AccountWithdrawResult, AccountInfo, ConfirmCancel, OutAccountType, PayState};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::{Response, CancelState, Withdraw, WithdrawState, AccountWithdrawResult, AccountInfo, ConfirmCancel, OutAccountType, PayState};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

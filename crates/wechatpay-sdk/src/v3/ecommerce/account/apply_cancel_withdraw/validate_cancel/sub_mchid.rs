@@ -43,10 +43,12 @@ impl SubMchid {
 
 /// 商户注销资格校验
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::OutAccountType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -46,11 +46,12 @@ impl OutRequestNo {
 
 /// 商户提现单号查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}");

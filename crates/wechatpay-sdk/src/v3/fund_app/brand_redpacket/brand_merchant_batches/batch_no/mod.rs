@@ -56,9 +56,11 @@ impl BatchNo {
 /// 微信支付批次单号查询批次单
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
+
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

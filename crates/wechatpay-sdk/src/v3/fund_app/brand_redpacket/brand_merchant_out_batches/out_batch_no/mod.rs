@@ -56,8 +56,10 @@ impl OutBatchNo {
 /// 商家批次单号查询批次单
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
 pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::{Request, DetailState, Response, BatchState, CloseReason, DetailList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -43,9 +43,10 @@ impl OutBillNo {
 
 /// 商户单号查询电子回单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}");

@@ -43,11 +43,13 @@ impl TransferBillNo {
 
 /// 微信单号查询电子回单
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::{
         HashType, Response, State,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

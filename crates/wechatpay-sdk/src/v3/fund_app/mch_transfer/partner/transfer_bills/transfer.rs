@@ -62,10 +62,14 @@ impl Transfer {
 /// 转账（用户自动收款）
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, enumeration, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos};
+
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer");

@@ -47,10 +47,12 @@ impl Cancel {
 /// 撤销转账到QQ钱包
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Time, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
+
+    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -43,9 +43,10 @@ impl SubMchid {
 
 /// 查询子商户H5支付权限状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchant/h5/permission/{sub_mchid}")

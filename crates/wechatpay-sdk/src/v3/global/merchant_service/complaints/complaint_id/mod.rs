@@ -68,10 +68,12 @@ impl ComplaintId {
 /// 查询投诉单详情
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::{MchLanguage, MediaType};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::{MchLanguage, MediaType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchant-service/complaints/{complaint_id}")

@@ -59,10 +59,12 @@ impl ContractId {
 
 /// 代扣协议ID查询签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::papay::contracts::out_contract_code::out_contract_code::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/papay/contracts/{contract_id}")

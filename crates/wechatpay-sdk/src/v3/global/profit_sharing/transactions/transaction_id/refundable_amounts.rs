@@ -49,10 +49,12 @@ impl RefundableAmounts {
 
 /// 查询订单剩余可退款金额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::profit_sharing::transactions::transaction_id::amounts::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

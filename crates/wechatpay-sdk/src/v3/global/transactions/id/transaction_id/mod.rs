@@ -56,8 +56,11 @@ impl TransactionId {
 
 /// 查询订单(微信支付订单号)
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{
         ExchangeRate, ExchangeRateType, Type,
     };
@@ -65,7 +68,6 @@ pub mod get {
         Amount, GoodsDetail, Payer, TradeType,
     };
     pub use crate::v3::global::refunds::id::refund_id::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/transactions/id/{transaction_id}")

@@ -56,7 +56,10 @@ impl OutTradeNo {
 
 /// 查询订单(商户订单号)
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{
         ExchangeRate, ExchangeRateType, Type,
     };
@@ -65,7 +68,6 @@ pub mod get {
     };
     pub use crate::v3::global::refunds::id::refund_id::get::Request;
     pub use crate::v3::global::transactions::id::transaction_id::get::{PromotionDetail, Response};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/transactions/out-trade-no/{out_trade_no}")

@@ -113,10 +113,12 @@ impl Upload {
 
 /// 上传审核数据
 pub mod post {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
     pub use crate::v3::gov::subsidy::audit::cup::update::post::{InvoiceInfo, Request, TrackInfo};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/upload");

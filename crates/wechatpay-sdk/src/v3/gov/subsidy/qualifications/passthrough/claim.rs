@@ -52,12 +52,14 @@ impl Claim {
 
 /// 领取资格(透传模式)
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::gov::subsidy::goods::upload::post::Response;
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/claim")

@@ -49,12 +49,14 @@ impl Query {
 
 /// 批量查询用户资格(透传模式)
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
     pub use crate::v3::gov::subsidy::qualification::get::State;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/query");

@@ -51,10 +51,12 @@ impl QueryDay {
 
 /// 查询单日交易汇总
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/summary/query-day")

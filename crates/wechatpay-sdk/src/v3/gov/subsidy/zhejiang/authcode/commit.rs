@@ -67,10 +67,12 @@ impl Commit {
 
 /// 品类凭证码上报确认
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/commit");

@@ -51,11 +51,13 @@ impl Alter {
 
 /// 变更资格
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/alter");

@@ -62,10 +62,12 @@ impl Unlock {
 
 /// sn码解锁
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/unlock");

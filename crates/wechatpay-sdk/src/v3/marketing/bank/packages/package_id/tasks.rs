@@ -80,9 +80,10 @@ impl Tasks {
 
 /// 查询上传任务列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/bank/packages/{package_id}/tasks");
@@ -232,11 +233,13 @@ pub mod get {
 
 /// 导入定向用户协议号
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
+
     pub use crate::v3::marketing::bank::packages::package_id::tasks::get::Status;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/bank/packages/{package_id}/tasks").upload(

@@ -112,15 +112,17 @@ impl StockId {
 
 /// 查询商家券详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
         AvailableDayTime, AvailableWeek, BackgroundColor, CodeDisplayMode, CouponAvailableTime,
         CouponUseRule, CustomEntrance, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon,
         FinderInfo, FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType,
         UseMethod,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}");
@@ -313,12 +315,14 @@ pub mod get {
 
 /// 修改商家券基本信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
         BackgroundColor, CodeDisplayMode, UseMethod,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}");

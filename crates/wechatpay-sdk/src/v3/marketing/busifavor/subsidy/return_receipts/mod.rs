@@ -68,9 +68,11 @@ impl ReturnReceipts {
 /// 营销补差回退
 pub mod post {
     use http::Method;
-use crate::message::{Fen, Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
+
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/return-receipts");

@@ -109,11 +109,13 @@ impl StockId {
 
 /// 查询批次详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
     pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}");

@@ -46,10 +46,12 @@ impl Restart {
 
 /// 重启代金券批次
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/restart");

@@ -44,10 +44,12 @@ impl UseFlowByDay {
 
 /// 获取批次核销明细下载链接
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::favor::stocks::stock_id::refund_flow_by_day::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day");

@@ -202,9 +202,10 @@ impl CardId {
 
 /// 查询会员卡模板信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}");
@@ -501,12 +502,14 @@ pub mod get {
 
 /// 修改会员卡模板信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
         CodeMode, CodeType, CommonFieldList, CustomFieldListType, Type,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}");
@@ -1005,8 +1008,9 @@ pub mod patch {
 
 /// 删除会员卡模板
 mod delete {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/marketing/membercard-open/cards/{card_id}");

@@ -85,10 +85,12 @@ impl Rights {
 
 /// 设置会员卡模板权益项
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::rights::patch::Guide;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/rights");

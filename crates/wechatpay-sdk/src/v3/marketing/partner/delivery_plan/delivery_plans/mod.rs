@@ -75,9 +75,11 @@ impl DeliveryPlans {
 /// 创建投放计划
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
+
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::patch::{Response, Plan};
 
     pub(crate) static OPERATION: Operation =

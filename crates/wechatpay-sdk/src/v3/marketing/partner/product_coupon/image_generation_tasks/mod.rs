@@ -71,11 +71,13 @@ impl ImageGenerationTasks {
 
 /// 提交图片生成任务
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::task_id::get::ImageGenerationType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/image-generation-tasks");

@@ -211,9 +211,11 @@ impl ProductCoupons {
 /// 创建商品券
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type, NormalCoupon, DiscountCoupon, ExchangeCoupon};
+
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type, NormalCoupon, DiscountCoupon, ExchangeCoupon};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{UsageMode, SequentialUsageInfoType, State, SingleUsageInfo as ResponseSingleUsageInfo, SequentialUsageInfo as ResponseSequentialUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon as SingleUsageInfoNormalCoupon, DiscountCoupon as SingleUsageInfoDiscountCoupon, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::patch::{DisplayInfo, ComboPackageList, ChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};

@@ -64,9 +64,10 @@ impl ActivityId {
 
 /// 查询活动详情接口
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}");

@@ -50,9 +50,10 @@ impl ActivityId {
 
 /// 查询周周惠活动详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/weekly-discount/activities/{activity_id}");

@@ -43,11 +43,13 @@ impl OutRequestNo {
 
 /// 商户提现申请单号查询提现申请单状态
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::applyment_id::get::{
         Response, WithdrawlApply,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -43,9 +43,10 @@ impl OutRequestNo {
 
 /// 电商平台(商户提现单号查询)提现状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/out-request-no/{out_request_no}");

@@ -43,11 +43,13 @@ impl WithdrawId {
 
 /// 电商平台(微信支付提现单号)查询提现状态
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::{
         AccountType, Response, Status,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}");

@@ -52,12 +52,14 @@ impl Unbind {
 
 /// 解除门店收款信息绑定
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::{
         FailedStoreRecipient, Response, StoreRecipient,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/unbind");

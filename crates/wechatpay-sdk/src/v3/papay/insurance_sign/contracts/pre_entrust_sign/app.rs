@@ -79,10 +79,12 @@ impl App {
 /// 保险商户App预签约
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
+
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
 pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::{PolicyPeriods, EstimatedDeductAmount};
 
     pub(crate) static OPERATION: Operation =

@@ -88,9 +88,11 @@ impl MiniProgram {
 /// 保险商户小程序预签约
 pub mod post {
     use http::Method;
-use crate::message::{Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
+
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
 pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::{RealIdentity, IdentityType};
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::{PolicyPeriods, PolicyCoverageDetail, PolicyClauses};

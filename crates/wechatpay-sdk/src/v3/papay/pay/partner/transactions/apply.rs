@@ -56,12 +56,14 @@ impl Apply {
 
 /// 受理扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::papay::insurance_pay::transactions::apply::post::{
         Amount, Response, ResponseAmount,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/pay/partner/transactions/apply");

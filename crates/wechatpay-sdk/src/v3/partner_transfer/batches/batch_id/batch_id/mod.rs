@@ -57,11 +57,12 @@ impl BatchId {
 
 /// 微信支付批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/partner-transfer/batches/batch-id/{batch_id}");

@@ -57,12 +57,14 @@ impl OutBatchNo {
 
 /// 商家批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{
         CloseReason, Response, TransferDetailList, TransferPurpose, TransferScene,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}");

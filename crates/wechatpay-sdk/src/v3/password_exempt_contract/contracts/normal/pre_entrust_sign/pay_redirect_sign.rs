@@ -57,8 +57,10 @@ impl PayRedirectSign {
 /// 直连商户模式支付后场景预签约
 pub mod post {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::{Request, Response};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::{Request, Response};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

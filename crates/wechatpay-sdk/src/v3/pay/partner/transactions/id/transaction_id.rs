@@ -46,10 +46,12 @@ impl TransactionId {
 
 /// 微信支付订单号查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/partner/transactions/id/{transaction_id}");

@@ -65,12 +65,14 @@ impl Modify {
 
 /// 从业机构修改微信支付分订单金额
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         PostDiscounts, PostPayments,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -111,13 +111,15 @@ impl Serviceorder {
 
 /// 查询支付分订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
         GoodsDetail, Location, PostDiscounts, RiskFund, TimeRange,
     };
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments as PostPayments;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/oversea/partner/serviceorder")
@@ -441,8 +443,11 @@ pub mod get {
 
 /// 创建支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund as ResponseRiskFund;
     pub use crate::v3::payscore::acquiringbank::serviceorder::post::{
         Location, ResponseLocation, ResponsePostDiscounts,
@@ -451,7 +456,6 @@ pub mod post {
         ResponsePostPayments, ResponseTimeRange,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/oversea/partner/serviceorder")

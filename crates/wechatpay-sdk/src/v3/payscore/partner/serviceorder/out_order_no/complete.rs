@@ -84,13 +84,15 @@ impl Complete {
 
 /// 完结支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         Location, PostDiscounts, PostPayments,
     };
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::TimeRange;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/complete");

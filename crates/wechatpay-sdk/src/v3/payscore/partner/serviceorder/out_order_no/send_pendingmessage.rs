@@ -64,10 +64,12 @@ impl SendPendingmessage {
 
 /// 下发服务费用待处理消息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

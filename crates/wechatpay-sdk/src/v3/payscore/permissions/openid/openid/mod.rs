@@ -55,10 +55,12 @@ impl Openid {
 
 /// 查询与用户授权记录（openid）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::permissions::authorization_code::authorization_code::get::AuthorizationState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/permissions/openid/{openid}");

@@ -83,9 +83,11 @@ impl CompensateBills {
 /// 请求赔付
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType, ReceiverDetail, State, Receiver as ReceiverDetailReceiver, TransactionInfo as ReceiverTransactionInfo};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType, ReceiverDetail, State, Receiver as ReceiverDetailReceiver, TransactionInfo as ReceiverTransactionInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::{Receiver, TransactionInfo};
 
     pub(crate) static OPERATION: Operation =

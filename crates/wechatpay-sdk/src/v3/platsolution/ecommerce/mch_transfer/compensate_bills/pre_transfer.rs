@@ -64,9 +64,11 @@ impl PreTransfer {
 /// 请求赔付预下单
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -82,9 +82,11 @@ impl DepositAfterSalesCompensationBills {
 /// 请求保证金售后赔付
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State, TransactionInfo as ReceiverTransactionInfo};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State, TransactionInfo as ReceiverTransactionInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::{Type, ReceiverDetail, Receiver as ReceiverDetailReceiver};
 

@@ -72,9 +72,11 @@ impl DepositInsurancePremiumsCompensationBills {
 /// 发起保证金赔付保司保费
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, ReceiverDetail, Receiver as ReceiverDetailReceiver, MchInfo as ReceiverMchInfo, TransactionInfo as ReceiverTransactionInfo};
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -44,9 +44,11 @@ impl OutBillNo {
 /// 查询保证金赔付保司保费结果（按商户赔付单号）
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -81,9 +81,11 @@ impl InsuranceClaimBills {
 /// 请求保险理赔
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State, TransactionInfo as ReceiverTransactionInfo};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State, TransactionInfo as ReceiverTransactionInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::{Type, ReceiverDetail, Receiver as ReceiverDetailReceiver};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::pre_transfer::post::Receiver;

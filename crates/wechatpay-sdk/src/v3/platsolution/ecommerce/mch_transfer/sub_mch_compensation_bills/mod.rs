@@ -63,9 +63,11 @@ impl SubMchCompensationBills {
 /// 请求赔付
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo as ReceiverMchInfo};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo as ReceiverMchInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::{ReceiverDetail, State, Receiver as ReceiverDetailReceiver};
 
     pub(crate) static OPERATION: Operation = Operation::v3(

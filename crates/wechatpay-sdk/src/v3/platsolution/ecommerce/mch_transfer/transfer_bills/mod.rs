@@ -73,9 +73,11 @@ impl TransferBills {
 /// 保证金赔付
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
+
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::{BusinessType, ReceiverDetail, Receiver as ReceiverDetailReceiver, MchInfo as ReceiverMchInfo};
 

@@ -61,9 +61,11 @@ impl DayEndBalanceWithdraw {
 /// 二级商户按日终余额预约提现
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
+
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
 pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::out_request_no::get::{Response, Status};
 
     pub(crate) static OPERATION: Operation =

@@ -52,13 +52,15 @@ impl ApplyAbnormalRefund {
 
 /// 发起异常退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
         Amount, AmountFrom, GoodsDetail, PromotionDetail, Response,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -46,13 +46,15 @@ impl TransactionId {
 
 /// 查询订单
 pub mod get {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::vehicle::etc::contracts::contract_id::get::Request;
     pub use crate::v3::vehicle::etc::transactions::highway::post::{
         Payer, PromotionDetail, Response, ResponseAmount as Amount,
         ResponseDeviceInfo as DeviceInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/vehicle/etc/transactions/id/{transaction_id}");

@@ -49,10 +49,12 @@ impl Contracts {
 
 /// 查询ETC签约状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::vehicle::etc::contracts::contract_id::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/vehicle/etc/users/{openid}/contracts");

@@ -159,14 +159,16 @@ impl CardId {
 
 /// 查询会员卡模板信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
         CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request,
         State, Type, UserInformation, ValidDateInformation,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/cards/{card_id}");
@@ -265,8 +267,11 @@ pub mod get {
 
 /// 修改会员卡模板信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         BalanceInformation as ResponseBalanceInformation, CardType,
@@ -277,7 +282,6 @@ pub mod patch {
         UserInformation as ResponseUserInformation,
         ValidDateInformation as ResponseValidDateInformation,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/brand/partner/card-member/cards/{card_id}");
@@ -813,14 +817,16 @@ pub mod patch {
 
 /// 删除会员卡模板
 pub mod delete {
+    use http::Method;
+
     use crate::operation::Operation;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
         CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request,
         State, Type, UserInformation, ValidDateInformation,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/brand/partner/card-member/cards/{card_id}");

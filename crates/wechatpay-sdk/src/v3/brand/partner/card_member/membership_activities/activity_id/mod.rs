@@ -88,8 +88,10 @@ impl ActivityId {
 /// 查询品牌会员发券活动
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Request;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Request;
 pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -101,9 +103,11 @@ pub use crate::v3::brand::partner::card_member::membership_activities::activity_
 /// 修改品牌会员发券活动信息
 pub mod patch {
     use http::Method;
-use crate::message::{Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
+
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,

@@ -50,10 +50,12 @@ impl Terminate {
 
 /// 终止品牌会员发券活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -78,9 +78,12 @@ impl Confirm {
 
 /// 同步会员开通结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         CardType, Type, ValidDateInformation as ResponseValidDateInformation,
     };
@@ -89,7 +92,6 @@ pub mod post {
         CommonFieldList, CustomFieldList, Name, Response, ResponseUserInformation, UserCardState,
         UserInformation, UserInformationCommonFieldList, UserInformationCustomFieldList,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

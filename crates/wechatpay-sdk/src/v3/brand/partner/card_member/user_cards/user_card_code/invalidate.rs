@@ -51,8 +51,11 @@ impl Invalidate {
 
 /// 作废用户会员卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         CardType, Type, ValidDateInformation,
     };
@@ -61,7 +64,6 @@ pub mod post {
         UserInformationCommonFieldList as CommonFieldList,
         UserInformationCustomFieldList as CustomFieldList,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -123,8 +123,11 @@ impl UserCardCode {
 
 /// 查询用户会员卡信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         CardType, Type, ValidDateInformation,
     };
@@ -133,7 +136,6 @@ pub mod get {
         UserInformationCommonFieldList as CommonFieldList,
         UserInformationCustomFieldList as CustomFieldList,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/user-cards/{user_card_code}");
@@ -195,9 +197,12 @@ pub mod get {
 
 /// 修改用户会员卡信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         CardType, Type, ValidDateInformation as ResponseValidDateInformation,
     };
@@ -206,7 +211,6 @@ pub mod patch {
         CommonFieldList, CustomFieldList, Name, Response, ResponseUserInformation, UserCardState,
         UserInformation, UserInformationCommonFieldList, UserInformationCustomFieldList,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/brand/partner/card-member/user-cards/{user_card_code}")

@@ -50,9 +50,10 @@ impl Bindrecipient {
 
 /// 绑定收款商户号
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient");

@@ -47,10 +47,12 @@ impl Close {
 
 /// 暂停门店营业
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/close");

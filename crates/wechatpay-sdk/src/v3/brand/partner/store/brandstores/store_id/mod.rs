@@ -148,12 +148,14 @@ impl StoreId {
 
 /// 查询品牌门店
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/store/brandstores/{store_id}");
@@ -305,15 +307,17 @@ pub mod get {
 
 /// 更新品牌门店
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::get::{
         AuditState, Response, StoreAddress as ResponseStoreAddress,
         StoreBasics as ResponseStoreBasics, StoreBusiness as ResponseStoreBusiness, StoreRecipient,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/brand/partner/store/brandstores/{store_id}");
@@ -541,9 +545,11 @@ pub mod patch {
 
 /// 删除品牌门店
 pub mod delete {
-    use crate::operation::Operation;
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/brand/partner/store/brandstores/{store_id}");

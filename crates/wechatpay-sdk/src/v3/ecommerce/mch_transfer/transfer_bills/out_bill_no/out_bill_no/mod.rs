@@ -54,10 +54,12 @@ impl OutBillNo {
 
 /// 商户单号查询转账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

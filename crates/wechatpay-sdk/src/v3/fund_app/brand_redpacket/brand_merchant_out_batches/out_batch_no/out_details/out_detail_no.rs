@@ -45,8 +45,10 @@ impl OutDetailNo {
 /// 商家明细单号查询明细单
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::{Response, DetailState, FailReason};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::{Response, DetailState, FailReason};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -84,10 +84,12 @@ impl ElectronicReceipts {
 
 /// 查询预算出资的电子回单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -182,9 +184,11 @@ pub mod get {
 /// 申请预算出资的电子回单
 pub mod post {
     use http::Method;
-use crate::message::{Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
+
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
 pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get::{Response, ReceiptState};
 
     pub(crate) static OPERATION: Operation = Operation::v3(

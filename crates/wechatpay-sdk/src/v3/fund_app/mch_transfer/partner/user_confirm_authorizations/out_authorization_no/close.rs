@@ -45,9 +45,11 @@ impl Close {
 /// 解除免确认收款授权
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
+
+    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -45,9 +45,11 @@ impl Close {
 /// 解除免确认收款授权
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::{State, CloseInfo, CloseReason};
+
+    use crate::message::{Enumeration, Members, Message, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::{State, CloseInfo, CloseReason};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -55,9 +55,11 @@ impl OutAuthorizationNo {
 /// 商户单号查询自动收款授权
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::get::State;
+
+    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::get::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

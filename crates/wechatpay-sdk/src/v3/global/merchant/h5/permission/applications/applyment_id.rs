@@ -80,9 +80,10 @@ impl ApplymentId {
 
 /// 查询H5支付权限申请单详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchant/h5/permission/applications/{applyment_id}")
@@ -184,12 +185,14 @@ pub mod get {
 
 /// 修改H5支付权限申请单
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
         ApplymentState, ApplymentType, Response, TransactionLimitType, WebsiteState,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,

@@ -65,12 +65,14 @@ impl Applications {
 
 /// 创建H5支付权限申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
         ApplymentState, ApplymentType, Response, TransactionLimitType, WebsiteState,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/merchant/h5/permission/applications")

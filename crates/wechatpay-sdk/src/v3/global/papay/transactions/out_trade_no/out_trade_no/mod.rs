@@ -54,13 +54,15 @@ impl OutTradeNo {
 
 /// 查询订单(商户订单号)
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::micropay::transactions::pay::post::{
         ExchangeRate, ExchangeRateType, Scope, Type,
     };
     pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/papay/transactions/out-trade-no/{out_trade_no}")

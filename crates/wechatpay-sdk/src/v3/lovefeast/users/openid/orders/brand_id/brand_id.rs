@@ -45,9 +45,10 @@ impl BrandId {
 
 /// 查询用户捐赠单列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}");

@@ -42,12 +42,14 @@ impl OutTradeNo {
 
 /// 查询用户捐赠单详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::lovefeast::users::openid::orders::brand_id::brand_id::get::{
         DonateSource, Payer,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

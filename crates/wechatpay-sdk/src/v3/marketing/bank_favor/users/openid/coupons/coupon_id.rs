@@ -47,9 +47,10 @@ impl CouponId {
 
 /// 查询绑定多笔立减活动的代金券详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}");

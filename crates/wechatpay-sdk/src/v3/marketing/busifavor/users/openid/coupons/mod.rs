@@ -63,9 +63,11 @@ impl Coupons {
 /// 根据过滤条件查询用户券
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{StockType, DisplayPatternInfo, IrregularyAvaliableTime, FixedNormalCoupon, DiscountCoupon, ExchangeCoupon, MiniProgramsInfo, BackgroundColor, FinderInfo, AvailableDayTime};
+
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{StockType, DisplayPatternInfo, IrregularyAvaliableTime, FixedNormalCoupon, DiscountCoupon, ExchangeCoupon, MiniProgramsInfo, BackgroundColor, FinderInfo, AvailableDayTime};
 pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::{CouponUseRule, CustomEntrance, CouponAvailableTime, AvailableWeek, UseMethod, CouponAvailableTimeAvailableWeek, CouponAvailableTimeIrregularyAvaliableTime, AvailableWeekAvailableDayTime};
 
     pub(crate) static OPERATION: Operation =

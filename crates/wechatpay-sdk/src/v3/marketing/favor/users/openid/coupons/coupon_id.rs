@@ -47,12 +47,14 @@ impl CouponId {
 
 /// 查询代金券详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::favor::stocks::stock_id::get::{BusinessType, CutToMessage};
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}");

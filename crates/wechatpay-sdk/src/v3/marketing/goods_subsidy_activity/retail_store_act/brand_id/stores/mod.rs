@@ -117,9 +117,11 @@ impl Stores {
 /// 查询小店活动门店列表
 pub mod get {
     use http::Method;
-use crate::message::{Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get::Request;
+
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -174,9 +176,10 @@ pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity
 
 /// 添加小店活动门店
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -317,9 +320,11 @@ pub mod post {
 /// 删除小店活动门店
 pub mod delete {
     use http::Method;
-use crate::message::{Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::{Stores, FailedStores};
+
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::{Stores, FailedStores};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::DELETE,

@@ -50,11 +50,13 @@ impl Import {
 
 /// 根据手机号导入用户会员卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::marketing::membercard_open::cards::card_id::decrypt_code::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

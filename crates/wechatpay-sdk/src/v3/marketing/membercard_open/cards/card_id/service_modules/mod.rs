@@ -59,9 +59,11 @@ impl ServiceModules {
 /// 添加会员卡服务项
 pub mod post {
     use http::Method;
-use crate::message::{Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
+
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
 pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::service_module_id::patch::{Response, ResponseJumpMiniprogram};
 
     pub(crate) static OPERATION: Operation = Operation::v3(

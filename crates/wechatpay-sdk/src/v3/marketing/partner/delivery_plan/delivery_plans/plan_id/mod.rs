@@ -65,9 +65,11 @@ impl PlanId {
 /// 更新投放计划
 pub mod patch {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
+
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,

@@ -122,8 +122,10 @@ impl ProductCouponId {
 /// 查询商品券
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::Request;
 
@@ -136,9 +138,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 /// 修改商品券
 pub mod patch {
     use http::Method;
-use crate::message::{Fen, Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -56,10 +56,12 @@ impl PreSendCouponBundle {
 
 /// 向用户预发放商品券批次组
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::partner::product_coupon::users::openid::pre_send_coupon::post::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -61,10 +61,12 @@ impl Merchants {
 
 /// 查询活动发券商户号
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::goods::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

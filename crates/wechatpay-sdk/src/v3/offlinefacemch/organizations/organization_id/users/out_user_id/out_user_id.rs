@@ -82,9 +82,10 @@ impl OutUserId {
 
 /// 刷脸用户信息查询接口
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -199,10 +200,12 @@ pub mod get {
 /// 刷脸用户信息修改接口
 pub mod patch {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, message};
-use crate::sensitive::Sensitive;
-use crate::operation::Operation;
-pub use crate::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::get::{UserType, Status};
+
+    use crate::message::{Enumeration, Members, Message, message};
+    use crate::operation::Operation;
+    use crate::sensitive::Sensitive;
+
+    pub use crate::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::get::{UserType, Status};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,

@@ -50,9 +50,11 @@ impl Schedule {
 /// 预约扣费
 pub mod post {
     use http::Method;
-use crate::message::{Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
+
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::{ScheduleAmount, Response};
 
     pub(crate) static OPERATION: Operation =

@@ -47,9 +47,11 @@ impl Close {
 
 /// 关单
 pub mod post {
-    use crate::operation::Operation;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Request;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -61,13 +61,15 @@ impl OutTradeNo {
 
 /// 商户订单号查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
     pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
         Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}");

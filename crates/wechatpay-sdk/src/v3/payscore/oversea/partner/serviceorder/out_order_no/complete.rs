@@ -80,12 +80,14 @@ impl Complete {
 
 /// 完结支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         Location, PostDiscounts, PostPayments,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -53,9 +53,11 @@ impl Terminate {
 
 /// 解除用户授权关系（授权协议号）
 pub mod post {
-    use crate::operation::Operation;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::cancel::post::Request;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::cancel::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

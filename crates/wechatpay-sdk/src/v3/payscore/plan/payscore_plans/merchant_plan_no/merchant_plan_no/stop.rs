@@ -46,9 +46,11 @@ impl Stop {
 /// 停止支付分计划
 pub mod post {
     use http::Method;
-use crate::message::{Fen, Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
+
+    use crate::message::{Fen, Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

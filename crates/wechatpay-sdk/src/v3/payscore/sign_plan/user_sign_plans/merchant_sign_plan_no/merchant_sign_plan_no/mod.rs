@@ -55,8 +55,10 @@ impl MerchantSignPlanNo {
 /// 查询用户的签约计划
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 pub use crate::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(

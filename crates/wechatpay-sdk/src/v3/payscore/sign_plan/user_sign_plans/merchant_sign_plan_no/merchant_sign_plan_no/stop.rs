@@ -48,9 +48,11 @@ impl Stop {
 /// 直连商户取消用户的签约计划
 pub mod post {
     use http::Method;
-use crate::message::{Fen, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
+
+    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -48,9 +48,11 @@ impl OutBillNo {
 /// 查询保证金售后赔付运费结果（按商户赔付单号）
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo, TransactionInfo, TransactionInfoType as Type};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo, TransactionInfo, TransactionInfoType as Type};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -51,9 +51,11 @@ impl BillId {
 /// 查询保险理赔结果（按微信支付赔付单号）
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, TransactionInfo, TransactionInfoType};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, TransactionInfo, TransactionInfoType};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::{Request, ReceiverDetail, Receiver, Type};
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -49,9 +49,11 @@ impl BillId {
 /// 查询保证金赔付结果（按微信支付赔付单号）
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
+
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -51,8 +51,10 @@ impl OutBillNo {
 /// 查询保证金赔付结果（按商户赔付单号）
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::{Request, BusinessType, Response, ReceiverDetail, Receiver, MchInfo};
 

@@ -51,9 +51,11 @@ impl Close {
 /// 关闭二级商户充值
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::{RechargeState, RechargeAmount};
+
+    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::{RechargeState, RechargeAmount};
 pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, RechargeScene, AvailableRechargeChannels};
 
     pub(crate) static OPERATION: Operation = Operation::v3(

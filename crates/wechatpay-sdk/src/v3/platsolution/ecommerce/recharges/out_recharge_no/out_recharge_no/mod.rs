@@ -55,8 +55,10 @@ impl OutRechargeNo {
 /// 查询二级商户充值结果
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::{RechargeState, RechargeAmount};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::{RechargeState, RechargeAmount};
 pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, RechargeScene, AvailableRechargeChannels};
 pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::{Request, Response, RechargeChannel, BankTransferInfo, QrRechargeInfo, OnlineBankRechargeInfo, EmployeeType, OnlineBankType};
 

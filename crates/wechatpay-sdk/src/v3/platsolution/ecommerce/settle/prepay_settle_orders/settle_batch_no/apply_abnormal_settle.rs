@@ -51,9 +51,10 @@ impl ApplyAbnormalSettle {
 
 /// 个人收款-申请异常结算批次单处理
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

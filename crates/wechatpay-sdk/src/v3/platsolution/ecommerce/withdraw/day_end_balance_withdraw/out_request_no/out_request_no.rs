@@ -48,9 +48,11 @@ impl OutRequestNo {
 /// 查询二级商户按日终余额预约提现状态
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
+
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
 pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(

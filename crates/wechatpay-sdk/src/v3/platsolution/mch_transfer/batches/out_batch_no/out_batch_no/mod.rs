@@ -60,8 +60,10 @@ impl OutBatchNo {
 /// 商户转账批次单号查询批次单
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::DetailState;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::DetailState;
 pub use crate::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::out_batch_no::get::Request;
 pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get::{Response, TransferBatch, Data};
 

@@ -48,9 +48,11 @@ impl Close {
 /// 关闭预约商家转账记录
 pub mod post {
     use http::Method;
-use crate::message::{Fen, Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+
+    use crate::message::{Fen, Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

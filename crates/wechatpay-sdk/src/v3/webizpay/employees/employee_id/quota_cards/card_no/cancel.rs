@@ -50,10 +50,12 @@ impl Cancel {
 
 /// 企业商户作废员工企业支付额度卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::CardState;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -46,8 +46,10 @@ impl OutDetailNo {
 /// 银行明细单号查询明细单
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{Response, TransferScene, DetailState, FailReason, AccountType};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{Response, TransferScene, DetailState, FailReason, AccountType};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -51,11 +51,13 @@ impl Cancel {
 
 /// 撤销转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
+
     pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::Request;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

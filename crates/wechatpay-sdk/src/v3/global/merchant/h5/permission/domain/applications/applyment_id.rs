@@ -80,12 +80,14 @@ impl ApplymentId {
 
 /// 查询H5支付域名修改申请单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
         ApplymentState, WebsiteState,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -145,13 +147,15 @@ pub mod get {
 
 /// 修改H5支付域名修改申请单
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
         ApplymentState, WebsiteState,
     };
     pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,

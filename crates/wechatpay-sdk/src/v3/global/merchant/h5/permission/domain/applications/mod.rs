@@ -63,13 +63,15 @@ impl Applications {
 
 /// 创建H5支付域名修改申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
+
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
         ApplymentState, WebsiteState,
     };
     pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/merchant/h5/permission/domain/applications")

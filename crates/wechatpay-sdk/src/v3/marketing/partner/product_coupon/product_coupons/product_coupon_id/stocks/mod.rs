@@ -211,9 +211,11 @@ impl Stocks {
 /// 查询商品券批次列表
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
+
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{State, CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
 
@@ -381,9 +383,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 /// 添加商品券批次
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, Time, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{NormalCoupon, DiscountCoupon, ExchangeCoupon};
+
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{NormalCoupon, DiscountCoupon, ExchangeCoupon};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon as SingleUsageRuleNormalCoupon, DiscountCoupon as SingleUsageRuleDiscountCoupon};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, CouponAvailableStoreInfo, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder};

@@ -49,9 +49,11 @@ impl OutContractCode {
 /// 保险商户查询保险扣费周期列表
 pub mod get {
     use http::Method;
-use crate::message::{Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
+
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -53,9 +53,11 @@ impl Schedule {
 /// 预约扣费
 pub mod post {
     use http::Method;
-use crate::message::{Fen, Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
+
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -46,9 +46,11 @@ impl OutContractCode {
 /// 通过商户协议号查询委托代扣签约协议
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{ContractTerminateInfo, ContractTerminationMode};
+
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{ContractTerminateInfo, ContractTerminationMode};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

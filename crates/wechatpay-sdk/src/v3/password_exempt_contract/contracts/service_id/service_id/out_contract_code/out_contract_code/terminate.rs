@@ -49,9 +49,11 @@ impl Terminate {
 /// 商户通过商户协议号解约协议
 pub mod post {
     use http::Method;
-use crate::message::{Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Response;
+
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

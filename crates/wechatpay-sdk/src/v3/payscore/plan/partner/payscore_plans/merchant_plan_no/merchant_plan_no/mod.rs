@@ -59,8 +59,10 @@ impl MerchantPlanNo {
 /// 查询支付分计划
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::{Request, Response, PlanDetailList};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::{Request, Response, PlanDetailList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -46,9 +46,11 @@ impl Cancel {
 /// 请求撤销赔付
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
+
+    use crate::message::{Enumeration, Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

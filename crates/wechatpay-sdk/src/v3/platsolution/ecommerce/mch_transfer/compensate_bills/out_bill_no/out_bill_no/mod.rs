@@ -56,8 +56,10 @@ impl OutBillNo {
 /// 查询赔付结果（按商户赔付单号）
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Response, ReceiverDetail, State, CloseInfo, Receiver, Type, TransactionInfo, TransactionInfoType};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Response, ReceiverDetail, State, CloseInfo, Receiver, Type, TransactionInfo, TransactionInfoType};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

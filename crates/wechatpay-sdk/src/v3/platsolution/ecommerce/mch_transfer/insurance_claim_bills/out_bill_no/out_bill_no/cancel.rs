@@ -49,9 +49,11 @@ impl Cancel {
 /// 请求撤销保险理赔
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
+
+    use crate::message::{Enumeration, Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(

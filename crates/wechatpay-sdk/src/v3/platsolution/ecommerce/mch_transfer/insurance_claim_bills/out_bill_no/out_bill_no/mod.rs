@@ -56,8 +56,10 @@ impl OutBillNo {
 /// 查询保险理赔结果（按商户赔付单号）
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, TransactionInfo, TransactionInfoType};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, TransactionInfo, TransactionInfoType};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::{Request, ReceiverDetail, Receiver, Type};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::bill_id::bill_id::get::{Response, CloseInfo};
 

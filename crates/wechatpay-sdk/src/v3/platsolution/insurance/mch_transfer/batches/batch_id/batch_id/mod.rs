@@ -61,9 +61,13 @@ impl BatchId {
 /// 微信支付转账批次单号查询批次单
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, Required, Time, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
+
+    use crate::message::{
+        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+    };
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
 pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailState as DataDetailState;
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -64,9 +64,11 @@ impl OutBatchNo {
 /// 商户转账批次单号查询批次单
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, Required, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
+
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
 pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailState as DataDetailState;
 pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::{DetailState, Response, TransferBatch, Data, CloseReason};
 

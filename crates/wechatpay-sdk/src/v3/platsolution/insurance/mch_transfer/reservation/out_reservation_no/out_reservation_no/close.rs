@@ -49,9 +49,11 @@ impl Close {
 /// 关闭预约商家转账记录
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+
+    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -48,9 +48,11 @@ impl OutDetailNo {
 
 /// 商家明细单号查询明细单
 pub mod get {
-    use crate::operation::Operation;
-    pub use crate::v3::transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::Response;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

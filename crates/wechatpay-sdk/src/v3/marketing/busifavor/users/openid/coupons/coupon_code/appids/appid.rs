@@ -49,13 +49,15 @@ impl Appid {
 
 /// 查询用户单张券详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
+
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
         AvailableDayTime, BackgroundColor, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon,
         FinderInfo, FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType,
     };
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -52,9 +52,11 @@ impl DisassociateStores {
 /// 批次组批量取消关联门店
 pub mod post {
     use http::Method;
-use crate::message::{Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::{Request, StoreList, SuccessStoreList, FailedStoreList};
+
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::{Request, StoreList, SuccessStoreList, FailedStoreList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -52,8 +52,10 @@ impl DisassociateStores {
 /// 批次取消关联门店
 pub mod post {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::{Request, StoreList, SuccessStoreList, FailedStoreList};
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::{Request, StoreList, SuccessStoreList, FailedStoreList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::disassociate_stores::post::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(

@@ -54,9 +54,11 @@ impl OutContractCode {
 /// 保险商户查询保险自动续费协议
 pub mod get {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{ContractState, ContractTerminateInfo, ContractTerminationMode};
+
+    use crate::message::{Enumeration, Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{ContractState, ContractTerminateInfo, ContractTerminationMode};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

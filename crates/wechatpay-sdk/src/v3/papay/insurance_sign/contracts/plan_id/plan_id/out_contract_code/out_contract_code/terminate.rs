@@ -49,9 +49,10 @@ impl Terminate {
 
 /// 保险商户通过商户协议号解除保险自动续费协议
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -51,8 +51,10 @@ impl OutDetailNo {
 /// 商户明细单号查询明细单
 pub mod get {
     use http::Method;
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{Response, DetailState, FailReason};
 
     pub(crate) static OPERATION: Operation = Operation::v3(

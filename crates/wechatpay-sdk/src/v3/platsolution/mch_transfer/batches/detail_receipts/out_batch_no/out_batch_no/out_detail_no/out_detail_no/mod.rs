@@ -58,9 +58,11 @@ impl OutDetailNo {
 /// 查询商家转账明细电子回单
 pub mod get {
     use http::Method;
-use crate::message::{Members, Message, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+
+    use crate::message::{Members, Message, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -52,9 +52,11 @@ impl Apply {
 /// 申请商家转账明细电子回单
 pub mod post {
     use http::Method;
-use crate::message::{Enumeration, Members, Message, enumeration, message};
-use crate::operation::Operation;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
