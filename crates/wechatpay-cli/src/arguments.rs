@@ -11,6 +11,7 @@ const EXAMPLES: &str = "\
 Examples:
   wechatpay demo                          see the library at work, in a few seconds
   wechatpay simulate --credentials keys   a WeChat Pay of your own on localhost
+  wechatpay doctor                        what is wrong with your settings, and what to do
 
   wechatpay GET 'v3/pay/transactions/out-trade-no/{out_trade_no}' \\
       --param out_trade_no=order-0001 --query mchid=1900000109 \\
@@ -31,7 +32,7 @@ Exit codes: 0 done, 1 it failed (the error is on standard error), 2 the command 
     subcommand_negates_reqs = true,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    override_usage = "wechatpay METHOD PATH [OPTIONS]\n       wechatpay simulate [OPTIONS]\n       wechatpay demo\n       wechatpay openapi [AREA]"
+    override_usage = "wechatpay METHOD PATH [OPTIONS]\n       wechatpay simulate [OPTIONS]\n       wechatpay demo\n       wechatpay doctor [OPTIONS]\n       wechatpay openapi [AREA]"
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -45,6 +46,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Simulate(Simulate),
     Demo(Demo),
+    Doctor(Doctor),
     Openapi(Openapi),
 }
 
@@ -105,6 +107,36 @@ Example:
   NO_COLOR=1 wechatpay demo | less")]
 pub(crate) struct Demo {}
 
+/// Check settings, keys and certificates, then clock, hosts and signatures; say what to do.
+///
+/// First without the network: what is missing, mixed up, expired, or not the
+/// other's. Then a host's answer, this machine's clock, and `POST
+/// /v3/security/echo`, which signs, encrypts and verifies. Nothing is changed.
+/// It exits with 1 if an error is found.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  wechatpay doctor                                    the environment's settings
+  wechatpay doctor --credentials keys/credentials.json --json
+  wechatpay doctor --offline")]
+pub(crate) struct Doctor {
+    /// The settings' file; without it, the environment's `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY`, …
+    #[arg(long, value_name = "FILE")]
+    pub(crate) credentials: Option<PathBuf>,
+
+    /// Where to call in the place of the platform, as `http://127.0.0.1:8080`
+    #[arg(long, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
+
+    /// Without the network
+    #[arg(long)]
+    pub(crate) offline: bool,
+
+    /// As JSON: `ok`, and `findings` of `check`, `level`, `message` and `hint`
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 /// One call of one operation.
 #[derive(Args, Debug)]
 pub(crate) struct Call {
@@ -162,7 +194,7 @@ fn method(text: &str) -> Result<Method, &'static str> {
     [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE]
         .into_iter()
         .find(|method| method.as_str().eq_ignore_ascii_case(text))
-        .ok_or("it is none of GET, POST, PUT, PATCH, DELETE, simulate, demo")
+        .ok_or("it is none of GET, POST, PUT, PATCH, DELETE, simulate, demo, doctor")
 }
 
 fn path(text: &str) -> Result<String, &'static str> {

@@ -3,8 +3,10 @@
 use http::HeaderMap;
 
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformKeys, PlatformPublicKey};
+use crate::sign::signing_key::SigningKey;
 use crate::sign::v2::{SignType, sign, verify};
 use crate::sign::v3::{self, Signer};
+use crate::transport::block_on;
 use crate::xml;
 
 /// Signs requests and verifies answers of v3.
@@ -23,12 +25,13 @@ impl V3 {
     ) -> Self {
         let mut keys = PlatformKeys::default();
         let _ = keys.add(platform.0);
+        let key = SigningKey::Local(key);
         Self { signer: Signer { mchid: mchid.to_owned(), serial: serial.to_owned(), key }, keys }
     }
 
     /// The `Authorization` of a request; empty if it cannot be signed.
     pub fn authorization(&self, method: &str, target: &str, body: &[u8], now: i64) -> Vec<u8> {
-        let value = self.signer.authorization(method, target, body, now);
+        let value = block_on(self.signer.authorization(method, target, body, now));
         value.map(|value| value.as_bytes().to_vec()).unwrap_or_default()
     }
 

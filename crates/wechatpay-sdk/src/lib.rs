@@ -39,17 +39,21 @@
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 
 mod answer;
+mod certificates;
 mod chain;
 mod client;
 mod config;
 mod crypto;
 mod error;
+mod explain;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;
 mod keys;
 mod message;
+pub mod notifications;
 mod operation;
+pub mod payload;
 mod request;
 mod secret;
 mod sensitive;
@@ -67,16 +71,18 @@ mod vectors;
 mod xml;
 
 pub use crate::answer::{Answer, Untyped};
+pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
 pub use crate::client::{Chain, Client};
 pub use crate::config::ClientBuilder;
 pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, Result};
 pub use crate::keys::{
-    ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate,
+    ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
 };
-pub use crate::message::{Enumeration, Fen, JsonText, Numbered, Required, Time};
+pub use crate::message::{Enumeration, Fen, JsonText, Numbered, RawContent, Required, Time};
 pub use crate::request::{Call, Pending};
 pub use crate::sensitive::Sensitive;
+pub use crate::sign::signing_key::{BoxError, BoxFuture, RemoteSigner};
 pub use crate::upload::Upload;
 
 /// The samples of the README compile.

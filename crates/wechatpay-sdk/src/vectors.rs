@@ -42,6 +42,9 @@ text! {
     STATEMENT_SIGNATURE = "statement.signature";
     OAEP_CIPHERTEXT = "oaep.ciphertext";
     GCM = "gcm.json";
+    PAYLOAD_JSAPI_SIGNATURE = "payload_jsapi.signature";
+    PAYLOAD_APP_SIGNATURE = "payload_app.signature";
+    PAYLOADS = "payloads.digests";
 }
 
 bytes! {

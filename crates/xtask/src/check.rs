@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::embedded;
 use crate::node::Node;
 
 /// The operations of a document: method, path, operation.
@@ -56,30 +57,50 @@ fn samples(operation: &Node) -> Vec<(String, Value, Value)> {
     found
 }
 
+/// Why a sample does not validate, within the texts that hold JSON, too.
 fn reasons(schema: &Value, sample: &Value) -> Result<Vec<String>, String> {
-    let mut schema = schema.clone();
-    open(&mut schema, false);
-    let validator = jsonschema::draft202012::new(&schema).map_err(|e| e.to_string())?;
-    let reasons = validator.iter_errors(sample).map(|error| {
-        let at = error.instance_path().to_string();
-        let what = error.masked().to_string();
-        if at.is_empty() { what } else { format!("{at}: {what}") }
-    });
-    Ok(reasons.collect())
+    let mut strict = schema.clone();
+    tighten(&mut strict, false);
+    let validator = jsonschema::draft202012::new(&strict).map_err(|e| e.to_string())?;
+    let mut reasons: Vec<_> = validator
+        .iter_errors(sample)
+        .map(|error| located(error.instance_path().as_str(), &error.masked().to_string()))
+        .collect();
+    for text in embedded::texts(schema, sample) {
+        match serde_json::from_str(text.text) {
+            Ok(content) => {
+                for reason in self::reasons(text.schema, &content)? {
+                    reasons.push(located(&text.at, &format!("within: {reason}")));
+                }
+            }
+            Err(_) => reasons.push(located(&text.at, "holds no JSON")),
+        }
+    }
+    Ok(reasons)
 }
 
-/// Takes `enum` away: the platform adds values. A member of that name stays.
-fn open(schema: &mut Value, is_properties: bool) {
+fn located(at: &str, what: &str) -> String {
+    if at.is_empty() { what.to_owned() } else { format!("{at}: {what}") }
+}
+
+/// Takes `enum` away, since the platform adds values; a member of that name
+/// stays. Refuses members that are not listed, unless the object has counted
+/// ones, whose names are patterns.
+fn tighten(schema: &mut Value, is_properties: bool) {
     match schema {
         Value::Object(members) => {
             if !is_properties {
                 members.remove("enum");
+                let listed = members.get("properties").and_then(Value::as_object);
+                if listed.is_some_and(|listed| !listed.keys().any(|name| name.contains('$'))) {
+                    members.insert("additionalProperties".to_owned(), Value::Bool(false));
+                }
             }
             for (key, value) in members {
-                open(value, key == "properties" && !is_properties);
+                tighten(value, key == "properties" && !is_properties);
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| open(item, false)),
+        Value::Array(items) => items.iter_mut().for_each(|item| tighten(item, false)),
         _ => {}
     }
 }
@@ -103,5 +124,59 @@ mod tests {
         assert_eq!(reasons(&schema, &json!({"a": "Y", "enum": 1})), Ok(vec![]));
         assert_eq!(reasons(&schema, &json!({"a": "Y", "enum": "1"})).unwrap().len(), 1);
         assert_eq!(reasons(&schema, &json!({})).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn members_that_are_not_listed_are_found_and_counted_ones_are_not() {
+        let schema = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+        assert_eq!(reasons(&schema, &json!({"a": "", "b": ""})).unwrap().len(), 1);
+        let counted = json!({"type": "object", "properties": {"a_$n": {"type": "string"}}});
+        assert_eq!(reasons(&counted, &json!({"a_0": ""})), Ok(vec![]));
+    }
+
+    #[test]
+    fn a_text_that_holds_json_validates_within() {
+        let list = json!({
+            "type": "string",
+            "contentMediaType": "application/json",
+            "contentSchema": {"type": "array", "items": {
+                "type": "object",
+                "required": ["amount"],
+                "properties": {"amount": {"type": "integer"}},
+            }},
+        });
+        let schema = json!({"type": "object", "properties": {"receivers": list}});
+        let check = |text: &str| reasons(&schema, &json!({"receivers": text})).unwrap();
+        assert_eq!(check(r#"[{"amount":1}]"#), Vec::<String>::new());
+        for wrong in [
+            r#"{"amount":1}"#,
+            r#"[{"receiver":[{"amount":1}],"amount":1}]"#,
+            r#"[{"amount":"1"}]"#,
+            "[{}]",
+            "amount=1",
+        ] {
+            let found = check(wrong);
+            assert_eq!(found.len(), 1, "{wrong}: {found:?}");
+            assert!(found[0].starts_with("/receivers: "), "{wrong}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_within_a_text_validates_too() {
+        let text = |content| {
+            json!({
+                "type": "string",
+                "contentMediaType": "application/json",
+                "contentSchema": content,
+            })
+        };
+        let inner = text(json!({"type": "array", "items": {"type": "string"}}));
+        let schema = text(json!({"type": "object", "properties": {"a": inner}}));
+        assert_eq!(reasons(&schema, &json!(r#"{"a":"[\"b\"]"}"#)), Ok(vec![]));
+        let found = reasons(&schema, &json!(r#"{"a":"[1]"}"#)).unwrap();
+        assert!(
+            matches!(&*found, [one] if one.starts_with("within: /a: within: /0: ")),
+            "{found:?}"
+        );
     }
 }

@@ -4,6 +4,7 @@ mod catalogue;
 mod check;
 mod codegen;
 mod document;
+mod embedded;
 mod evidence;
 mod expression;
 mod facts;

@@ -36,17 +36,6 @@ fn each_sample_validates_or_is_listed() {
     assert!(import::exceptions(&exceptions) == listed, "`cargo xtask catalogue` says what changed");
 }
 
-/// Until somebody edits a document; then this has done its service.
-#[test]
-#[ignore = "needs the facts: WECHATPAY_FACTS is their directory"]
-fn the_import_gives_what_is_checked_in() {
-    let facts = std::env::var("WECHATPAY_FACTS").unwrap();
-    for (name, text) in import::import(facts.as_ref()).unwrap() {
-        let file = fs::read_to_string(catalogue::directory().join(&name)).unwrap();
-        assert!(file == text, "{name}");
-    }
-}
-
 #[test]
 fn the_command_holds_every_document() {
     let documents = catalogue::read().unwrap();

@@ -180,8 +180,8 @@ fn named_members_are_sent_encrypted() {
     .to_string();
     let path = "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund";
     let plain = ["POST", path, "--param", &refund_id, "--data", &card];
-    let stderr = failed(platform.command(&plain).output().unwrap(), 1);
-    assert!(stderr.contains("400 PARAM_ERROR"), "plain text is refused: {stderr}");
+    let stderr = failed(platform.command(&plain).output().unwrap(), 2);
+    assert!(stderr.contains("`bank_account` in plain text"), "refused unsent: {stderr}");
 
     let sealed = [&plain[..], &["--encrypt", "bank_account", "--encrypt", "real_name"]].concat();
     let handled = json_of(&platform.body(&sealed));

@@ -4,6 +4,7 @@
 
 mod calls;
 mod demo;
+mod doctor;
 mod openapi;
 mod platform;
 mod simulate;

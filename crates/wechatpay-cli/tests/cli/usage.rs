@@ -25,6 +25,7 @@ fn a_wrong_command_line_exits_with_two() {
         &["simulate", "--listen", "nowhere"],
         &["simulate", "--seed", "-1"],
         &["demo", "v3/certificates"],
+        &["doctor", "keys.json"],
     ];
     for arguments in wrong {
         let stderr = failed(wechatpay().args(*arguments).output().unwrap(), 2);
@@ -36,7 +37,7 @@ fn a_wrong_command_line_exits_with_two() {
 #[test]
 fn an_unknown_method_is_named_with_those_there_are() {
     let stderr = failed(wechatpay().args(["HEAD", "v3/certificates"]).output().unwrap(), 2);
-    for word in ["HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "simulate", "demo"] {
+    for word in ["HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "simulate", "demo", "doctor"] {
         assert!(stderr.contains(word), "{stderr}");
     }
 }
@@ -54,6 +55,7 @@ fn every_command_has_an_example_in_its_help() {
         (&["--help"][..], "wechatpay GET 'v3/pay/transactions/out-trade-no/{out_trade_no}'"),
         (&["simulate", "--help"], "wechatpay simulate --listen 127.0.0.1:8080"),
         (&["demo", "--help"], "wechatpay demo\n"),
+        (&["doctor", "--help"], "wechatpay doctor --offline"),
     ] {
         let help = succeeded(wechatpay().args(arguments).output().unwrap());
         let (_, after) = help.split_once("Example").unwrap();

@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 use super::Expectation;
 use crate::client::Client;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
+use crate::explain::{Signed, explain};
 use crate::keys::now;
 use crate::operation::AnswerSignature;
 use crate::sign::v3::{is_signed, verify, verify_statement};
@@ -28,14 +29,14 @@ pub(super) fn judge(
         _ => verify,
     };
     let now = now();
-    let checked = verify(&parts.headers, &parts.body, &client.parts().platform_keys, now);
+    let checked = verify(&parts.headers, &parts.body, &client.parts().keyring.keys(), now);
     let checked = checked.and_then(|signature| {
         let is_first = client.taken().is_first(&signature, now);
         if is_first { Ok(()) } else { Err(FailedCheck::Replayed) }
     });
     parts.authenticated = checked.is_ok();
     if !status.is_success() {
-        return Err(failure(parts, checked.err()));
+        return Err(failure(parts, checked.err(), expectation.signed.as_ref()));
     }
     if let Err(check) = checked {
         return Err(Error::verification(check, parts));
@@ -63,7 +64,7 @@ fn has_the_form_of_an_error(body: &[u8]) -> bool {
 }
 
 /// The error that an answer of another status than 2xx is.
-fn failure(parts: AnswerParts, check: Option<FailedCheck>) -> Error {
+fn failure(parts: AnswerParts, check: Option<FailedCheck>, signed: Option<&Signed>) -> Error {
     if !parts.status.is_client_error() && !parts.status.is_server_error() {
         let text = format!(
             "the answer is neither a success nor an error{}",
@@ -73,7 +74,10 @@ fn failure(parts: AnswerParts, check: Option<FailedCheck>) -> Error {
     }
     let api = api(&parts.body);
     let delivery = delivery(&api, &parts, check.is_some() && is_signed(&parts.headers));
-    Error::api(api, parts, delivery, check)
+    let signed = signed.filter(|_| api.code == "SIGN_ERROR");
+    let explanation =
+        signed.and_then(|signed| explain(signed, api.detail.as_deref(), &parts.headers));
+    Error::api(api, parts, delivery, check).with_explanation(explanation)
 }
 
 /// Whether an error may have had an effect all the same.

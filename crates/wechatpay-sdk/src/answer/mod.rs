@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use crate::client::Client;
 use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
+use crate::explain::Signed;
 use crate::message::{self, Message};
 use crate::operation::{AnswerSignature, Protocol};
 use crate::sign::v2::SignType;
@@ -156,6 +157,8 @@ pub(crate) struct Expectation {
     pub(crate) code_in_success: bool,
     /// The digest of a v2 answer's signature: the request's.
     pub(crate) sign_type: SignType,
+    /// What was signed of a v3 request.
+    pub(crate) signed: Option<Signed>,
 }
 
 /// Decides whether what came is a success, and whose.

@@ -12,11 +12,11 @@ use http::HeaderValue;
 pub(crate) use self::base_url::{BaseUrls, origin};
 pub use self::path::Chain;
 use self::path::Interned;
-use crate::error::Result;
-use crate::keys::{ApiV2Key, ApiV3Key, PlatformKeys};
+use crate::certificates::Keyring;
+use crate::keys::{ApiV2Key, ApiV3Key};
 use crate::sign::replay::Taken;
 use crate::sign::v3::Signer;
-use crate::transport::{HttpSettings, IoThread, Transport};
+use crate::transport::{IoThread, Transport};
 
 /// Calls WeChat Pay as one merchant.
 ///
@@ -45,8 +45,8 @@ pub struct Client(Arc<Inner>);
 /// What a client is made of, checked.
 pub(crate) struct Parts {
     pub(crate) mchid: String,
-    pub(crate) signer: Option<Signer>,
-    pub(crate) platform_keys: PlatformKeys,
+    pub(crate) signer: Option<Arc<Signer>>,
+    pub(crate) keyring: Keyring,
     pub(crate) api_v3_key: Option<ApiV3Key>,
     pub(crate) api_v2_key: Option<ApiV2Key>,
     pub(crate) base_urls: BaseUrls,
@@ -57,22 +57,21 @@ pub(crate) struct Parts {
 
 struct Inner {
     parts: Parts,
-    transport: Transport,
-    io_thread: IoThread,
+    transport: Arc<Transport>,
+    io_thread: Arc<IoThread>,
     taken: Taken,
     interned: Interned,
 }
 
 impl Client {
-    pub(crate) fn new(parts: Parts, http: HttpSettings) -> Result<Self> {
-        let transport = Transport::new(http)?;
-        Ok(Self(Arc::new_cyclic(|this| Inner {
+    pub(crate) fn new(parts: Parts, transport: Arc<Transport>, io_thread: Arc<IoThread>) -> Self {
+        Self(Arc::new_cyclic(|this| Inner {
             parts,
             transport,
-            io_thread: IoThread::default(),
+            io_thread,
             taken: Taken::default(),
             interned: Interned::new(this.clone()),
-        })))
+        }))
     }
 
     /// The merchant id.
@@ -107,7 +106,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("mchid", &self.0.parts.mchid)
-            .field("platform_keys", &self.0.parts.platform_keys.serials())
+            .field("platform_keys", &self.0.parts.keyring.keys().serials())
             .finish_non_exhaustive()
     }
 }

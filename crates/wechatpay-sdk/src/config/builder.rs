@@ -1,27 +1,33 @@
 //! The builder of a client.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderValue;
+
 use super::check;
+use crate::certificates::{Download, Keyring, PlatformKeySource, PlatformKeyStore, Source};
 use crate::client::{BaseUrls, Client, Parts, origin};
 use crate::error::{Error, Result};
 use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
-    PlatformKeys, PlatformPublicKey, pem_text,
+    PlatformPublicKey, pem_text,
 };
-use crate::operation::is_catalogue_host;
+use crate::operation::{Particulars, is_catalogue_host};
 use crate::secret::Secret;
+use crate::sign::signing_key::{RemoteSigner, SigningKey};
 use crate::sign::v3::Signer;
-use crate::transport::HttpSettings;
+use crate::transport::{HttpSettings, IoThread, Transport};
 
 /// Collects what a [`Client`] needs to know; [`build`](Self::build) checks it.
 ///
 /// For v3: [`mchid`](Self::mchid), [`private_key`](Self::private_key),
 /// [`certificate_serial`](Self::certificate_serial) (or
 /// [`client_certificate`](Self::client_certificate), which has both), and
-/// [`platform_public_key`](Self::platform_public_key) or
-/// [`platform_certificate`](Self::platform_certificate). For v2: `mchid`,
+/// [`platform_public_key`](Self::platform_public_key),
+/// [`platform_certificate`](Self::platform_certificate) or, to download the
+/// certificates, [`api_v3_key`](Self::api_v3_key). For v2: `mchid`,
 /// [`api_v2_key`](Self::api_v2_key), and `client_certificate` for the
 /// operations that demand it.
 #[derive(Debug)]
@@ -30,10 +36,14 @@ pub struct ClientBuilder {
     pub(super) mchid: Option<String>,
     pub(super) certificate_serial: Option<String>,
     pub(super) private_key: Option<MerchantPrivateKey>,
+    pub(super) remote_signer: Option<Arc<dyn RemoteSigner>>,
     pub(super) client_certificate: Option<ClientCertificate>,
     pub(super) platform_keys: Vec<PlatformKey>,
     /// The common names of the platform certificates given.
     pub(super) platform_names: Vec<String>,
+    pub(super) store: PlatformKeyStore,
+    source: Option<Box<dyn PlatformKeySource>>,
+    fetch_certificates: bool,
     pub(super) api_v3_key: Option<ApiV3Key>,
     pub(super) api_v2_key: Option<ApiV2Key>,
     base_url: Option<String>,
@@ -54,9 +64,13 @@ impl Default for ClientBuilder {
             mchid: None,
             certificate_serial: None,
             private_key: None,
+            remote_signer: None,
             client_certificate: None,
             platform_keys: Vec::new(),
             platform_names: Vec::new(),
+            store: PlatformKeyStore::new(),
+            source: None,
+            fetch_certificates: true,
             api_v3_key: None,
             api_v2_key: None,
             base_url: None,
@@ -92,6 +106,12 @@ impl ClientBuilder {
         self
     }
 
+    /// What signs v3 requests in the place of a private key: a KMS or an HSM.
+    pub fn remote_signer(mut self, signer: impl RemoteSigner + 'static) -> Self {
+        self.remote_signer = Some(Arc::new(signer));
+        self
+    }
+
     /// The merchant's API certificate with its key: for v2 operations that
     /// demand it, and for the serial and private key where they are not given.
     pub fn client_certificate(mut self, certificate: ClientCertificate) -> Self {
@@ -113,7 +133,30 @@ impl ClientBuilder {
         self
     }
 
-    /// The APIv3 key.
+    /// A store of platform keys that other clients of the merchant share, or
+    /// that was filled before. Keys given here are added to it.
+    pub fn platform_keys(mut self, store: PlatformKeyStore) -> Self {
+        self.store = store;
+        self
+    }
+
+    /// Where platform keys come from in the place of the platform's download.
+    pub fn platform_key_source(mut self, source: impl PlatformKeySource + 'static) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+
+    /// Whether platform certificates are downloaded, `GET /v3/certificates`,
+    /// when there is no platform key, when they are twelve hours old or about
+    /// to expire, and when an answer names one that is not known. True if not
+    /// set; it needs the [`api_v3_key`](Self::api_v3_key).
+    pub fn fetch_certificates(mut self, fetch: bool) -> Self {
+        self.fetch_certificates = fetch;
+        self
+    }
+
+    /// The APIv3 key: decrypts notifications, and the platform certificates
+    /// that the client downloads.
     pub fn api_v3_key(mut self, key: ApiV3Key) -> Self {
         self.api_v3_key = Some(key);
         self
@@ -190,6 +233,11 @@ impl ClientBuilder {
         Ok(self.extra_root_certificate(pem.as_str()))
     }
 
+    /// Whether platform keys can be fetched.
+    pub(super) fn fetches(&self) -> bool {
+        self.source.is_some() || (self.fetch_certificates && self.api_v3_key.is_some())
+    }
+
     /// Checks it all and makes the client. No connection is made.
     ///
     /// # Errors
@@ -201,14 +249,13 @@ impl ClientBuilder {
         check::adopt_certificate(&mut self)?;
         check::check(&self)?;
         let mchid = self.mchid.unwrap_or_default();
-        let signer = self.private_key.zip(self.certificate_serial).map(|(key, serial)| Signer {
-            mchid: mchid.clone(),
-            serial,
-            key,
-        });
-        let mut platform_keys = PlatformKeys::default();
+        let key = self.private_key.map(SigningKey::Local);
+        let key = key.or_else(|| self.remote_signer.map(SigningKey::Remote));
+        let signer = key
+            .zip(self.certificate_serial)
+            .map(|(key, serial)| Arc::new(Signer { mchid: mchid.clone(), serial, key }));
         for key in self.platform_keys {
-            platform_keys.add(key)?;
+            self.store.add(key)?;
         }
         let mut base_urls = BaseUrls {
             all: self.base_url.as_deref().map(origin).transpose()?,
@@ -228,13 +275,34 @@ impl ClientBuilder {
         let own = concat!("wechatpay-sdk/", env!("CARGO_PKG_VERSION"), " (Rust)");
         let user_agent =
             self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
-        let user_agent = user_agent.parse().map_err(|_| {
+        let user_agent: HeaderValue = user_agent.parse().map_err(|_| {
             Error::configuration("the user agent has characters that no header takes")
         })?;
+        let transport = Arc::new(Transport::new(HttpSettings {
+            connect_timeout: self.connect_timeout,
+            proxy: self.proxy,
+            extra_root: self.extra_root.map(|pem| pem_text(&pem).as_bytes().to_vec()),
+            client_certificate: self.client_certificate,
+        })?);
+        let io_thread = Arc::new(IoThread::default());
+        let source = match (self.source, &self.api_v3_key, &signer) {
+            (Some(source), ..) => Some(Source::User(source)),
+            (None, Some(key), Some(signer)) if self.fetch_certificates => {
+                Some(Source::Platform(Download {
+                    signer: Arc::clone(signer),
+                    api_v3_key: key.clone(),
+                    transport: Arc::clone(&transport),
+                    origin: base_urls.of(&Particulars::NONE, None)?,
+                    user_agent: user_agent.clone(),
+                    timeout: self.attempt_timeout,
+                }))
+            }
+            _ => None,
+        };
         let parts = Parts {
             mchid,
             signer,
-            platform_keys,
+            keyring: Keyring::new(self.store, source, Arc::clone(&io_thread)),
             api_v3_key: self.api_v3_key,
             api_v2_key: self.api_v2_key,
             base_urls,
@@ -242,12 +310,6 @@ impl ClientBuilder {
             attempt_timeout: self.attempt_timeout,
             total_timeout: self.total_timeout,
         };
-        let http = HttpSettings {
-            connect_timeout: self.connect_timeout,
-            proxy: self.proxy,
-            extra_root: self.extra_root.map(|pem| pem_text(&pem).as_bytes().to_vec()),
-            client_certificate: self.client_certificate,
-        };
-        Client::new(parts, http)
+        Ok(Client::new(parts, transport, io_thread))
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn adopt_certificate(builder: &mut ClientBuilder) -> Result<()> {
     if builder.certificate_serial.is_none() {
         builder.certificate_serial = Some(certificate.serial().to_owned());
     }
-    if builder.private_key.is_none() {
+    if builder.private_key.is_none() && builder.remote_signer.is_none() {
         let pem = std::str::from_utf8(certificate.pem())
             .map_err(|_| Error::configuration("the client certificate is not PEM"))?;
         builder.private_key = Some(MerchantPrivateKey::from_pem(pem)?);
@@ -33,7 +33,8 @@ pub(super) fn check(builder: &ClientBuilder) -> Result<()> {
         return wrong(&format!("the merchant id consists of digits; given was {}", given(mchid)));
     }
     check_merchant_key(builder)?;
-    if builder.private_key.is_none() && builder.api_v2_key.is_none() {
+    let signs = builder.private_key.is_some() || builder.remote_signer.is_some();
+    if !signs && builder.api_v2_key.is_none() {
         return wrong(
             "there is no key to sign with: v3 needs the merchant's API private key, v2 the APIv2 key",
         );
@@ -53,7 +54,13 @@ pub(super) fn check(builder: &ClientBuilder) -> Result<()> {
 }
 
 fn check_merchant_key(builder: &ClientBuilder) -> Result<()> {
-    match (&builder.private_key, &builder.certificate_serial) {
+    if builder.private_key.is_some() && builder.remote_signer.is_some() {
+        return wrong(
+            "a private key and a remote signer are given: the one or the other signs requests",
+        );
+    }
+    let signs = builder.private_key.is_some() || builder.remote_signer.is_some();
+    match (signs.then_some(()), &builder.certificate_serial) {
         (Some(_), None) => wrong(
             "the serial of the merchant's API certificate (`certificate_serial`) is missing: without \
              it the platform does not know which key signed",
@@ -122,7 +129,8 @@ fn check_platform_keys(builder: &ClientBuilder, mchid: &str) -> Result<()> {
              certificate: the platform's is downloaded, or replaced by the WeChat Pay public key",
         );
     }
-    for key in &builder.platform_keys {
+    let shared = builder.store.keys();
+    for key in builder.platform_keys.iter().chain(shared.iter()) {
         if own.as_deref() == Some(key.spki()) {
             return wrong(&format!(
                 "the platform key `{}` is the merchant's own public key: the platform's is \
@@ -134,6 +142,8 @@ fn check_platform_keys(builder: &ClientBuilder, mchid: &str) -> Result<()> {
     // Beside one that is valid, an old one is what a rotation leaves behind.
     let now = now();
     match builder.platform_keys.first() {
+        // The current one is downloaded.
+        Some(_) if builder.fetches() => Ok(()),
         Some(key) if !builder.platform_keys.iter().any(|key| key.is_valid_at(now)) => {
             wrong(&format!(
                 "the platform certificate `{}` is expired or not valid yet: download the current one",

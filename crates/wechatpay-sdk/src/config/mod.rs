@@ -12,6 +12,26 @@ pub use self::builder::ClientBuilder;
 use crate::client::Client;
 use crate::error::Result;
 
+impl ClientBuilder {
+    /// The builder that the environment describes, to be changed or completed in
+    /// code: see [`Client::from_env`].
+    ///
+    /// # Errors
+    /// For a key or a variable of another form.
+    pub fn from_env() -> Result<Self> {
+        settings::from_env()
+    }
+
+    /// The builder that a JSON file describes: see [`Client::from_file`].
+    ///
+    /// # Errors
+    /// For a key of another form, a file that cannot be read, or a member that
+    /// is not known.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
+        settings::from_file(path.as_ref())
+    }
+}
+
 impl Client {
     /// A builder, on which everything is set in code.
     pub fn builder() -> ClientBuilder {
@@ -29,7 +49,7 @@ impl Client {
     /// # Errors
     /// As [`ClientBuilder::build`], and for a variable of another form.
     pub fn from_env() -> Result<Self> {
-        settings::from_env()?.build()
+        ClientBuilder::from_env()?.build()
     }
 
     /// The client that a JSON file describes: the names of
@@ -40,6 +60,6 @@ impl Client {
     /// As [`ClientBuilder::build`], and for a file that cannot be read, or a
     /// member that is not known.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
-        settings::from_file(path.as_ref())?.build()
+        ClientBuilder::from_file(path)?.build()
     }
 }

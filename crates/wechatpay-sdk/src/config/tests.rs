@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::ClientBuilder;
+use crate::certificates::PlatformKeyStore;
 use crate::client::Client;
 use crate::error::{Delivery, ErrorKind};
 use crate::keys::{
@@ -16,6 +17,10 @@ const V3_KEY: &str = "0123456789abcdefFEDCBA9876543210";
 
 fn merchant_key() -> MerchantPrivateKey {
     MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap()
+}
+
+fn v3_key() -> ApiV3Key {
+    ApiV3Key::new(V3_KEY).unwrap()
 }
 
 fn client_certificate() -> ClientCertificate {
@@ -64,7 +69,7 @@ fn complete_configurations_build() {
             "v2 with the certificate",
             merchant().api_v2_key(v2()).client_certificate(client_certificate()),
         ),
-        ("all", v3().api_v2_key(v2()).api_v3_key(ApiV3Key::new(V3_KEY).unwrap())),
+        ("all", v3().api_v2_key(v2()).api_v3_key(v3_key())),
         (
             "a platform here",
             v3().base_url("http://localhost:1").mutual_tls_base_url("https://[::1]:2"),
@@ -78,6 +83,17 @@ fn complete_configurations_build() {
         (
             "an old platform certificate beside a valid key",
             v3().platform_certificate(platform_certificate(vectors::PLATFORM_CERT_EXPIRED)),
+        ),
+        (
+            "the APIv3 key alone, to download certificates",
+            merchant().client_certificate(client_certificate()).api_v3_key(v3_key()),
+        ),
+        (
+            "an old platform certificate and the APIv3 key",
+            merchant()
+                .client_certificate(client_certificate())
+                .api_v3_key(v3_key())
+                .platform_certificate(platform_certificate(vectors::PLATFORM_CERT_EXPIRED)),
         ),
         ("a root", v3().extra_root_certificate(vectors::PLATFORM_CERT)),
     ] {
@@ -94,6 +110,9 @@ fn what_is_mixed_up_is_named() {
         ClientCertificate::from_pem(vectors::MERCHANT_CERT_EXPIRED, vectors::MERCHANT_KEY).unwrap();
     let own_public = PlatformPublicKey::from_pem("PUB_KEY_ID_1", vectors::MERCHANT_PUBLIC).unwrap();
     let other_under_the_id = PlatformPublicKey::from_pem(PUBLIC_KEY_ID, vectors::AUTHORITY_PUBLIC);
+    let shared = PlatformKeyStore::new();
+    let own = PlatformPublicKey::from_pem("PUB_KEY_ID_2", vectors::MERCHANT_PUBLIC).unwrap();
+    shared.add(own).unwrap();
     let own_as_platforms = platform_certificate(vectors::MERCHANT_CERT);
     for (builder, expected) in [
         // What is not there.
@@ -104,9 +123,7 @@ fn what_is_mixed_up_is_named() {
             "there is no key to sign with: v3 needs the merchant's API private key, v2 the",
         ),
         (
-            merchant()
-                .platform_public_key(platform_key())
-                .api_v3_key(ApiV3Key::new(V3_KEY).unwrap()),
+            merchant().platform_public_key(platform_key()).api_v3_key(v3_key()),
             "there is no key to sign with",
         ),
         (
@@ -174,6 +191,18 @@ fn what_is_mixed_up_is_named() {
                 .private_key(merchant_key())
                 .platform_certificate(platform_certificate(vectors::PLATFORM_CERT_EXPIRED)),
             "certificate `7132D72A03E93CDDF8C03BBD1F37EEDF00000002` is expired or not valid yet",
+        ),
+        (
+            v3().platform_keys(shared),
+            "the platform key `PUB_KEY_ID_2` is the merchant's own public key",
+        ),
+        (
+            merchant()
+                .client_certificate(client_certificate())
+                .api_v3_key(v3_key())
+                .fetch_certificates(false)
+                .platform_certificate(platform_certificate(vectors::PLATFORM_CERT_EXPIRED)),
+            "is expired or not valid yet: download the current one",
         ),
         (
             v3().platform_public_key(other_under_the_id.unwrap()),

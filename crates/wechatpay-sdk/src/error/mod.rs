@@ -62,6 +62,7 @@ pub enum ErrorKind {
 /// [`may_have_taken_effect`](Self::may_have_taken_effect).
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     text: String,
@@ -69,6 +70,7 @@ struct Inner {
     check: Option<FailedCheck>,
     answer: Option<AnswerParts>,
     api: Option<ApiParts>,
+    explanation: Option<String>,
     /// What other libraries said, from the outermost to the innermost.
     cause: Option<String>,
 }
@@ -107,6 +109,7 @@ impl Error {
             check: None,
             answer: None,
             api: None,
+            explanation: None,
             cause: None,
         }))
     }
@@ -139,6 +142,24 @@ impl Error {
         error.0.api = Some(api).filter(|api| !api.code.is_empty());
         error.0.answer = Some(answer);
         error
+    }
+
+    /// Adds what the platform's refusal means.
+    pub(crate) fn with_explanation(mut self, explanation: Option<String>) -> Self {
+        self.0.explanation = explanation;
+        self
+    }
+
+    /// The same failure as the cause of another one, which is described by
+    /// `text` and has a delivery of its own.
+    pub(crate) fn of_another(&self, delivery: Delivery, text: &str) -> Self {
+        let mut inner = self.0.clone();
+        inner.delivery = delivery;
+        inner.text = match inner.text.as_str() {
+            "" => text.to_owned(),
+            own => format!("{text}: {own}"),
+        };
+        Self(inner)
     }
 
     pub(crate) fn with_answer(mut self, answer: AnswerParts) -> Self {
@@ -188,6 +209,12 @@ impl Error {
     /// `detail` of a v3 error as the platform wrote it: JSON of any shape.
     pub fn detail(&self) -> Option<&str> {
         self.0.api.as_ref()?.detail.as_deref()
+    }
+
+    /// Why the platform refused the signature, where its answer tells: what it
+    /// read beside what was signed, or how far the clocks are apart.
+    pub fn explanation(&self) -> Option<&str> {
+        self.0.explanation.as_deref()
     }
 
     /// The body of the answer, as it came.
@@ -259,6 +286,9 @@ impl fmt::Display for Error {
             if let Some(place) = api.detail.as_deref().and_then(place) {
                 write!(f, " [{}]", line(&place))?;
             }
+        }
+        if let Some(explanation) = &inner.explanation {
+            write!(f, ": {explanation}")?;
         }
         if let Some(cause) = &inner.cause {
             write!(f, ": {}", line(cause))?;

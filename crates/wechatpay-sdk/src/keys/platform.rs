@@ -116,9 +116,10 @@ impl PlatformCertificate {
     }
 }
 
-/// A key of the platform, from wherever it came.
+/// A key of the platform of either kind: a [`PlatformPublicKey`] or a
+/// [`PlatformCertificate`].
 #[derive(Clone)]
-pub(crate) struct PlatformKey {
+pub struct PlatformKey {
     serial: String,
     spki: Vec<u8>,
     key: std::sync::Arc<VerifyingKey>,
@@ -135,8 +136,9 @@ impl PlatformKey {
         Ok(Self { serial, spki: spki.to_vec(), key: std::sync::Arc::new(key), validity })
     }
 
-    /// The public key id or the certificate's serial.
-    pub(crate) fn serial(&self) -> &str {
+    /// The public key id, or the certificate's serial as 40 upper-case
+    /// hexadecimal digits.
+    pub fn serial(&self) -> &str {
         &self.serial
     }
 
@@ -159,6 +161,18 @@ impl PlatformKey {
 
     pub(crate) fn key(&self) -> &VerifyingKey {
         &self.key
+    }
+}
+
+impl From<PlatformPublicKey> for PlatformKey {
+    fn from(key: PlatformPublicKey) -> Self {
+        key.0
+    }
+}
+
+impl From<PlatformCertificate> for PlatformKey {
+    fn from(certificate: PlatformCertificate) -> Self {
+        certificate.key
     }
 }
 

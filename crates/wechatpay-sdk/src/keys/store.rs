@@ -9,21 +9,46 @@ use crate::error::{Error, Result};
 /// Platform public keys and platform certificates together: while a merchant
 /// migrates from one to the other, answers come under both.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct PlatformKeys(HashMap<String, PlatformKey>);
+pub(crate) struct PlatformKeys(HashMap<String, Held>);
+
+#[derive(Clone, Debug)]
+struct Held {
+    key: PlatformKey,
+    /// Given by the user: never replaced or dropped for a fetched one.
+    given: bool,
+}
 
 impl PlatformKeys {
-    /// Adds a key. The same key twice is one; another key under a serial that
-    /// is taken is an error, since one of the two must be a mistake.
+    /// Adds a key that the user gives. The same key twice is one; another key
+    /// under a serial that is taken is an error, since one of the two must be a
+    /// mistake.
     pub(crate) fn add(&mut self, key: PlatformKey) -> Result<()> {
         let name = name(key.serial());
         match self.0.get(&name) {
-            Some(held) if held.spki() != key.spki() => Err(Error::configuration(format!(
-                "two different platform keys were given under `{}`",
-                key.serial()
-            ))),
+            Some(held) if held.given && held.key.spki() != key.spki() => Err(Error::configuration(
+                format!("two different platform keys were given under `{}`", key.serial()),
+            )),
             _ => {
-                self.0.insert(name, key);
+                self.0.insert(name, Held { key, given: true });
                 Ok(())
+            }
+        }
+    }
+
+    /// Takes fetched keys up, beside those that are there; what was fetched
+    /// before and is no longer valid goes.
+    pub(crate) fn merge(&mut self, fetched: Vec<PlatformKey>, now: i64) {
+        self.0.retain(|_, held| held.given || held.key.valid_until() >= now);
+        for key in fetched {
+            let name = name(key.serial());
+            match self.0.get(&name) {
+                Some(held) if held.given => {
+                    if held.key.spki() != key.spki() {
+                        let serial = key.serial();
+                        tracing::warn!(serial, "another platform key was fetched than was given");
+                    }
+                }
+                _ => _ = self.0.insert(name, Held { key, given: false }),
             }
         }
     }
@@ -31,7 +56,8 @@ impl PlatformKeys {
     pub(crate) fn get(&self, serial: &str) -> Option<&PlatformKey> {
         // Answers name the serial as it was given almost always: no allocation
         // then.
-        self.0.get(serial).or_else(|| self.0.get(&name(serial)))
+        let held = self.0.get(serial).or_else(|| self.0.get(&name(serial)));
+        held.map(|held| &held.key)
     }
 
     /// The key that sensitive members are encrypted with and that
@@ -40,13 +66,13 @@ impl PlatformKeys {
     /// one that is valid longest. Ties are broken by name: the choice must
     /// not change from call to call.
     pub(crate) fn preferred(&self, now: i64) -> Option<&PlatformKey> {
-        let valid = self.0.values().filter(|key| key.is_valid_at(now));
+        let valid = self.iter().filter(|key| key.is_valid_at(now));
         valid.max_by_key(|key| (!key.is_certificate(), key.valid_until(), key.serial()))
     }
 
     /// All keys, in no order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &PlatformKey> {
-        self.0.values()
+        self.0.values().map(|held| &held.key)
     }
 
     /// The serials, sorted.
@@ -57,11 +83,13 @@ impl PlatformKeys {
     }
 }
 
+/// Whether `serial` is the id of a public key: public keys are given by the
+/// user, and nothing brings another one.
+pub(crate) fn is_public_key_id(serial: &str) -> bool {
+    serial.starts_with(super::platform::PUBLIC_KEY_ID_PREFIX)
+}
+
 /// Public key ids are compared as they are, serials as the numbers they are.
 fn name(serial: &str) -> String {
-    if serial.starts_with(super::platform::PUBLIC_KEY_ID_PREFIX) {
-        serial.to_owned()
-    } else {
-        normalized_serial(serial)
-    }
+    if is_public_key_id(serial) { serial.to_owned() } else { normalized_serial(serial) }
 }

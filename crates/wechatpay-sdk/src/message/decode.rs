@@ -41,3 +41,16 @@ pub(crate) fn deserialize<'de, M: Message + Default, D: Deserializer<'de>>(
     let value = Value::deserialize(deserializer)?;
     M::decode(value).ok_or_else(|| D::Error::custom("a message is an object of its members"))
 }
+
+/// The message in a box of `wrap`; the value comes back if it is no object.
+pub(crate) fn typed<M: Message + Default, T>(
+    value: Value,
+    wrap: fn(Box<M>) -> T,
+) -> Result<T, Value> {
+    if !value.is_object() {
+        return Err(value);
+    }
+    let mut message = Box::<M>::default();
+    decode(message.as_mut(), value);
+    Ok(wrap(message))
+}

@@ -15,17 +15,19 @@ mod enumeration;
 mod fen;
 mod json_text;
 mod numbered;
+mod raw;
 mod required;
 mod time;
 
 pub(crate) use self::content::Content;
-pub(crate) use self::decode::{decode, deserialize};
+pub(crate) use self::decode::{decode, deserialize, typed};
 pub(crate) use self::encode::{Encoder, PutAside, debug, encode, serialize};
 pub use self::enumeration::Enumeration;
 pub(crate) use self::enumeration::{Known, enumeration};
 pub use self::fen::Fen;
 pub use self::json_text::JsonText;
 pub use self::numbered::Numbered;
+pub use self::raw::RawContent;
 pub use self::required::Required;
 pub use self::time::Time;
 

@@ -222,7 +222,13 @@ pub(super) static LISTED: &[Operation] = &[
     Operation::v3(Method::POST, "/v3/global/merchant-service/complaints/{complaint_id}/response")
         .at("apihk.mch.weixin.qq.com", ""),
     Operation::v3(Method::POST, "/v3/global/merchant-service/images/upload")
-        .at("apihk.mch.weixin.qq.com", ""),
+        .at("apihk.mch.weixin.qq.com", "")
+        .upload(Multipart {
+            file: "file",
+            name: Some("filename"),
+            digest: "sha256",
+            algorithm: Algorithm::Sha256,
+        }),
     Operation::v3(Method::GET, "/v3/global/merchant-service/images/{media_id}")
         .at("apihk.mch.weixin.qq.com", "")
         .unsigned()
@@ -693,7 +699,7 @@ pub(super) static LISTED: &[Operation] = &[
     Operation::v3(Method::GET, "/v3/transferdownload/elecvoucherfile").unsigned().download(),
     Operation::v3(Method::GET, "/v3/transferdownload/signfile").unsigned().download(),
     Operation::v2(Method::GET, "/appauth/authindex").at("payapp.weixin.qq.com", "").unsigned_page(),
-    Operation::v2(Method::GET, "/appauth/getaccesstoken").without_return_code(),
+    Operation::v2(Method::GET, "/appauth/getaccesstoken").without_nonce().without_return_code(),
     Operation::v2(Method::POST, "/applyment/micro/getstate").mutual_tls(),
     Operation::v2(Method::POST, "/applyment/micro/getupgradestate").mutual_tls(),
     Operation::v2(Method::POST, "/applyment/micro/modifyarchives").mutual_tls(),
@@ -734,10 +740,10 @@ pub(super) static LISTED: &[Operation] = &[
     Operation::v2(Method::POST, "/mmpaysptrans/pay_bank").mutual_tls(),
     Operation::v2(Method::POST, "/mmpaysptrans/query_bank").mutual_tls(),
     Operation::v2(Method::POST, "/papay/deletecontract").without_nonce(),
-    Operation::v2(Method::GET, "/papay/entrustweb").unsigned(),
+    Operation::v2(Method::GET, "/papay/entrustweb").unsigned().without_nonce(),
     Operation::v2(Method::GET, "/papay/h5entrustweb").unsigned().without_nonce(),
     Operation::v2(Method::POST, "/papay/partner/deletecontract").without_nonce(),
-    Operation::v2(Method::GET, "/papay/partner/entrustweb").unsigned(),
+    Operation::v2(Method::GET, "/papay/partner/entrustweb").unsigned().without_nonce(),
     Operation::v2(Method::GET, "/papay/partner/h5entrustweb").unsigned().without_nonce(),
     Operation::v2(Method::POST, "/papay/partner/preentrustweb").unsigned().without_nonce(),
     Operation::v2(Method::POST, "/papay/partner/querycontract").without_nonce(),

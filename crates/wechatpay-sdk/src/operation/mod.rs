@@ -9,7 +9,7 @@ use http::Method;
 
 pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::particulars::listed;
-pub(crate) use self::template::{encode_query, expand};
+pub(crate) use self::template::{encode, encode_query, expand};
 
 /// Which of the platform's two protocols an operation speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -120,7 +120,7 @@ fn check_literal(literal: &str) -> Result<(), &'static str> {
 }
 
 /// Percent-encodes all but RFC 3986's unreserved characters.
-fn encode(text: &mut String, value: &str) {
+pub(crate) fn encode(text: &mut String, value: &str) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for &byte in value.as_bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

@@ -3,11 +3,12 @@
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::{HeaderName, HeaderValue, Method};
 use serde::Serialize;
 use tokio::runtime::Handle;
+use tokio::time::timeout;
 
 use super::body::{Payload, members};
 use super::draft::Draft;
@@ -16,8 +17,10 @@ use super::prepare::prepare;
 use crate::answer::{Answer, Read, Untyped, judge};
 use crate::client::{Chain, Client};
 use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::keys::now;
 use crate::message::Message;
 use crate::operation::{Operation, Protocol};
+use crate::sign::v3::serial_of;
 use crate::transport::{Driven, block_on};
 use crate::upload::Upload;
 
@@ -196,11 +199,7 @@ impl<A: Send + 'static> Call<A> {
         let client = self.client?;
         let (method, path) = (self.draft.method.clone(), self.draft.path.clone());
         let total = self.total_timeout.unwrap_or(client.parts().total_timeout);
-        let exchange = exchange(&client, self.draft, self.read);
-        let result = match tokio::time::timeout(total, exchange).await {
-            Ok(result) => result,
-            Err(_) => Err(timed_out(ErrorKind::TotalTimeout, "call", total)),
-        };
+        let result = exchange(&client, self.draft, self.read, total).await;
         // The path with its variables' names: what stands in their place is
         // nobody's business in a log.
         match &result {
@@ -214,20 +213,42 @@ impl<A: Send + 'static> Call<A> {
     }
 }
 
-async fn exchange<A>(client: &Client, draft: Draft, read: Read<A>) -> Result<Answer<A>> {
-    let prepared = prepare(client, draft)?;
-    let limit = client.parts().attempt_timeout;
-    let sending = client.transport().send(prepared.outgoing);
-    let incoming = match tokio::time::timeout(limit, sending).await {
-        Ok(incoming) => incoming?,
-        Err(_) => return Err(timed_out(ErrorKind::AttemptTimeout, "attempt", limit)),
+async fn exchange<A>(
+    client: &Client,
+    draft: Draft,
+    read: Read<A>,
+    total: Duration,
+) -> Result<Answer<A>> {
+    let began = Instant::now();
+    let left = || total.saturating_sub(began.elapsed());
+    // Waits for platform keys, perhaps, and for a remote signer.
+    let Ok(prepared) = timeout(total, prepare(client, draft)).await else {
+        return Err(timed_out(ErrorKind::TotalTimeout, total, Delivery::NotSent));
     };
+    let prepared = prepared?;
+    let (attempt, left_for_it) = (client.parts().attempt_timeout, left());
+    let sending = client.transport().send(prepared.outgoing);
+    let Ok(incoming) = timeout(attempt.min(left_for_it), sending).await else {
+        return Err(if attempt < left_for_it {
+            timed_out(ErrorKind::AttemptTimeout, attempt, Delivery::Unknown)
+        } else {
+            timed_out(ErrorKind::TotalTimeout, total, Delivery::Unknown)
+        });
+    };
+    let incoming = incoming?;
+    if prepared.expectation.protocol == Protocol::V3
+        && let Some(serial) = serial_of(&incoming.headers)
+    {
+        // An answer that is here is judged, with or without that key.
+        let _ = timeout(left(), client.parts().keyring.meet(serial, now())).await;
+    }
     judge(client, &prepared.expectation, incoming, read)
 }
 
-fn timed_out(kind: ErrorKind, what: &str, limit: Duration) -> Error {
+fn timed_out(kind: ErrorKind, limit: Duration, delivery: Delivery) -> Error {
+    let what = if kind == ErrorKind::AttemptTimeout { "attempt" } else { "call" };
     let text = format!("the {what} took longer than its {} s", limit.as_secs_f64());
-    Error::new(kind, Delivery::Unknown, text)
+    Error::new(kind, delivery, text)
 }
 
 impl<A: Send + 'static> IntoFuture for Call<A> {

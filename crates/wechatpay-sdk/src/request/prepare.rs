@@ -1,5 +1,6 @@
 //! From a draft to the bytes of a request: path, query, body, signature.
 
+use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderName, HeaderValue, Method};
 
@@ -11,6 +12,7 @@ use crate::answer::Expectation;
 use crate::client::{Client, Parts};
 use crate::crypto::random;
 use crate::error::{Error, Result};
+use crate::explain::Signed;
 use crate::keys::{ApiV2Key, now};
 use crate::operation::{Particulars, Protocol, encode_query, expand};
 use crate::sign::v2::{SignType, sign};
@@ -29,7 +31,7 @@ pub(crate) struct Prepared {
     pub(crate) expectation: Expectation,
 }
 
-pub(crate) fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
+pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
     if let Some(problem) = draft.problem.take() {
         return Err(problem);
     }
@@ -45,6 +47,7 @@ pub(crate) fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
         code_in_success: particulars.code_in_success,
         protocol: draft.protocol,
         sign_type: SignType::Md5,
+        signed: None,
     };
     let outgoing = Outgoing {
         method: draft.method.clone(),
@@ -61,13 +64,16 @@ pub(crate) fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match draft.protocol {
-        Protocol::V3 => prepare_v3(parts, draft, &mut prepared.outgoing)?,
+        Protocol::V3 => {
+            let signed = prepare_v3(parts, draft, &mut prepared.outgoing).await?;
+            prepared.expectation.signed = Some(signed);
+        }
         Protocol::V2 => prepare_v2(parts, draft, particulars.nonce, &mut prepared)?,
     }
     Ok(prepared)
 }
 
-fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()> {
+async fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<Signed> {
     let signer = parts.signer.as_ref().ok_or_else(|| {
         Error::configuration(
             "a v3 call needs the merchant's API private key and the serial of its certificate, and \
@@ -75,24 +81,32 @@ fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()
         )
     })?;
     let now = now();
-    let key = parts.platform_keys.preferred(now).ok_or_else(|| {
+    parts.keyring.prepare(now).await?;
+    let keys = parts.keyring.keys();
+    let key = keys.preferred(now).ok_or_else(|| {
         Error::configuration(
             "the client holds no platform key that is valid now, so that no answer could be verified: \
-             give it a WeChat Pay public key or a platform certificate",
+             give it a WeChat Pay public key, a platform certificate, or the APIv3 key to download one",
         )
     })?;
     let Contents { body, query, file } = Contents::of(draft, Some(key), &mut outgoing.headers)?;
     check_query(&query).map_err(of_query)?;
     append_query(&mut outgoing.target, &query);
-    let text = match body {
-        Some(value) => json(&value).map_err(of_body)?,
-        None => Vec::new(),
+    let text: Bytes = match body {
+        Some(value) => json(&value).map_err(of_body)?.into(),
+        None => Bytes::new(),
     };
     // Of an upload, the signature covers the text beside the file alone
     // (`platform.md` §2).
     let Outgoing { method, target, headers, .. } = outgoing;
-    let authorization = signer.authorization(method.as_str(), target, &text, now)?;
-    headers.insert(AUTHORIZATION, authorization);
+    let authorization = signer.authorization(method.as_str(), target, &text, now).await?;
+    headers.insert(AUTHORIZATION, authorization.clone());
+    let signed = Signed {
+        method: method.clone(),
+        target: target.clone(),
+        body: text.clone(),
+        authorization,
+    };
     if let Some((part, file)) = file {
         let meta = Field { name: "meta", content_type: Some("application/json"), value: &text };
         let (content_type, body) = form(&[meta], &part, &file)?;
@@ -102,13 +116,13 @@ fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<()
         if *method != Method::GET {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
-        outgoing.body = text.into();
+        outgoing.body = text;
     }
     let serial = HeaderValue::from_str(key.serial()).map_err(|_| {
         Error::configuration("the serial of the platform key does not fit in a header")
     })?;
     outgoing.headers.insert(WECHATPAY_SERIAL, serial);
-    Ok(())
+    Ok(signed)
 }
 
 fn prepare_v2(parts: &Parts, draft: Draft, nonce: bool, prepared: &mut Prepared) -> Result<()> {

@@ -18,7 +18,8 @@ use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformPublicKey};
 use crate::message::{Members, Message, Required, message};
 use crate::operation::{Algorithm, AnswerSignature, MAIN_HOST, Multipart, Operation, Particulars};
 use crate::sensitive::Sensitive;
-use crate::transport::Outgoing;
+use crate::transport::{Outgoing, block_on};
+
 use crate::upload::Upload;
 use crate::vectors;
 
@@ -97,7 +98,12 @@ fn sent(operation: Operation, request: Request) -> Result<Outgoing> {
     let mut draft = Draft::new(operation.protocol, operation.method.clone(), operation.path.into());
     draft.operation = Some(leaked(operation));
     draft.payload = super::body::Payload::Message(Box::new(request));
-    prepare(&client, draft).map(|prepared| prepared.outgoing)
+    let prepared = block_on(prepare(&client, draft))?;
+    // What is kept to explain a refusal is what was signed.
+    if let Some(signed) = &prepared.expectation.signed {
+        assert_signed(&prepared.outgoing, &signed.body);
+    }
+    Ok(prepared.outgoing)
 }
 
 fn header<'a>(outgoing: &'a Outgoing, name: &str) -> &'a str {
@@ -290,12 +296,12 @@ fn a_file_in_the_wrong_place_is_refused() {
     }
     let mut draft = Draft::new(crate::operation::Protocol::V3, Method::GET, "/v3/orders".into());
     draft.query_message = Some(Box::new(with_file()));
-    let text = refused(prepare(&client(), draft).map(|_| ()));
+    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
     assert!(text.contains("query has a file as its member `file`"), "{text}");
     // A call that lost its message.
     let mut draft = Draft::new(crate::operation::Protocol::V3, Method::POST, UPLOAD.path.into());
     draft.operation = Some(leaked(UPLOAD));
-    let text = refused(prepare(&client(), draft).map(|_| ()));
+    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
     assert!(text.contains("no file as its member `file`"), "{text}");
 }
 

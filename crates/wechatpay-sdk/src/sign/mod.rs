@@ -3,6 +3,7 @@
 //! Nothing here knows HTTP clients or operations.
 
 pub(crate) mod replay;
+pub(crate) mod signing_key;
 #[cfg(test)]
 mod tests;
 pub(crate) mod v2;

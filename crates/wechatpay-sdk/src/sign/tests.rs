@@ -2,9 +2,11 @@
 
 use http::{HeaderMap, HeaderValue};
 
+use super::signing_key::SigningKey;
 use super::v3::{Signer, verify, verify_statement};
 use crate::error::FailedCheck;
 use crate::keys::{MerchantPrivateKey, PlatformCertificate, PlatformKeys, PlatformPublicKey};
+use crate::transport::block_on;
 use crate::vectors::{self, decoded, der};
 
 const NOW: i64 = 1_722_850_421;
@@ -109,9 +111,10 @@ fn the_authorization_is_signed_by_the_merchants_key() {
     let signer = Signer {
         mchid: vectors::MCHID.to_owned(),
         serial: vectors::MERCHANT_SERIAL.to_owned(),
-        key: MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap(),
+        key: SigningKey::Local(MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap()),
     };
-    let value = signer.authorization("POST", "/v3/x?a=b", "{\"a\":\"一\"}".as_bytes(), 1).unwrap();
+    let body = "{\"a\":\"一\"}".as_bytes();
+    let value = block_on(signer.authorization("POST", "/v3/x?a=b", body, 1)).unwrap();
     assert!(value.is_sensitive());
     let value = value.to_str().unwrap();
     let (scheme, members) = value.split_once(' ').unwrap();

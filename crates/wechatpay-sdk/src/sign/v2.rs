@@ -21,6 +21,13 @@ impl SignType {
             _ => None,
         }
     }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Md5 => "MD5",
+            Self::HmacSha256 => "HMAC-SHA256",
+        }
+    }
 }
 
 /// The signature over `members`: the non-empty ones but `sign`, sorted by

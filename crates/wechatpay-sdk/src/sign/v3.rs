@@ -11,7 +11,8 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::crypto::{digest, random};
 use crate::error::{Error, FailedCheck, Result};
-use crate::keys::{MerchantPrivateKey, PlatformKeys};
+use crate::keys::PlatformKeys;
+use crate::sign::signing_key::SigningKey;
 
 /// The one scheme of requests, and the one signature type of answers.
 const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
@@ -30,13 +31,13 @@ const WINDOW: u64 = 300;
 pub(crate) struct Signer {
     pub(crate) mchid: String,
     pub(crate) serial: String,
-    pub(crate) key: MerchantPrivateKey,
+    pub(crate) key: SigningKey,
 }
 
 impl Signer {
     /// The value of `Authorization` for a request of exactly these bytes.
     /// `target` is the path with its query, as it is sent.
-    pub(crate) fn authorization(
+    pub(crate) async fn authorization(
         &self,
         method: &str,
         target: &str,
@@ -44,7 +45,8 @@ impl Signer {
         now: i64,
     ) -> Result<HeaderValue> {
         let nonce = random::nonce()?;
-        let signature = self.key.sign(&request_message(method, target, now, &nonce, body))?;
+        let message = request_message(method, target, now, &nonce, body);
+        let signature = self.key.sign(&message).await?;
         let Self { mchid, serial, .. } = self;
         let mut value = String::with_capacity(560);
         let _ = write!(value, "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce}\",signature=\"");
@@ -88,6 +90,11 @@ fn answer_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
 /// Whether any header of a signature is there.
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
     [TIMESTAMP, NONCE, SIGNATURE, SERIAL].iter().any(|name| headers.contains_key(*name))
+}
+
+/// The serial that the headers of an answer name.
+pub(crate) fn serial_of(headers: &HeaderMap) -> Option<&str> {
+    header(headers, SERIAL).ok()
 }
 
 /// Checks that the platform signed `body`: presence and form of the headers,

@@ -38,19 +38,20 @@ impl Certificates {
 
 /// 获取平台证书列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/certificates");
 
     enumeration! {
-    /// 平台证书算法类型
-    AlgorithmType {
-    SM2 = "SM2",
-    RSA = "RSA",
-    ALL = "ALL",
-    }
+        /// 平台证书算法类型
+        AlgorithmType {
+            SM2 = "SM2",
+            RSA = "RSA",
+            ALL = "ALL",
+        }
     }
 
     /// 获取平台证书列表：请求

@@ -40,9 +40,10 @@ impl Statements {
 
 /// 下载对账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/statements")
         .at("api.mch.weixin.qq.com", "/hk")

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::Response;
 use wechatpay_sdk::{Call, Client, Delivery, Error, ErrorKind};
 
-use crate::platform::{Platform, builder};
+use crate::platform::{Platform, builder, without_platform_keys};
 
 fn query(client: &Client) -> Call {
     client.chain("v3/pay/transactions/id/1").get()
@@ -84,6 +84,53 @@ fn the_total_timeout_is_an_error_of_its_own() {
     let error = error_at(&silent, |call| call.timeout(Duration::from_millis(100)));
     assert_eq!(error.kind(), ErrorKind::TotalTimeout);
     assert_eq!(error.delivery(), Delivery::Unknown);
+}
+
+/// Without a platform key, the call is not sent until certificates are there.
+#[test]
+fn a_call_that_waits_for_certificates_until_its_time_is_over_was_not_sent() {
+    let silent = server(|mut stream| {
+        assert!(head(&mut stream).starts_with("GET /v3/certificates "));
+        let _ = stream.read(&mut [0]);
+    });
+    let platform = Platform::start();
+    let client = without_platform_keys(&platform.simulator).base_url(silent).build().unwrap();
+    let error = query(&client).timeout(Duration::from_millis(100)).wait().unwrap_err();
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::TotalTimeout, Delivery::NotSent));
+    // The download's own time.
+    let silent = server(|mut stream| {
+        head(&mut stream);
+        let _ = stream.read(&mut [0]);
+    });
+    let builder = without_platform_keys(&platform.simulator).base_url(silent);
+    let client = builder.attempt_timeout(Duration::from_millis(100)).build().unwrap();
+    let error = query(&client).wait().unwrap_err();
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::AttemptTimeout, Delivery::NotSent));
+    assert!(error.to_string().contains("the certificates cannot be fetched"), "{error}");
+}
+
+/// What it was signed with cannot be fetched: the answer is refused as it is.
+#[test]
+fn an_answer_is_judged_though_its_certificate_does_not_come() {
+    let half = server(|mut stream| {
+        if head(&mut stream).starts_with("GET /v3/certificates ") {
+            let _ = stream.read(&mut [0]);
+            return;
+        }
+        let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
+        let _ = write!(
+            stream,
+            "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nWechatpay-Timestamp: {now}\r\n\
+             Wechatpay-Nonce: n\r\nWechatpay-Signature: AA==\r\nWechatpay-Serial: F00D\r\n\r\n{{}}"
+        );
+        let _ = stream.read(&mut [0]);
+    });
+    let platform = Platform::start();
+    let client = builder(&platform.simulator).base_url(half).build().unwrap();
+    let error = query(&client).timeout(Duration::from_millis(300)).wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Verification, "{error}");
+    assert!(error.to_string().contains("`F00D`"), "{error}");
+    assert_eq!(error.body().unwrap().as_ref(), b"{}");
 }
 
 #[test]

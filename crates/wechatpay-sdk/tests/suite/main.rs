@@ -11,10 +11,13 @@
 
 mod answers_v2;
 mod answers_v3;
+mod certificates;
 mod configuration;
 mod connections;
+mod explanations;
 mod kinds;
 mod platform;
+mod remote;
 mod requests;
 mod secrets;
 mod secrets_of_keys;

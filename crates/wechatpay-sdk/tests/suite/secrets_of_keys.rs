@@ -3,7 +3,7 @@
 
 use wechatpay_sdk::{
     ApiV2Key, ApiV3Key, Client, ClientBuilder, ClientCertificate, Error, MerchantPrivateKey,
-    PlatformCertificate, PlatformPublicKey, Sensitive,
+    PlatformCertificate, PlatformKeyStore, PlatformPublicKey, Sensitive,
 };
 
 const MCHID: &str = "1900000109";
@@ -64,6 +64,10 @@ fn debug_of_keys_builders_and_clients() {
     printed.push(format!("{builder:?} {builder:#?}"));
     let client = builder.build().unwrap();
     printed.push(format!("{client:?} {client:#?} {:?}", client.api_v3_key()));
+    let payload = client.payload().md5();
+    let store = PlatformKeyStore::new();
+    store.add(PlatformCertificate::from_pem(PLATFORM_CERTIFICATE).unwrap()).unwrap();
+    printed.push(format!("{payload:?} {:?} {store:?}", payload.jsapi("wx1", "wx2")));
     printed.iter().for_each(|printed| assert_shows_none(printed));
     // What is no secret is shown: it tells one key from another.
     let all = printed.join(" ");

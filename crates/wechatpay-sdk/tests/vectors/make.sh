@@ -143,6 +143,54 @@ printf '%s\n%s\n{"sha1":"%s"}\n' 1722850421 d824f2e086d3c1df967785d13fcd22ef \
     "$(openssl dgst -sha1 -r statement.csv | cut -d ' ' -f 1)" >statement.message
 sign platform_key.pem statement
 
+# --- payloads for the payer's device ------------------------------------------
+prepay_id=wx201410272009395522657a690389285100
+appid=wx8888888888888888
+nonce=5K8264ILTKCH16CQ2502SI8ZNMTM67VS
+printf '%s\n' "$appid" 1414561699 "$nonce" "prepay_id=$prepay_id" >payload_jsapi.message
+sign merchant_key.pem payload_jsapi
+printf '%s\n' "$appid" 1414561699 "$nonce" "$prepay_id" >payload_app.message
+sign merchant_key.pem payload_app
+# Those of v2: the members, sorted, and the APIv2 key; a line of name and
+# digest each. Of the first two lines the digests are published (`platform.md` §7).
+v2_key=192006250b4c09247ec02edce69f6a2d
+# digest NAME ALGORITHM MEMBERS
+digest() {
+    case $2 in
+    md5) set -- "$1" "$3" -md5 ;;
+    hmac) set -- "$1" "$3" -sha256 -hmac "$v2_key" ;;
+    esac
+    name=$1 members=$2
+    shift 2
+    printf '%s %s\n' "$name" "$(printf '%s&key=%s' "$members" "$v2_key" |
+        openssl dgst "$@" -r | cut -d ' ' -f 1 | tr 'a-f' 'A-F')"
+}
+published='appid=wxd930ea5d5a258f4f&body=test&device_info=1000&mch_id=10000100&nonce_str=ibuaiVcKdpRxkhJA'
+jsapi="appId=$appid&nonceStr=$nonce&package=prepay_id=$prepay_id&signType="
+app="appid=$appid&noncestr=$nonce&package=Sign=WXPay&partnerid=$mchid&prepayid=$prepay_id&timestamp=1414561699"
+contract="appid=$appid&contract_code=100000&contract_display_account=微信代扣&mch_id=$mchid&notify_url=https://weixin.qq.com/notify&plan_id=12535&request_serial=1000"
+{
+    digest published_md5 md5 "$published"
+    digest published_hmac hmac "$published"
+    digest jsapi_md5 md5 "${jsapi}MD5&timeStamp=1414561699"
+    digest jsapi_hmac hmac "${jsapi}HMAC-SHA256&timeStamp=1414561699"
+    digest app_md5 md5 "$app"
+    digest app_hmac hmac "$app"
+    digest pay_score_use hmac \
+        "mch_id=$mchid&nonce_str=$nonce&package=AAQTnZ/a=&sign_type=HMAC-SHA256&timestamp=1414561699"
+    digest pay_score_detail hmac \
+        "mch_id=$mchid&nonce_str=$nonce&out_order_no=1234323JKHDFE1243252&service_id=88888888000011&sign_type=HMAC-SHA256&timestamp=1414561699"
+    digest coupon_plugin hmac \
+        "coupon_code1=code-b&out_request_no0=abc123&out_request_no1=123abc&send_coupon_merchant=$mchid&stock_id0=1234567&stock_id1=2345678"
+    digest coupon_url hmac \
+        "coupon_code=code-a&open_id=oiSFDIOoijdsf&out_request_no=201911280000&send_coupon_merchant=$mchid&stock_id=1234567890000000"
+    digest red_packet md5 \
+        "appId=$appid&nonceStr=$nonce&package=sendid%3D242e8a%26ver%3D8&timeStamp=1414561699"
+    digest contract_url md5 "$contract&timestamp=1414488825&version=1.0"
+    digest contract_mini_program md5 "$contract&timestamp=1414488825"
+    digest contract_partner_url md5 "$contract&sub_mch_id=1900000110&timestamp=1414488825&version=1.0"
+} >payloads.digests
+
 # --- encryption: RSA, OAEP with SHA-1 and MGF1 with SHA-1 ---------------------
 printf '6222020000001234567' >oaep.plaintext
 openssl pkeyutl -encrypt -pubin -inkey platform_public.pem -in oaep.plaintext \

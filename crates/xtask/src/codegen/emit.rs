@@ -1,5 +1,7 @@
 //! The modules: nodes with their methods, and the types of each operation.
 
+use std::collections::BTreeMap;
+
 use super::docs::{self, comment};
 use super::expression::expression;
 use super::model::{Answer, Content, Operation};
@@ -32,24 +34,27 @@ pub(crate) fn module(path: &str, operation: &Operation, shared: &mut Shared) -> 
         roots.push(Root { name: "Response", label, object, is_request: false });
     }
     let (items, names) = items(&roots, path, shared);
-    let mut text = types(&items);
+    let types = types(&items, "    ");
+    let multipart =
+        if operation.upload.is_some() { "{Algorithm, Multipart, Operation}" } else { "Operation" };
+    let uses = format!(
+        "use http::Method;\n{}use crate::operation::{multipart};\n\n{}",
+        imports(&types, true),
+        reuses(&items),
+    );
     let constant =
         format!("\npub(crate) static OPERATION: Operation = {};\n", expression(operation));
-    text.insert_str(0, &constant);
-    let mut uses = String::from("use http::Method;\n");
-    uses.push_str(&imports(&text));
-    let operation_imports =
-        if operation.upload.is_some() { "{Algorithm, Multipart, Operation}" } else { "Operation" };
-    uses.push_str(&format!("use crate::operation::{operation_imports};\n"));
-    let is_public = roots.is_empty();
-    let visibility = if is_public { "" } else { "pub " };
+    // There is nothing in it that a user could name.
+    let visibility = if roots.is_empty() { "" } else { "pub " };
     let name = operation.method.name();
-    let text = format!("\n{}{visibility}mod {name} {{\n{uses}{text}}}\n", docs::module(operation));
+    let about = docs::module(operation);
+    let text = format!("\n{about}{visibility}mod {name} {{\n{uses}{constant}{types}}}\n");
     Module { text, names }
 }
 
-/// The imports that types need, by the names in their text.
-pub(crate) fn imports(text: &str) -> String {
+/// The imports that types need, by the names in their text; behind those of
+/// other crates, or as the first ones.
+pub(crate) fn imports(text: &str, is_behind_others: bool) -> String {
     let has = |name: &str| {
         text.match_indices(name).any(|(at, _)| {
             let before = text.get(..at).and_then(|text| text.chars().next_back());
@@ -60,7 +65,7 @@ pub(crate) fn imports(text: &str) -> String {
     };
     let mut imports = String::new();
     if has("Value") {
-        imports.push_str("use serde_json::Value;\n");
+        imports.push_str("use serde_json::Value;\n\n");
     }
     let known = [
         "Enumeration",
@@ -74,6 +79,9 @@ pub(crate) fn imports(text: &str) -> String {
         "enumeration",
         "message",
     ];
+    if imports.is_empty() && is_behind_others {
+        imports.push('\n');
+    }
     let used: Vec<_> = known.into_iter().filter(|name| has(name)).collect();
     if !used.is_empty() {
         imports.push_str(&format!("use crate::message::{{{}}};\n", used.join(", ")));
@@ -87,28 +95,36 @@ pub(crate) fn imports(text: &str) -> String {
     imports
 }
 
-/// The definitions of types, and one line for those that are defined elsewhere.
-pub(crate) fn types(items: &[Item]) -> String {
-    let mut text = String::new();
+/// The types that another module defines.
+pub(crate) fn reuses(items: &[Item]) -> String {
+    let mut modules: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for item in items {
-        if let Item::Reuse { path, name } = item {
-            let renamed = if path.ends_with(&format!("::{name}")) {
-                String::new()
-            } else {
-                format!(" as {name}")
-            };
-            text.push_str(&format!("pub use crate::{path}{renamed};\n"));
+        if let Item::Reuse { module, original, name } = item {
+            let renamed = format!("{original} as {name}");
+            let used = if original == name { name.clone() } else { renamed };
+            modules.entry(module).or_default().push(used);
         }
     }
+    let lines = modules.iter().map(|(module, names)| match names.as_slice() {
+        [name] => format!("pub use crate::{module}::{name};\n"),
+        names => format!("pub use crate::{module}::{{{}}};\n", names.join(", ")),
+    });
+    lines.collect()
+}
+
+/// The definitions of types. `margin` is how far they are indented: nobody else lays out what stands in a
+/// macro.
+pub(crate) fn types(items: &[Item], margin: &str) -> String {
+    let mut text = String::new();
     for item in items {
         if let Item::Enumeration { name, label, values } = item {
-            let constants = docs::constants(values);
-            let constants = constants.iter().map(|(name, value)| format!("{name} = {value},\n"));
-            text.push_str(&format!(
-                "\nenumeration! {{\n{}{name} {{\n{}}}\n}}\n",
-                comment(&docs::label(label.as_deref(), name)),
-                constants.collect::<String>()
-            ));
+            let label = docs::label(label.as_deref(), name);
+            text.push_str(&format!("\nenumeration! {{\n{margin}    /// {label}\n"));
+            text.push_str(&format!("{margin}    {name} {{\n"));
+            for (constant, value) in docs::constants(values) {
+                text.push_str(&format!("{margin}        {constant} = {value},\n"));
+            }
+            text.push_str(&format!("{margin}    }}\n{margin}}}\n"));
         }
     }
     let mut structs = Vec::new();

@@ -8,6 +8,7 @@ mod expression;
 mod features;
 mod model;
 mod names;
+mod notifications;
 mod read;
 mod sample;
 mod tree;
@@ -23,7 +24,8 @@ use self::types::Shared;
 use crate::node::Node as Document;
 
 /// The directories of the library that hold nothing but generated files.
-pub(crate) const DIRECTORIES: &[&str] = &["src/v2", "src/v3", every::DIRECTORY];
+pub(crate) const DIRECTORIES: &[&str] =
+    &["src/notifications", "src/v2", "src/v3", every::DIRECTORY];
 
 /// The generated files by their path in the library, unformatted; `manifest`
 /// is its `Cargo.toml` as it is.
@@ -31,10 +33,14 @@ pub(crate) fn files(
     documents: &BTreeMap<String, Document>,
     manifest: &str,
 ) -> Result<BTreeMap<String, String>, String> {
-    let (operations, _notifications) = read::read(documents)?;
+    let (operations, notifications) = read::read(documents)?;
     let mut files = BTreeMap::new();
-    files.insert("Cargo.toml".to_owned(), features::manifest(manifest, &operations, &[])?);
+    files.insert(
+        "Cargo.toml".to_owned(),
+        features::manifest(manifest, &operations, notifications::FEATURES)?,
+    );
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
+    files.extend(notifications::files(&notifications));
     let mut calls = Calls::default();
     for (protocol, is_v2) in [("v2", true), ("v3", false)] {
         let root = tree(protocol, operations.iter().filter(|o| o.is_v2 == is_v2))?;

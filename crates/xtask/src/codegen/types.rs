@@ -14,9 +14,10 @@ pub(crate) enum Item {
         label: Option<String>,
         values: Vec<String>,
     },
-    /// One that is defined elsewhere: its path, and its name here.
+    /// One that is defined elsewhere: the module, its name there and here.
     Reuse {
-        path: String,
+        module: String,
+        original: String,
         name: String,
     },
 }
@@ -164,19 +165,19 @@ pub(crate) fn items(roots: &[Root<'_>], path: &str, shared: &mut Shared) -> (Vec
             found.push((key, name, next));
         }
     }
-    let items = found.into_iter().map(|(key, name, found)| {
-        if let Some((module, original)) = shared.0.get(&key) {
-            return Item::Reuse { path: format!("{module}::{original}"), name };
+    let items = found.into_iter().filter_map(|(key, name, found)| {
+        if let Some((module, original)) = shared.0.get(&key).cloned() {
+            return Some(Item::Reuse { module, original, name });
         }
         shared.0.insert(key, (path.to_owned(), name.clone()));
-        match found.content {
+        let Waiting { label, is_request, content, .. } = found;
+        match content {
+            Content::Enumeration(values) => Some(Item::Enumeration { name, label, values }),
             Content::Object(object) => {
-                let fields = fields(&object, &names, found.is_request);
-                let Waiting { label, is_request, .. } = found;
-                Item::Struct(Struct { name, label, is_request, fields })
+                let fields = fields(&object, &names, is_request);
+                Some(Item::Struct(Struct { name, label, is_request, fields }))
             }
-            Content::Enumeration(values) => Item::Enumeration { name, label: found.label, values },
-            _ => Item::Reuse { path: String::new(), name },
+            _ => None,
         }
     });
     let items = items.collect();

@@ -44,27 +44,28 @@ impl Authindex {
 
 /// 授权获取code
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::GET, "/appauth/authindex")
         .at("payapp.weixin.qq.com", "")
         .unsigned_page();
 
     enumeration! {
-    /// 固定填code
-    ResponseType {
-    CODE = "code",
-    }
+        /// 固定填code
+        ResponseType {
+            CODE = "code",
+        }
     }
 
     enumeration! {
-    /// 应用授权作用域
-    Scope {
-    PAY_IDENTITY = "pay_identity",
-    PAY_REALNAME = "pay_realname",
-    }
+        /// 应用授权作用域
+        Scope {
+            PAY_IDENTITY = "pay_identity",
+            PAY_REALNAME = "pay_realname",
+        }
     }
 
     /// 授权获取code：请求

@@ -45,26 +45,28 @@ impl Getaccesstoken {
 
 /// 通过code换取accesstoken
 pub mod get {
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::GET, "/appauth/getaccesstoken").without_return_code();
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
     pub use crate::v2::appauth::authindex::get::Scope;
 
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::GET, "/appauth/getaccesstoken").without_nonce().without_return_code();
+
     enumeration! {
-    /// 固定值authorization\_code
-    GrantType {
-    AUTHORIZATION_CODE = "authorization_code",
-    }
+        /// 固定值authorization\_code
+        GrantType {
+            AUTHORIZATION_CODE = "authorization_code",
+        }
     }
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     /// 通过code换取accesstoken：请求

@@ -45,33 +45,34 @@ impl Batchquerycomment {
 
 /// 拉取订单评价数据
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/billcommentsp/batchquerycomment").mutual_tls();
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    FAIL = "FAIL",
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            FAIL = "FAIL",
+        }
     }
 
     /// 拉取订单评价数据：请求

@@ -82,36 +82,35 @@ impl Micropay {
 
 /// 支付押金（付款码支付）
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
+    pub use crate::v2::deposit::facepay::post::{
+        Deposit, IsSubscribe, PromotionDetail, PromotionDetailGoodsDetail,
+        PromotionDetailPromotionDetail, Scope, Type,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/micropay");
-    pub use crate::v2::deposit::consume::post::ResultCode;
-    pub use crate::v2::deposit::consume::post::ReturnCode;
-    pub use crate::v2::deposit::facepay::post::Deposit;
-    pub use crate::v2::deposit::facepay::post::IsSubscribe;
-    pub use crate::v2::deposit::facepay::post::PromotionDetail;
-    pub use crate::v2::deposit::facepay::post::PromotionDetailGoodsDetail;
-    pub use crate::v2::deposit::facepay::post::Scope;
-    pub use crate::v2::deposit::facepay::post::Type;
 
     enumeration! {
-    /// 是否指定服务商分账
-    ProfitSharing {
-    N = "N",
-    Y = "Y",
-    }
+        /// 是否指定服务商分账
+        ProfitSharing {
+            N = "N",
+            Y = "Y",
+        }
     }
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     /// 支付押金（付款码支付）：请求

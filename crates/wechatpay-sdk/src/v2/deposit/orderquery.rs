@@ -46,42 +46,41 @@ impl Orderquery {
 
 /// 查询订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Numbered, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/orderquery");
-    pub use crate::v2::deposit::consume::post::ResultCode;
-    pub use crate::v2::deposit::consume::post::ReturnCode;
-    pub use crate::v2::deposit::facepay::post::IsSubscribe;
-    pub use crate::v2::deposit::facepay::post::PromotionDetail;
-    pub use crate::v2::deposit::facepay::post::PromotionDetailGoodsDetail as GoodsDetail;
-    pub use crate::v2::deposit::facepay::post::Scope;
-    pub use crate::v2::deposit::facepay::post::SubIsSubscribe;
-    pub use crate::v2::deposit::facepay::post::Type;
+    pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
+    pub use crate::v2::deposit::facepay::post::{
+        IsSubscribe, PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail,
+        PromotionDetailPromotionDetail, Scope, SubIsSubscribe, Type,
+    };
     pub use crate::v2::deposit::micropay::post::SignType;
 
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/orderquery");
+
     enumeration! {
-    /// 接口版本号
-    Version {
-    N1_0 = "1.0",
-    }
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+        }
     }
 
     enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
-    NOTPAY = "NOTPAY",
-    CLOSED = "CLOSED",
-    REVOKED = "REVOKED",
-    USERPAYING = "USERPAYING",
-    PAYERROR = "PAYERROR",
-    ACCEPT = "ACCEPT",
-    }
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+            ACCEPT = "ACCEPT",
+        }
     }
 
     /// 查询订单：请求

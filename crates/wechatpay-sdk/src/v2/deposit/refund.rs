@@ -52,15 +52,16 @@ impl Refund {
 
 /// 申请退款（押金）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
+    pub use crate::v2::deposit::micropay::post::SignType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/deposit/refund").mutual_tls();
-    pub use crate::v2::deposit::consume::post::ResultCode;
-    pub use crate::v2::deposit::consume::post::ReturnCode;
-    pub use crate::v2::deposit::micropay::post::SignType;
 
     /// 申请退款（押金）：请求
     #[derive(Clone, Default)]

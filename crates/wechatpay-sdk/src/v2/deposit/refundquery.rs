@@ -48,14 +48,15 @@ impl Refundquery {
 
 /// 查询退款（押金）
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/refundquery");
-    pub use crate::v2::deposit::consume::post::ResultCode;
-    pub use crate::v2::deposit::consume::post::ReturnCode;
+    use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
     pub use crate::v2::deposit::micropay::post::SignType;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/refundquery");
 
     /// 查询退款（押金）：请求
     #[derive(Clone, Default)]

@@ -45,22 +45,23 @@ impl Reverse {
 
 /// 撤销订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
+    pub use crate::v2::deposit::micropay::post::SignType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/deposit/reverse").mutual_tls();
-    pub use crate::v2::deposit::consume::post::ResultCode;
-    pub use crate::v2::deposit::consume::post::ReturnCode;
-    pub use crate::v2::deposit::micropay::post::SignType;
 
     enumeration! {
-    /// 是否重调
-    Recall {
-    Y = "Y",
-    N = "N",
-    }
+        /// 是否重调
+        Recall {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     /// 撤销订单：请求

@@ -82,35 +82,34 @@ impl Unifiedorder {
 
 /// 支付押金（JSAPI/APP支付）
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
+    pub use crate::v2::deposit::micropay::post::{
+        Detail, GoodsDetail, SceneInfo, SignType, StoreInfo,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/unifiedorder");
-    pub use crate::v2::deposit::consume::post::ResultCode;
-    pub use crate::v2::deposit::consume::post::ReturnCode;
-    pub use crate::v2::deposit::micropay::post::Detail;
-    pub use crate::v2::deposit::micropay::post::GoodsDetail;
-    pub use crate::v2::deposit::micropay::post::SceneInfo;
-    pub use crate::v2::deposit::micropay::post::SignType;
-    pub use crate::v2::deposit::micropay::post::StoreInfo;
 
     enumeration! {
-    /// 交易类型
-    TradeType {
-    JSAPI = "JSAPI",
-    APP = "APP",
-    }
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            APP = "APP",
+        }
     }
 
     enumeration! {
-    /// 电子发票入口开放标识
-    Receipt {
-    Y = "Y",
-    N = "N",
-    }
+        /// 电子发票入口开放标识
+        Receipt {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     /// 支付押金（JSAPI/APP支付）：请求

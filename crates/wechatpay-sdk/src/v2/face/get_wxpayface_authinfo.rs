@@ -50,34 +50,35 @@ impl GetWxpayfaceAuthinfo {
 
 /// 人脸识别SDK-获取调用凭证
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/face/get_wxpayface_authinfo").at("payapp.weixin.qq.com", "");
 
     enumeration! {
-    /// 版本号
-    Version {
-    N1 = "1",
-    }
-    }
-
-    enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// 版本号
+        Version {
+            N1 = "1",
+        }
     }
 
     enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 人脸识别SDK-获取调用凭证：请求

@@ -42,15 +42,15 @@ impl Reautowithdrawbydate {
 
 /// 重新发起提现
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::fund::queryautowithdrawbydate::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/fund/reautowithdrawbydate").mutual_tls();
-    pub use crate::v2::fund::queryautowithdrawbydate::post::ResultCode;
-    pub use crate::v2::fund::queryautowithdrawbydate::post::ReturnCode;
-    pub use crate::v2::fund::queryautowithdrawbydate::post::SignType;
 
     /// 重新发起提现：请求
     #[derive(Clone, Default)]

@@ -42,16 +42,17 @@ impl Channelquerymchauditinfo {
 
 /// 渠道商查询商户审核信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{
+        Response, ResultCode, ReturnCode, SignType,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mchrisk/channelquerymchauditinfo").unsigned();
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::Response;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ResultCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ReturnCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::SignType;
 
     /// 渠道商查询商户审核信息：请求
     #[derive(Clone, Default)]

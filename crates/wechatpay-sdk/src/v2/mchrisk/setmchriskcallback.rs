@@ -41,15 +41,15 @@ impl Setmchriskcallback {
 
 /// 设置风险通知回调链接
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mchrisk/setmchriskcallback").unsigned();
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ResultCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ReturnCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::SignType;
 
     /// 设置风险通知回调链接：请求
     #[derive(Clone, Default)]

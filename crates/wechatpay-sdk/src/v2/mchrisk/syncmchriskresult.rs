@@ -54,15 +54,15 @@ impl Syncmchriskresult {
 
 /// 事后-风险商户处理结果同步接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mchrisk/syncmchriskresult").unsigned().mutual_tls();
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ResultCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::ReturnCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::SignType;
 
     /// 事后-风险商户处理结果同步接口：请求
     #[derive(Clone, Default)]

@@ -44,63 +44,64 @@ impl Gethbinfo {
 
 /// 查询红包记录
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/gethbinfo").unsigned().mutual_tls();
 
     enumeration! {
-    /// 订单类型
-    BillType {
-    MCHT = "MCHT",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 订单类型
+        BillType {
+            MCHT = "MCHT",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
-    }
-
-    enumeration! {
-    /// 红包状态
-    Status {
-    SENDING = "SENDING",
-    SENT = "SENT",
-    FAILED = "FAILED",
-    RECEIVED = "RECEIVED",
-    RFUND_ING = "RFUND_ING",
-    REFUND = "REFUND",
-    }
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     enumeration! {
-    /// 发放类型
-    SendType {
-    API = "API",
-    UPLOAD = "UPLOAD",
-    ACTIVITY = "ACTIVITY",
-    }
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     enumeration! {
-    /// 红包类型
-    HbType {
-    NORMAL = "NORMAL",
-    GROUP = "GROUP",
+        /// 红包状态
+        Status {
+            SENDING = "SENDING",
+            SENT = "SENT",
+            FAILED = "FAILED",
+            RECEIVED = "RECEIVED",
+            RFUND_ING = "RFUND_ING",
+            REFUND = "REFUND",
+        }
     }
+
+    enumeration! {
+        /// 发放类型
+        SendType {
+            API = "API",
+            UPLOAD = "UPLOAD",
+            ACTIVITY = "ACTIVITY",
+        }
+    }
+
+    enumeration! {
+        /// 红包类型
+        HbType {
+            NORMAL = "NORMAL",
+            GROUP = "GROUP",
+        }
     }
 
     /// 查询红包记录：请求

@@ -41,22 +41,23 @@ impl Gettransferinfo {
 
 /// 查询企业向微信用户个人付款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/gettransferinfo").unsigned().mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
 
     enumeration! {
-    /// 转账状态
-    Status {
-    SUCCESS = "SUCCESS",
-    FAILED = "FAILED",
-    PROCESSING = "PROCESSING",
-    }
+        /// 转账状态
+        Status {
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+            PROCESSING = "PROCESSING",
+        }
     }
 
     /// 查询企业向微信用户个人付款：请求

@@ -45,27 +45,28 @@ impl QueryCouponStock {
 
 /// 查询代金券批次
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/query_coupon_stock");
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
 
     enumeration! {
-    /// 协议版本
-    Version {
-    N1_0 = "1.0",
-    }
+        /// 协议版本
+        Version {
+            N1_0 = "1.0",
+        }
     }
 
     enumeration! {
-    /// 协议类型
-    Type {
-    XML = "XML",
-    }
+        /// 协议类型
+        Type {
+            XML = "XML",
+        }
     }
 
     /// 查询代金券批次：请求
@@ -206,8 +207,8 @@ pub mod post {
         pub end_time: Option<String>,
         /// 创建时间
         pub create_time: Option<String>,
-        /// 代金券预算额度
-        pub coupon_budget: Option<i64>,
+        /// 代金券预算额度，单位为分
+        pub coupon_budget: Option<Fen>,
         /// 生效开始时间
         pub begin_time_t: Option<String>,
         /// 生效结束时间

@@ -47,39 +47,39 @@ impl Querycouponsinfo {
 
 /// 查询代金券信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
+    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::{Type, Version};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/querycouponsinfo");
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Version;
 
     enumeration! {
-    /// 代金券状态
-    CouponState {
-    SENDED = "SENDED",
-    USED = "USED",
-    EXPIRED = "EXPIRED",
-    }
+        /// 代金券状态
+        CouponState {
+            SENDED = "SENDED",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+        }
     }
 
     enumeration! {
-    /// 发放来源
-    SendSource {
-    FULL_SEND = "FULL_SEND",
-    NORMAL = "NORMAL",
-    }
+        /// 发放来源
+        SendSource {
+            FULL_SEND = "FULL_SEND",
+            NORMAL = "NORMAL",
+        }
     }
 
     enumeration! {
-    /// 是否允许部分使用
-    IsPartialUse {
-    N1 = "1",
-    }
+        /// 是否允许部分使用
+        IsPartialUse {
+            N1 = "1",
+        }
     }
 
     /// 查询代金券信息：请求
@@ -236,8 +236,8 @@ pub mod post {
         pub coupon_desc: Option<String>,
         /// 代金券实际使用金额，单位为分
         pub coupon_use_value: Option<Fen>,
-        /// 优惠剩余可用额
-        pub coupon_remain_value: Option<i64>,
+        /// 优惠剩余可用额，单位为分
+        pub coupon_remain_value: Option<Fen>,
         /// 发放来源
         pub send_source: Option<Enumeration<SendSource>>,
         /// 是否允许部分使用

@@ -41,21 +41,21 @@ impl Queryworkwxredpack {
 
 /// 查询红包记录
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode, Status};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/queryworkwxredpack").mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::Status;
 
     enumeration! {
-    /// 发放类型
-    SendType {
-    API = "API",
-    }
+        /// 发放类型
+        SendType {
+            API = "API",
+        }
     }
 
     /// 查询红包记录：请求

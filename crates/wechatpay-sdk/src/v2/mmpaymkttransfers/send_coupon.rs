@@ -48,16 +48,16 @@ impl SendCoupon {
 
 /// 发放代金券
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
+    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::{Type, Version};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/send_coupon").mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Version;
 
     /// 发放代金券：请求
     #[derive(Clone, Default)]

@@ -52,34 +52,35 @@ impl Sendgroupredpack {
 
 /// 发放裂变红包
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/sendgroupredpack").unsigned().mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
 
     enumeration! {
-    /// 红包金额设置方式
-    AmtType {
-    ALL_RAND = "ALL_RAND",
-    }
+        /// 红包金额设置方式
+        AmtType {
+            ALL_RAND = "ALL_RAND",
+        }
     }
 
     enumeration! {
-    /// 场景id
-    SceneId {
-    PRODUCT_1 = "PRODUCT_1",
-    PRODUCT_2 = "PRODUCT_2",
-    PRODUCT_3 = "PRODUCT_3",
-    PRODUCT_4 = "PRODUCT_4",
-    PRODUCT_5 = "PRODUCT_5",
-    PRODUCT_6 = "PRODUCT_6",
-    PRODUCT_7 = "PRODUCT_7",
-    PRODUCT_8 = "PRODUCT_8",
-    }
+        /// 场景id
+        SceneId {
+            PRODUCT_1 = "PRODUCT_1",
+            PRODUCT_2 = "PRODUCT_2",
+            PRODUCT_3 = "PRODUCT_3",
+            PRODUCT_4 = "PRODUCT_4",
+            PRODUCT_5 = "PRODUCT_5",
+            PRODUCT_6 = "PRODUCT_6",
+            PRODUCT_7 = "PRODUCT_7",
+            PRODUCT_8 = "PRODUCT_8",
+        }
     }
 
     /// 发放裂变红包：请求

@@ -52,21 +52,22 @@ impl Sendminiprogramhb {
 
 /// 发放小程序红包接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
+    pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/sendminiprogramhb").unsigned().mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
-    pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
 
     enumeration! {
-    /// 活动信息
-    NotifyWay {
-    MINI_PROGRAM_JSAPI = "MINI_PROGRAM_JSAPI",
-    }
+        /// 活动信息
+        NotifyWay {
+            MINI_PROGRAM_JSAPI = "MINI_PROGRAM_JSAPI",
+        }
     }
 
     /// 发放小程序红包接口：请求

@@ -55,15 +55,16 @@ impl Sendredpack {
 
 /// 发放普通红包
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
+    pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/sendredpack").unsigned().mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
-    pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
 
     /// 发放普通红包：请求
     #[derive(Clone, Default)]

@@ -38,23 +38,24 @@ impl QueryBank {
 
 /// 查询企业付款银行卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaysptrans::pay_bank::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaysptrans/query_bank").mutual_tls();
-    pub use crate::v2::mmpaysptrans::pay_bank::post::ResultCode;
-    pub use crate::v2::mmpaysptrans::pay_bank::post::ReturnCode;
 
     enumeration! {
-    /// 代付单状态
-    Status {
-    SUCCESS = "SUCCESS",
-    FAILED = "FAILED",
-    PROCESSING = "PROCESSING",
-    BANK_FAIL = "BANK_FAIL",
-    }
+        /// 代付单状态
+        Status {
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+            PROCESSING = "PROCESSING",
+            BANK_FAIL = "BANK_FAIL",
+        }
     }
 
     /// 查询企业付款银行卡：请求

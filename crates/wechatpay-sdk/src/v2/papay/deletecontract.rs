@@ -47,34 +47,35 @@ impl Deletecontract {
 
 /// 申请解约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/papay/deletecontract").without_nonce();
 
     enumeration! {
-    /// 版本号
-    Version {
-    N1_0 = "1.0",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 版本号
+        Version {
+            N1_0 = "1.0",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 申请解约：请求

@@ -48,22 +48,22 @@ impl H5entrustweb {
 
 /// H5纯签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::GET, "/papay/h5entrustweb").unsigned().without_nonce();
-    pub use crate::v2::papay::deletecontract::post::ResultCode;
-    pub use crate::v2::papay::deletecontract::post::ReturnCode;
-    pub use crate::v2::papay::deletecontract::post::Version;
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     /// H5纯签约：请求

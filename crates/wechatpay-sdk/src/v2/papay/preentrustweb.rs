@@ -51,18 +51,17 @@ impl Preentrustweb {
 
 /// APP纯签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
+    pub use crate::v2::papay::h5entrustweb::get::SignType;
+    pub use crate::v2::papay::partner::preentrustweb::post::{Request, ReturnApp};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/papay/preentrustweb").unsigned().without_nonce();
-    pub use crate::v2::papay::deletecontract::post::ResultCode;
-    pub use crate::v2::papay::deletecontract::post::ReturnCode;
-    pub use crate::v2::papay::deletecontract::post::Version;
-    pub use crate::v2::papay::h5entrustweb::get::SignType;
-    pub use crate::v2::papay::partner::preentrustweb::post::Request;
-    pub use crate::v2::papay::partner::preentrustweb::post::ReturnApp;
 
     /// APP纯签约：应答
     #[derive(Clone, Default)]

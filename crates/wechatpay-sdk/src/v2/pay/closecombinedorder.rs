@@ -24,10 +24,9 @@ impl Closecombinedorder {
     ///     .combine_mch_id("1900000109")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .combine_out_trade_no("1217752501201407033233368018")
-    ///     .sub_order_list(
-    ///         post::SubOrderList::new()
-    ///             .order(vec![post::Order::new().mchid("1900000109").out_trade_no("1")]),
-    ///     );
+    ///     .sub_order_list(vec![
+    ///         post::SubOrderList::new().mchid("1900009001").out_trade_no("OD201708030001"),
+    ///     ]);
     /// let answer = client.v2().pay().closecombinedorder().post(request).await?;
     /// # Ok(())
     /// # }
@@ -48,33 +47,34 @@ impl Closecombinedorder {
 
 /// 合单关单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/closecombinedorder");
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 合单关单：请求
@@ -90,7 +90,7 @@ pub mod post {
         /// 合单商户订单号
         pub combine_out_trade_no: Required<String>,
         /// 子单信息JSON格式字符串
-        pub sub_order_list: Required<JsonText<SubOrderList>>,
+        pub sub_order_list: Required<JsonText<Vec<SubOrderList>>>,
     }
 
     impl Request {
@@ -130,7 +130,7 @@ pub mod post {
 
         /// 子单信息JSON格式字符串
         #[inline]
-        pub fn sub_order_list(mut self, value: impl Into<JsonText<SubOrderList>>) -> Self {
+        pub fn sub_order_list(mut self, value: impl Into<JsonText<Vec<SubOrderList>>>) -> Self {
             self.sub_order_list = Required::set(value.into());
             self
         }
@@ -153,43 +153,13 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubOrderList {
-        /// 子单信息
-        pub order: Required<Vec<Order>>,
-    }
-
-    impl SubOrderList {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 子单信息
-        #[inline]
-        pub fn order(mut self, value: Vec<Order>) -> Self {
-            self.order = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SubOrderList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("order", &mut self.order)]);
-        }
-    }
-
-    /// 子单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Order {
         /// 子单商户号
         pub mchid: Required<String>,
         /// 子单商户订单号
         pub out_trade_no: Required<String>,
     }
 
-    impl Order {
+    impl SubOrderList {
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
@@ -211,7 +181,7 @@ pub mod post {
         }
     }
 
-    impl Message for Order {
+    impl Message for SubOrderList {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
             list(&mut [("mchid", &mut self.mchid), ("out_trade_no", &mut self.out_trade_no)]);
@@ -259,5 +229,5 @@ pub mod post {
         }
     }
 
-    message!(Request, SubOrderList, Order, Response);
+    message!(Request, SubOrderList, Response);
 }

@@ -42,20 +42,21 @@ impl Closeorder {
 
 /// 关闭订单
 pub mod post {
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/closeorder");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     /// 关闭订单：请求

@@ -82,24 +82,24 @@ impl Combinedorder {
 
 /// 合单下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/combinedorder");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
 
     enumeration! {
-    /// 场景类型
-    Type {
-    IOS = "iOS",
-    ANDROID = "Android",
-    WAP = "Wap",
-    }
+        /// 场景类型
+        Type {
+            IOS = "iOS",
+            ANDROID = "Android",
+            WAP = "Wap",
+        }
     }
 
     /// 合单下单：请求

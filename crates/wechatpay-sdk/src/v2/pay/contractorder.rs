@@ -65,22 +65,23 @@ impl Contractorder {
 
 /// 支付中签约
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/contractorder");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
 
     enumeration! {
-    /// 交易类型
-    TradeType {
-    JSAPI = "JSAPI",
-    NATIVE = "NATIVE",
-    APP = "APP",
-    MWEB = "MWEB",
-    }
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MWEB = "MWEB",
+        }
     }
 
     /// 支付中签约：请求

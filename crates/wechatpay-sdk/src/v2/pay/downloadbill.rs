@@ -43,28 +43,29 @@ impl Downloadbill {
 
 /// 下载对账单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/downloadbill").unsigned().download();
 
     enumeration! {
-    /// 账单类型
-    BillType {
-    ALL = "ALL",
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
-    RECHARGE_REFUND = "RECHARGE_REFUND",
-    }
+        /// 账单类型
+        BillType {
+            ALL = "ALL",
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            RECHARGE_REFUND = "RECHARGE_REFUND",
+        }
     }
 
     enumeration! {
-    /// 压缩账单
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 压缩账单
+        TarType {
+            GZIP = "GZIP",
+        }
     }
 
     /// 下载对账单：请求

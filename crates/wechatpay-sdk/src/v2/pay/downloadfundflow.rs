@@ -44,22 +44,24 @@ impl Downloadfundflow {
 
 /// 下载资金账单
 pub mod post {
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/downloadfundflow").unsigned().download().mutual_tls();
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
     pub use crate::v2::pay::closecombinedorder::post::SignType;
     pub use crate::v2::pay::downloadbill::post::TarType;
 
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/downloadfundflow").unsigned().download().mutual_tls();
+
     enumeration! {
-    /// 资金账户类型
-    AccountType {
-    BASIC = "Basic",
-    OPERATION = "Operation",
-    FEES = "Fees",
-    }
+        /// 资金账户类型
+        AccountType {
+            BASIC = "Basic",
+            OPERATION = "Operation",
+            FEES = "Fees",
+        }
     }
 
     /// 下载资金账单：请求

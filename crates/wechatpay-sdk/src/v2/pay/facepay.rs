@@ -70,55 +70,55 @@ impl Facepay {
 
 /// 提交刷脸支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/facepay");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
 
     enumeration! {
-    /// 是否押金支付
-    Deposit {
-    Y = "Y",
-    N = "N",
-    }
+        /// 是否押金支付
+        Deposit {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 是否关注公众账号
-    IsSubscribe {
-    Y = "Y",
-    N = "N",
-    }
-    }
-
-    enumeration! {
-    /// 是否关注子公众账号
-    SubIsSubscribe {
-    Y = "Y",
-    N = "N",
-    }
+        /// 是否关注公众账号
+        IsSubscribe {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 优惠范围
-    Scope {
-    GLOBAL = "GLOBAL",
-    SINGLE = "SINGLE",
-    }
+        /// 是否关注子公众账号
+        SubIsSubscribe {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 优惠类型
-    Type {
-    COUPON = "COUPON",
-    DISCOUNT = "DISCOUNT",
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
     }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
     }
 
     /// 提交刷脸支付：请求
@@ -570,6 +570,21 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
+    }
+
+    impl Message for PromotionDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("promotion_detail", &mut self.promotion_detail)]);
+        }
+    }
+
+    /// 营销详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PromotionDetailPromotionDetail {
         /// 券ID
         pub promotion_id: Option<String>,
         /// 优惠名称
@@ -578,21 +593,21 @@ pub mod post {
         pub scope: Option<Enumeration<Scope>>,
         /// 优惠类型
         pub r#type: Option<Enumeration<Type>>,
-        /// 优惠券面额
-        pub amount: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<Fen>,
         /// 活动ID
         pub activity_id: Option<String>,
-        /// 微信出资
-        pub wxpay_contribute: Option<String>,
-        /// 商户出资
-        pub merchant_contribute: Option<String>,
-        /// 其他出资
-        pub other_contribute: Option<String>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<Fen>,
         /// 单品列表
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
     }
 
-    impl Message for PromotionDetail {
+    impl Message for PromotionDetailPromotionDetail {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
             list(&mut [
@@ -624,6 +639,10 @@ pub mod post {
         pub quantity: Option<i64>,
         /// 商品单价，单位为分
         pub price: Option<Fen>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<Fen>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
     }
 
     impl Message for PromotionDetailGoodsDetail {
@@ -635,9 +654,19 @@ pub mod post {
                 ("goods_name", &mut self.goods_name),
                 ("quantity", &mut self.quantity),
                 ("price", &mut self.price),
+                ("discount_amount", &mut self.discount_amount),
+                ("goods_remark", &mut self.goods_remark),
             ]);
         }
     }
 
-    message!(Request, Detail, GoodsDetail, Response, PromotionDetail, PromotionDetailGoodsDetail);
+    message!(
+        Request,
+        Detail,
+        GoodsDetail,
+        Response,
+        PromotionDetail,
+        PromotionDetailPromotionDetail,
+        PromotionDetailGoodsDetail
+    );
 }

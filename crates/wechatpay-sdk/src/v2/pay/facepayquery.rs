@@ -46,42 +46,41 @@ impl Facepayquery {
 
 /// 查询订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Numbered, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+    pub use crate::v2::pay::closeorder::post::SignType;
+    pub use crate::v2::pay::facepay::post::{
+        IsSubscribe, PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail,
+        PromotionDetailPromotionDetail, Scope, SubIsSubscribe, Type,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/facepayquery");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closeorder::post::SignType;
-    pub use crate::v2::pay::facepay::post::IsSubscribe;
-    pub use crate::v2::pay::facepay::post::PromotionDetail;
-    pub use crate::v2::pay::facepay::post::PromotionDetailGoodsDetail as GoodsDetail;
-    pub use crate::v2::pay::facepay::post::Scope;
-    pub use crate::v2::pay::facepay::post::SubIsSubscribe;
-    pub use crate::v2::pay::facepay::post::Type;
 
     enumeration! {
-    /// 接口版本号
-    Version {
-    N1_0 = "1.0",
-    }
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+        }
     }
 
     enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
-    NOTPAY = "NOTPAY",
-    CLOSED = "CLOSED",
-    REVOKED = "REVOKED",
-    USERPAYING = "USERPAYING",
-    PAYERROR = "PAYERROR",
-    ACCEPT = "ACCEPT",
-    }
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+            ACCEPT = "ACCEPT",
+        }
     }
 
     /// 查询订单：请求

@@ -86,33 +86,32 @@ impl Micropay {
 
 /// 提交付款码支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+    pub use crate::v2::pay::closeorder::post::SignType;
+    pub use crate::v2::pay::facepay::post::{Deposit, Scope, Type};
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/micropay");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closeorder::post::SignType;
-    pub use crate::v2::pay::facepay::post::Deposit;
-    pub use crate::v2::pay::facepay::post::Scope;
-    pub use crate::v2::pay::facepay::post::Type;
 
     enumeration! {
-    /// 是否指定服务商分账
-    ProfitSharing {
-    N = "N",
-    Y = "Y",
-    }
+        /// 是否指定服务商分账
+        ProfitSharing {
+            N = "N",
+            Y = "Y",
+        }
     }
 
     enumeration! {
-    /// 是否关注公众账号
-    IsSubscribe {
-    N = "N",
-    }
+        /// 是否关注公众账号
+        IsSubscribe {
+            N = "N",
+        }
     }
 
     /// 提交付款码支付：请求
@@ -722,6 +721,21 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
+    }
+
+    impl Message for PromotionDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("promotion_detail", &mut self.promotion_detail)]);
+        }
+    }
+
+    /// 营销详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PromotionDetailPromotionDetail {
         /// 券ID
         pub promotion_id: Option<String>,
         /// 优惠名称
@@ -730,21 +744,21 @@ pub mod post {
         pub scope: Option<Enumeration<Scope>>,
         /// 优惠类型
         pub r#type: Option<Enumeration<Type>>,
-        /// 优惠券面额
-        pub amount: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<Fen>,
         /// 活动ID
         pub activity_id: Option<String>,
-        /// 微信出资
-        pub wxpay_contribute: Option<String>,
-        /// 商户出资
-        pub merchant_contribute: Option<String>,
-        /// 其他出资
-        pub other_contribute: Option<String>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<Fen>,
         /// 单品列表
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
     }
 
-    impl Message for PromotionDetail {
+    impl Message for PromotionDetailPromotionDetail {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
             list(&mut [
@@ -805,6 +819,7 @@ pub mod post {
         StoreInfo,
         Response,
         PromotionDetail,
+        PromotionDetailPromotionDetail,
         PromotionDetailGoodsDetail
     );
 }

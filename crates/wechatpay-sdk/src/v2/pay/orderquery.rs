@@ -46,23 +46,21 @@ impl Orderquery {
 
 /// 查询订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Numbered, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/orderquery");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Numbered, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
     pub use crate::v2::pay::closeorder::post::SignType;
-    pub use crate::v2::pay::facepay::post::PromotionDetail;
-    pub use crate::v2::pay::facepay::post::PromotionDetailGoodsDetail as GoodsDetail;
-    pub use crate::v2::pay::facepay::post::Scope;
-    pub use crate::v2::pay::facepay::post::SubIsSubscribe;
-    pub use crate::v2::pay::facepay::post::Type;
-    pub use crate::v2::pay::facepayquery::post::Request;
-    pub use crate::v2::pay::facepayquery::post::TradeState;
-    pub use crate::v2::pay::facepayquery::post::Version;
+    pub use crate::v2::pay::facepay::post::{
+        PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, PromotionDetailPromotionDetail,
+        Scope, SubIsSubscribe, Type,
+    };
+    pub use crate::v2::pay::facepayquery::post::{Request, TradeState, Version};
     pub use crate::v2::pay::micropay::post::IsSubscribe;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/orderquery");
 
     /// 查询订单：应答
     #[derive(Clone, Default)]

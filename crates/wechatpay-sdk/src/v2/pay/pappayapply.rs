@@ -52,13 +52,14 @@ impl Pappayapply {
 
 /// 申请扣款
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/pappayapply");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
 
     /// 申请扣款：请求
     #[derive(Clone, Default)]

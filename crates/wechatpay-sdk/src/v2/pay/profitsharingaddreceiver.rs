@@ -51,42 +51,42 @@ impl Profitsharingaddreceiver {
 
 /// 添加分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingaddreceiver");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
 
     enumeration! {
-    /// 分账接收方类型
-    Type {
-    MERCHANT_ID = "MERCHANT_ID",
-    PERSONAL_OPENID = "PERSONAL_OPENID",
-    PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-    }
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
     }
 
     enumeration! {
-    /// 与分账方的关系类型
-    RelationType {
-    SERVICE_PROVIDER = "SERVICE_PROVIDER",
-    STORE = "STORE",
-    STAFF = "STAFF",
-    STORE_OWNER = "STORE_OWNER",
-    PARTNER = "PARTNER",
-    HEADQUARTER = "HEADQUARTER",
-    BRAND = "BRAND",
-    DISTRIBUTOR = "DISTRIBUTOR",
-    USER = "USER",
-    SUPPLIER = "SUPPLIER",
-    CUSTOM = "CUSTOM",
-    PLATFORM = "PLATFORM",
-    OTHERS = "OTHERS",
-    }
+        /// 与分账方的关系类型
+        RelationType {
+            SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            STORE = "STORE",
+            STAFF = "STAFF",
+            STORE_OWNER = "STORE_OWNER",
+            PARTNER = "PARTNER",
+            HEADQUARTER = "HEADQUARTER",
+            BRAND = "BRAND",
+            DISTRIBUTOR = "DISTRIBUTOR",
+            USER = "USER",
+            SUPPLIER = "SUPPLIER",
+            CUSTOM = "CUSTOM",
+            PLATFORM = "PLATFORM",
+            OTHERS = "OTHERS",
+        }
     }
 
     /// 添加分账接收方：请求

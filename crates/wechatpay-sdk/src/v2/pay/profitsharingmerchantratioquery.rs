@@ -42,14 +42,15 @@ impl Profitsharingmerchantratioquery {
 
 /// 查询最大分账比例
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingmerchantratioquery");
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
 
     /// 查询最大分账比例：请求
     #[derive(Clone, Default)]

@@ -41,14 +41,15 @@ impl Profitsharingorderamountquery {
 
 /// 查询订单待分账金额
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingorderamountquery");
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
 
     /// 查询订单待分账金额：请求
     #[derive(Clone, Default)]

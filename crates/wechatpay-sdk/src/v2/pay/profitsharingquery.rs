@@ -43,33 +43,33 @@ impl Profitsharingquery {
 
 /// 查询分账结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/profitsharingquery");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
     pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
 
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/profitsharingquery");
+
     enumeration! {
-    /// 分账单状态
-    Status {
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    }
+        /// 分账单状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
     }
 
     enumeration! {
-    /// 分账结果
-    ReceiverResult {
-    PENDING = "PENDING",
-    SUCCESS = "SUCCESS",
-    CLOSED = "CLOSED",
-    }
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 查询分账结果：请求
@@ -210,21 +210,6 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账接收方列表JSON表达式
-        pub receiver: Option<Vec<Receiver>>,
-    }
-
-    impl Message for Receivers {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("receiver", &mut self.receiver)]);
-        }
-    }
-
-    /// 分账接收方列表JSON表达式
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Receiver {
         /// 分账接收方类型
         pub r#type: Option<Enumeration<Type>>,
         /// 分账接收方账号
@@ -240,10 +225,10 @@ pub mod post {
         /// 分账接收商户号
         pub receiver_mchid: Option<String>,
         /// 分账结果
-        pub result: Option<Enumeration<ReceiverResult>>,
+        pub result: Option<Enumeration<ReceiversResult>>,
     }
 
-    impl Message for Receiver {
+    impl Message for Receivers {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
             list(&mut [
@@ -259,5 +244,5 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, Receivers, Receiver);
+    message!(Request, Response, Receivers);
 }

@@ -44,17 +44,16 @@ impl Profitsharingremovereceiver {
 
 /// 删除分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::pay::profitsharingaddreceiver::post::{ResponseReceiver, Type};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingremovereceiver");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
-    pub use crate::v2::pay::profitsharingaddreceiver::post::ResponseReceiver;
-    pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
 
     /// 删除分账接收方：请求
     #[derive(Clone, Default)]

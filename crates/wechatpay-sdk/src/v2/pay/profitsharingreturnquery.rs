@@ -46,40 +46,40 @@ impl Profitsharingreturnquery {
 
 /// 回退结果查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/profitsharingreturnquery");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
 
     enumeration! {
-    /// 回退方类型
-    ReturnAccountType {
-    MERCHANT_ID = "MERCHANT_ID",
-    }
+        /// 回退方类型
+        ReturnAccountType {
+            MERCHANT_ID = "MERCHANT_ID",
+        }
     }
 
     enumeration! {
-    /// 回退结果
-    ResponseResult {
-    SUCCESS = "SUCCESS",
-    PROCESSING = "PROCESSING",
-    FAILED = "FAILED",
-    }
+        /// 回退结果
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            PROCESSING = "PROCESSING",
+            FAILED = "FAILED",
+        }
     }
 
     enumeration! {
-    /// 失败原因
-    FailReason {
-    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-    TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
-    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-    INVALID_REQUEST = "INVALID_REQUEST",
-    }
+        /// 失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
     }
 
     /// 回退结果查询：请求

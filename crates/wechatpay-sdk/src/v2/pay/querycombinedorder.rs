@@ -44,30 +44,27 @@ impl Querycombinedorder {
 
 /// 合单查单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/querycombinedorder");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
-    pub use crate::v2::pay::facepay::post::PromotionDetail;
-    pub use crate::v2::pay::facepay::post::PromotionDetailGoodsDetail as GoodsDetail;
-    pub use crate::v2::pay::facepay::post::Scope;
-    pub use crate::v2::pay::facepay::post::Type;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::pay::facepay::post::{Scope, Type};
     pub use crate::v2::pay::facepayquery::post::TradeState;
 
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/querycombinedorder");
+
     enumeration! {
-    /// 交易类型
-    TradeType {
-    NATIVE = "NATIVE",
-    JSAPI = "JSAPI",
-    APP = "APP",
-    MWEB = "MWEB",
-    }
+        /// 交易类型
+        TradeType {
+            NATIVE = "NATIVE",
+            JSAPI = "JSAPI",
+            APP = "APP",
+            MWEB = "MWEB",
+        }
     }
 
     /// 合单查单：请求
@@ -232,7 +229,7 @@ pub mod post {
         /// 商品描述
         pub description: Option<String>,
         /// 营销详情
-        pub promotion_detail: Option<PromotionDetail>,
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
     impl Message for OrderList {
@@ -269,5 +266,78 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, SubOrderList, OrderList, Amount);
+    /// 营销详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Option<Enumeration<Scope>>,
+        /// 优惠类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<Fen>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<Fen>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
+    impl Message for PromotionDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("promotion_id", &mut self.promotion_id),
+                ("name", &mut self.name),
+                ("scope", &mut self.scope),
+                ("type", &mut self.r#type),
+                ("amount", &mut self.amount),
+                ("activity_id", &mut self.activity_id),
+                ("wxpay_contribute", &mut self.wxpay_contribute),
+                ("merchant_contribute", &mut self.merchant_contribute),
+                ("other_contribute", &mut self.other_contribute),
+                ("goods_detail", &mut self.goods_detail),
+            ]);
+        }
+    }
+
+    /// 单品列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub price: Option<Fen>,
+    }
+
+    impl Message for GoodsDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("goods_id", &mut self.goods_id),
+                ("wxpay_goods_id", &mut self.wxpay_goods_id),
+                ("goods_name", &mut self.goods_name),
+                ("quantity", &mut self.quantity),
+                ("price", &mut self.price),
+            ]);
+        }
+    }
+
+    message!(Request, Response, SubOrderList, OrderList, Amount, PromotionDetail, GoodsDetail);
 }

@@ -42,13 +42,15 @@ impl Queryexchagerate {
 
 /// 汇率查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/queryexchagerate").without_nonce();
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
 
     /// 汇率查询：请求
     #[derive(Clone, Default)]

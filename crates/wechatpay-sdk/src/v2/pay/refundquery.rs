@@ -48,14 +48,15 @@ impl Refundquery {
 
 /// 查询退款
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/refundquery");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+    use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
     pub use crate::v2::pay::closeorder::post::SignType;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/refundquery");
 
     /// 查询退款：请求
     #[derive(Clone, Default)]

@@ -48,19 +48,17 @@ impl Refundqueryv2 {
 
 /// 查询退款（支持单品）
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Numbered, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/refundqueryv2");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Numbered, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
     pub use crate::v2::pay::closeorder::post::SignType;
-    pub use crate::v2::pay::facepay::post::PromotionDetail;
-    pub use crate::v2::pay::facepay::post::PromotionDetailGoodsDetail as GoodsDetail;
-    pub use crate::v2::pay::facepay::post::Scope;
-    pub use crate::v2::pay::facepay::post::Type;
+    pub use crate::v2::pay::facepay::post::{Scope, Type};
     pub use crate::v2::pay::refundquery::post::Request;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/refundqueryv2");
 
     /// 查询退款（支持单品）：应答
     #[derive(Clone, Default)]
@@ -178,5 +176,102 @@ pub mod post {
         }
     }
 
-    message!(Response);
+    /// 营销详情JSON格式字符串
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
+    }
+
+    impl Message for PromotionDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("promotion_detail", &mut self.promotion_detail)]);
+        }
+    }
+
+    /// 营销详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PromotionDetailPromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Option<Enumeration<Scope>>,
+        /// 优惠类型
+        pub r#type: Option<Enumeration<Type>>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<Fen>,
+        /// 优惠券退款额，单位为分
+        pub refund_amount: Option<Fen>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<Fen>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
+    impl Message for PromotionDetailPromotionDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("promotion_id", &mut self.promotion_id),
+                ("name", &mut self.name),
+                ("scope", &mut self.scope),
+                ("type", &mut self.r#type),
+                ("amount", &mut self.amount),
+                ("refund_amount", &mut self.refund_amount),
+                ("activity_id", &mut self.activity_id),
+                ("wxpay_contribute", &mut self.wxpay_contribute),
+                ("merchant_contribute", &mut self.merchant_contribute),
+                ("other_contribute", &mut self.other_contribute),
+                ("goods_detail", &mut self.goods_detail),
+            ]);
+        }
+    }
+
+    /// 单品列表
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub price: Option<Fen>,
+        /// 商品退货数量
+        pub refund_quantity: Option<i64>,
+        /// 商品退款金额，单位为分
+        pub refund_amount: Option<Fen>,
+    }
+
+    impl Message for GoodsDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("goods_id", &mut self.goods_id),
+                ("wxpay_goods_id", &mut self.wxpay_goods_id),
+                ("goods_name", &mut self.goods_name),
+                ("quantity", &mut self.quantity),
+                ("price", &mut self.price),
+                ("refund_quantity", &mut self.refund_quantity),
+                ("refund_amount", &mut self.refund_amount),
+            ]);
+        }
+    }
+
+    message!(Response, PromotionDetail, PromotionDetailPromotionDetail, GoodsDetail);
 }

@@ -47,13 +47,14 @@ impl Settlementquery {
 
 /// 查询结算资金
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/settlementquery");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
 
     /// 查询结算资金：请求
     #[derive(Clone, Default)]

@@ -89,46 +89,52 @@ impl Unifiedorder {
 
 /// 统一下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/unifiedorder");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
     pub use crate::v2::pay::closeorder::post::SignType;
     pub use crate::v2::pay::contractorder::post::TradeType;
-    pub use crate::v2::pay::facepay::post::Scope;
-    pub use crate::v2::pay::facepay::post::Type;
+    pub use crate::v2::pay::facepay::post::{Scope, Type as PromotionDetailType};
     pub use crate::v2::pay::facepayquery::post::Version;
-    pub use crate::v2::pay::micropay::post::Detail;
-    pub use crate::v2::pay::micropay::post::GoodsDetail;
-    pub use crate::v2::pay::micropay::post::ProfitSharing;
-    pub use crate::v2::pay::micropay::post::PromotionDetail;
-    pub use crate::v2::pay::micropay::post::PromotionDetailGoodsDetail;
-    pub use crate::v2::pay::micropay::post::SceneInfo;
-    pub use crate::v2::pay::micropay::post::StoreInfo;
+    pub use crate::v2::pay::micropay::post::{
+        Detail, GoodsDetail, ProfitSharing, PromotionDetail, PromotionDetailGoodsDetail,
+        PromotionDetailPromotionDetail, StoreInfo,
+    };
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/unifiedorder");
 
     enumeration! {
-    /// 电子发票入口开放标识
-    Receipt {
-    Y = "Y",
-    N = "N",
-    }
+        /// 电子发票入口开放标识
+        Receipt {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 证件类型
-    UserType {
-    IDCARD = "IDCARD",
-    HONGKONG_MACAO = "HONGKONG_MACAO",
-    HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-    TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-    FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-    OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+        /// 证件类型
+        UserType {
+            IDCARD = "IDCARD",
+            HONGKONG_MACAO = "HONGKONG_MACAO",
+            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+        }
     }
+
+    enumeration! {
+        /// 场景类型
+        Type {
+            IOS = "IOS",
+            ANDROID = "Android",
+            WAP = "Wap",
+        }
     }
 
     /// 统一下单：请求
@@ -413,6 +419,127 @@ pub mod post {
         }
     }
 
+    /// 场景信息JSON格式字符串
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct SceneInfo {
+        /// H5场景信息
+        pub h5_info: Option<H5Info>,
+        /// 实际门店信息
+        pub store_info: Option<StoreInfo>,
+    }
+
+    impl SceneInfo {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// H5场景信息
+        #[inline]
+        pub fn h5_info(mut self, value: H5Info) -> Self {
+            self.h5_info = Some(value);
+            self
+        }
+
+        /// 实际门店信息
+        #[inline]
+        pub fn store_info(mut self, value: StoreInfo) -> Self {
+            self.store_info = Some(value);
+            self
+        }
+    }
+
+    impl Message for SceneInfo {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("h5_info", &mut self.h5_info), ("store_info", &mut self.store_info)]);
+        }
+    }
+
+    /// H5场景信息
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct H5Info {
+        /// 场景类型
+        pub r#type: Required<Enumeration<Type>>,
+        /// 应用名称
+        pub app_name: Option<String>,
+        /// iOS平台BundleID
+        pub bundle_id: Option<String>,
+        /// Android平台PackageName
+        pub package_name: Option<String>,
+        /// 网站URL
+        pub wap_url: Option<String>,
+        /// 网站名称
+        pub wap_name: Option<String>,
+    }
+
+    impl H5Info {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 场景类型
+        #[inline]
+        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
+            self.r#type = Required::set(value.into());
+            self
+        }
+
+        /// 应用名称
+        #[inline]
+        pub fn app_name(mut self, value: impl Into<String>) -> Self {
+            self.app_name = Some(value.into());
+            self
+        }
+
+        /// iOS平台BundleID
+        #[inline]
+        pub fn bundle_id(mut self, value: impl Into<String>) -> Self {
+            self.bundle_id = Some(value.into());
+            self
+        }
+
+        /// Android平台PackageName
+        #[inline]
+        pub fn package_name(mut self, value: impl Into<String>) -> Self {
+            self.package_name = Some(value.into());
+            self
+        }
+
+        /// 网站URL
+        #[inline]
+        pub fn wap_url(mut self, value: impl Into<String>) -> Self {
+            self.wap_url = Some(value.into());
+            self
+        }
+
+        /// 网站名称
+        #[inline]
+        pub fn wap_name(mut self, value: impl Into<String>) -> Self {
+            self.wap_name = Some(value.into());
+            self
+        }
+    }
+
+    impl Message for H5Info {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [
+                ("type", &mut self.r#type),
+                ("app_name", &mut self.app_name),
+                ("bundle_id", &mut self.bundle_id),
+                ("package_name", &mut self.package_name),
+                ("wap_url", &mut self.wap_url),
+                ("wap_name", &mut self.wap_name),
+            ]);
+        }
+    }
+
     /// 统一下单：应答
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -472,5 +599,5 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    message!(Request, SceneInfo, H5Info, Response);
 }

@@ -25,13 +25,11 @@ impl Report {
     ///     .user_ip("8.8.8.8")
     ///     .trades(vec![
     ///         post::Trades::new()
-    ///             .transaction(vec![
-    ///                 post::Transaction::new()
-    ///                     .out_trade_no("1")
-    ///                     .begin_time("1")
-    ///                     .end_time("1")
-    ///                     .state(post::State::OK),
-    ///             ]),
+    ///             .out_trade_no("out_trade_no_test_1")
+    ///             .begin_time("20160602203256")
+    ///             .end_time("20160602203257")
+    ///             .state(post::State::OK)
+    ///             .err_msg(""),
     ///     ]);
     /// let answer = client.v2().payitil().report().post(request).await?;
     /// # Ok(())
@@ -53,36 +51,37 @@ impl Report {
 
 /// 交易保障
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/payitil/report").unsigned();
 
     enumeration! {
-    /// 交易结果
-    State {
-    OK = "OK",
-    FAIL = "FAIL",
-    CANCLE = "CANCLE",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 交易结果
+        State {
+            OK = "OK",
+            FAIL = "FAIL",
+            CANCLE = "CANCLE",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 交易保障：请求
@@ -171,36 +170,6 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Trades {
-        /// 交易数据
-        pub transaction: Required<Vec<Transaction>>,
-    }
-
-    impl Trades {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 交易数据
-        #[inline]
-        pub fn transaction(mut self, value: Vec<Transaction>) -> Self {
-            self.transaction = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Trades {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("transaction", &mut self.transaction)]);
-        }
-    }
-
-    /// 交易数据
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Transaction {
         /// 商户订单号
         pub out_trade_no: Required<String>,
         /// 交易开始时间
@@ -213,7 +182,7 @@ pub mod post {
         pub err_msg: Option<String>,
     }
 
-    impl Transaction {
+    impl Trades {
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
@@ -256,7 +225,7 @@ pub mod post {
         }
     }
 
-    impl Message for Transaction {
+    impl Message for Trades {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
             list(&mut [
@@ -292,5 +261,5 @@ pub mod post {
         }
     }
 
-    message!(Request, Trades, Transaction, Response);
+    message!(Request, Trades, Response);
 }

@@ -38,23 +38,24 @@ impl Getpublickey {
 
 /// 获取RSA加密公钥
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::risk::getcertficates::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/risk/getpublickey")
         .at("fraud.mch.weixin.qq.com", "")
         .unsigned()
         .mutual_tls();
-    pub use crate::v2::risk::getcertficates::post::ResultCode;
-    pub use crate::v2::risk::getcertficates::post::ReturnCode;
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     /// 获取RSA加密公钥：请求

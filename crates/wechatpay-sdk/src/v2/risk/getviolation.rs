@@ -45,22 +45,22 @@ impl Getviolation {
 
 /// 银行特约商户违规信息查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::risk::getcertficates::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/risk/getviolation").unsigned().mutual_tls();
-    pub use crate::v2::risk::getcertficates::post::ResultCode;
-    pub use crate::v2::risk::getcertficates::post::ReturnCode;
-    pub use crate::v2::risk::getcertficates::post::SignType;
 
     enumeration! {
-    /// 违规记录数据格式
-    ViolationRecordsFormat {
-    CSV = "csv",
-    JSON = "json",
-    }
+        /// 违规记录数据格式
+        ViolationRecordsFormat {
+            CSV = "csv",
+            JSON = "json",
+        }
     }
 
     /// 银行特约商户违规信息查询：请求

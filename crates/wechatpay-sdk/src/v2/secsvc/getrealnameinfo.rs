@@ -48,72 +48,71 @@ impl Getrealnameinfo {
 
 /// 微信支付实名授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secsvc/getrealnameinfo").at("fraud.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 接口版本号
-    Version {
-    N1_0 = "1.0",
-    N2_0 = "2.0",
-    }
-    }
-
-    enumeration! {
-    /// 证件类型
-    Charset {
-    UTF_8 = "UTF-8",
-    GBK = "GBK",
-    }
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+            N2_0 = "2.0",
+        }
     }
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 证件类型
+        Charset {
+            UTF_8 = "UTF-8",
+            GBK = "GBK",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     enumeration! {
-    /// 证件类型
-    CreType {
-    VERSION = "version",
-    N2_0 = "2.0",
-    MAINLAND_ID = "MAINLAND_ID",
-    PASSPOT = "PASSPOT",
-    MO = "MO",
-    SOLDIERS = "SOLDIERS",
-    HVPS = "HVPS",
-    MAINLAND_TMP_ID = "MAINLAND_TMP_ID",
-    ACCOUNT_THIN = "ACCOUNT_THIN",
-    POLICE = "POLICE",
-    MTPS = "MTPS",
-    BL = "BL",
-    OTHER = "OTHER",
-    RPFF = "RPFF",
-    HK_MACAO = "HK_MACAO",
-    TAIWAN = "TAIWAN",
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 证件类型
+        CreType {
+            MAINLAND_ID = "MAINLAND_ID",
+            PASSPOT = "PASSPOT",
+            MO = "MO",
+            SOLDIERS = "SOLDIERS",
+            HVPS = "HVPS",
+            MAINLAND_TMP_ID = "MAINLAND_TMP_ID",
+            ACCOUNT_THIN = "ACCOUNT_THIN",
+            POLICE = "POLICE",
+            MTPS = "MTPS",
+            BL = "BL",
+            OTHER = "OTHER",
+            RPFF = "RPFF",
+            HK_MACAO = "HK_MACAO",
+            TAIWAN = "TAIWAN",
+        }
     }
 
     /// 微信支付实名授权：请求

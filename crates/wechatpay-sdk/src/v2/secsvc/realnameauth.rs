@@ -47,55 +47,56 @@ impl Realnameauth {
 
 /// 微信支付实名验证
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secsvc::getrealnameinfo::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secsvc/realnameauth").at("fraud.mch.weixin.qq.com", "");
-    pub use crate::v2::secsvc::getrealnameinfo::post::ResultCode;
-    pub use crate::v2::secsvc::getrealnameinfo::post::ReturnCode;
 
     enumeration! {
-    /// 接口版本号
-    Version {
-    N1_0 = "1.0",
-    N1_1 = "1.1",
-    }
-    }
-
-    enumeration! {
-    /// 签名类型
-    SignType {
-    HMAC_SHA256 = "HMAC-SHA256",
-    MD5 = "MD5",
-    }
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+            N1_1 = "1.1",
+        }
     }
 
     enumeration! {
-    /// 有多个结果时用分号”
-    VerifyOpenid {
-    V_OP_NA = "V_OP_NA",
-    V_OP_NM_MA = "V_OP_NM_MA",
-    V_OP_NM_UM = "V_OP_NM_UM",
-    }
-    }
-
-    enumeration! {
-    /// `VerifyRealName`
-    VerifyRealName {
-    V_NM_ID_MA = "V_NM_ID_MA",
-    V_NM_ID_UM = "V_NM_ID_UM",
-    V_NM_ID_TYPE_UM = "V_NM_ID_TYPE_UM",
-    }
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+            MD5 = "MD5",
+        }
     }
 
     enumeration! {
-    /// `BindBankcard`
-    BindBankcard {
-    YES = "YES",
-    NO = "NO",
+        /// 有多个结果时用分号”
+        VerifyOpenid {
+            V_OP_NA = "V_OP_NA",
+            V_OP_NM_MA = "V_OP_NM_MA",
+            V_OP_NM_UM = "V_OP_NM_UM",
+        }
     }
+
+    enumeration! {
+        /// `VerifyRealName`
+        VerifyRealName {
+            V_NM_ID_MA = "V_NM_ID_MA",
+            V_NM_ID_UM = "V_NM_ID_UM",
+            V_NM_ID_TYPE_UM = "V_NM_ID_TYPE_UM",
+        }
+    }
+
+    enumeration! {
+        /// `BindBankcard`
+        BindBankcard {
+            YES = "YES",
+            NO = "NO",
+        }
     }
 
     /// 微信支付实名验证：请求

@@ -43,26 +43,27 @@ impl Authcodetoopenid {
 
 /// 授权码查询openid
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/tools/authcodetoopenid");
 
     enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 授权码查询openid：请求

@@ -42,20 +42,21 @@ impl Shorturl {
 
 /// 转换短链接
 pub mod post {
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::tools::authcodetoopenid::post::{ResultCode, ReturnCode};
+
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/tools/shorturl");
-    pub use crate::v2::tools::authcodetoopenid::post::ResultCode;
-    pub use crate::v2::tools::authcodetoopenid::post::ReturnCode;
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     /// 转换短链接：请求

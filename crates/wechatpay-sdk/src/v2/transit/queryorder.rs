@@ -42,17 +42,17 @@ impl Queryorder {
 
 /// 查询订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::transit::partnerpay::payapply::post::{
+        ResultCode, ReturnCode, SignType, TradeType,
+    };
+    pub use crate::v2::transit::partnerpay::queryorder::post::{IsSubscribe, TradeState};
+
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/queryorder");
-    pub use crate::v2::transit::partnerpay::payapply::post::ResultCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::ReturnCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
-    pub use crate::v2::transit::partnerpay::payapply::post::TradeType;
-    pub use crate::v2::transit::partnerpay::queryorder::post::IsSubscribe;
-    pub use crate::v2::transit::partnerpay::queryorder::post::TradeState;
 
     /// 查询订单：请求
     #[derive(Clone, Default)]

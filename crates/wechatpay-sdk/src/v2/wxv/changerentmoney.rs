@@ -49,17 +49,17 @@ impl Changerentmoney {
 
 /// 修改租借订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::wxv::cancelbill::post::{
+        Response, ResultCode, ReturnCode, SignType, Version,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/changerentmoney").mutual_tls();
-    pub use crate::v2::wxv::cancelbill::post::Response;
-    pub use crate::v2::wxv::cancelbill::post::ResultCode;
-    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
-    pub use crate::v2::wxv::cancelbill::post::SignType;
-    pub use crate::v2::wxv::cancelbill::post::Version;
 
     /// 修改租借订单：请求
     #[derive(Clone, Default)]

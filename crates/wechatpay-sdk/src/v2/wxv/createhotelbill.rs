@@ -60,16 +60,15 @@ impl Createhotelbill {
 
 /// 创建速住订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/createhotelbill").mutual_tls();
-    pub use crate::v2::wxv::cancelbill::post::ResultCode;
-    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
-    pub use crate::v2::wxv::cancelbill::post::SignType;
-    pub use crate::v2::wxv::cancelbill::post::Version;
 
     /// 创建速住订单：请求
     #[derive(Clone, Default)]
@@ -97,8 +96,8 @@ pub mod post {
         pub service_location: Required<String>,
         /// 押金金额，单位为分
         pub deposit_amount: Required<Fen>,
-        /// 房费
-        pub room_rate: Required<i64>,
+        /// 房费，单位为分
+        pub room_rate: Required<Fen>,
         /// 房费说明
         pub room_rate_desc: Option<String>,
         /// 回调数据包
@@ -205,10 +204,10 @@ pub mod post {
             self
         }
 
-        /// 房费
+        /// 房费，单位为分
         #[inline]
-        pub fn room_rate(mut self, value: i64) -> Self {
-            self.room_rate = Required::set(value);
+        pub fn room_rate(mut self, value: impl Into<Fen>) -> Self {
+            self.room_rate = Required::set(value.into());
             self
         }
 

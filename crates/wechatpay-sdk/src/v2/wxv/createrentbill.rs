@@ -59,17 +59,16 @@ impl Createrentbill {
 
 /// 创建租借订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
+    pub use crate::v2::wxv::createhotelbill::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/createrentbill").mutual_tls();
-    pub use crate::v2::wxv::cancelbill::post::ResultCode;
-    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
-    pub use crate::v2::wxv::cancelbill::post::SignType;
-    pub use crate::v2::wxv::cancelbill::post::Version;
-    pub use crate::v2::wxv::createhotelbill::post::Response;
 
     /// 创建租借订单：请求
     #[derive(Clone, Default)]

@@ -56,24 +56,24 @@ impl Finishhotelbill {
 
 /// 完结速住订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::wxv::cancelbill::post::{
+        Response, ResultCode, ReturnCode, SignType, Version,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/finishhotelbill").mutual_tls();
-    pub use crate::v2::wxv::cancelbill::post::Response;
-    pub use crate::v2::wxv::cancelbill::post::ResultCode;
-    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
-    pub use crate::v2::wxv::cancelbill::post::SignType;
-    pub use crate::v2::wxv::cancelbill::post::Version;
 
     enumeration! {
-    /// 分账标识
-    ProfitSharing {
-    Y = "Y",
-    N = "N",
-    }
+        /// 分账标识
+        ProfitSharing {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     /// 完结速住订单：请求
@@ -104,8 +104,8 @@ pub mod post {
         pub compensation_fee: Required<Fen>,
         /// 赔偿金说明
         pub compensation_fee_desc: Required<String>,
-        /// 房费
-        pub room_rate: Option<i64>,
+        /// 房费，单位为分
+        pub room_rate: Option<Fen>,
         /// 延迟退房费用，单位为分
         pub overdue_fine: Required<Fen>,
         /// 延迟退房说明
@@ -209,10 +209,10 @@ pub mod post {
             self
         }
 
-        /// 房费
+        /// 房费，单位为分
         #[inline]
-        pub fn room_rate(mut self, value: i64) -> Self {
-            self.room_rate = Some(value);
+        pub fn room_rate(mut self, value: impl Into<Fen>) -> Self {
+            self.room_rate = Some(value.into());
             self
         }
 

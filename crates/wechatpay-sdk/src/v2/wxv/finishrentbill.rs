@@ -29,7 +29,7 @@ impl Finishrentbill {
     ///     .service_end_location("嗨客时尚主题展餐厅")
     ///     .total_amount(40000)
     ///     .rent_fee(5800)
-    ///     .compensation_fee("赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须一起填写，单位：分必须>0，传入表示需要扣赔偿金传入表示需要扣赔偿金物品已归还——用户对物品产生了破坏行为造成的损失费用。物品未归还——未还物品费用。传入为0报错.")
+    ///     .compensation_fee(6000)
     ///     .compensation_fee_desc("充电宝有轻微损坏，赔偿30%押金")
     ///     .finish_ticket("")
     ///     .profit_sharing(post::ProfitSharing::Y);
@@ -53,18 +53,18 @@ impl Finishrentbill {
 
 /// 完结租借订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::wxv::cancelbill::post::{
+        Response, ResultCode, ReturnCode, SignType, Version,
+    };
+    pub use crate::v2::wxv::finishhotelbill::post::ProfitSharing;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/finishrentbill").mutual_tls();
-    pub use crate::v2::wxv::cancelbill::post::Response;
-    pub use crate::v2::wxv::cancelbill::post::ResultCode;
-    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
-    pub use crate::v2::wxv::cancelbill::post::SignType;
-    pub use crate::v2::wxv::cancelbill::post::Version;
-    pub use crate::v2::wxv::finishhotelbill::post::ProfitSharing;
 
     /// 完结租借订单：请求
     #[derive(Clone, Default)]
@@ -92,8 +92,8 @@ pub mod post {
         pub total_amount: Required<Fen>,
         /// 租金费用，单位为分
         pub rent_fee: Required<Fen>,
-        /// 赔偿金费用
-        pub compensation_fee: Required<String>,
+        /// 赔偿金费用，单位为分
+        pub compensation_fee: Required<Fen>,
         /// 赔偿金费用说明
         pub compensation_fee_desc: Required<String>,
         /// 完结凭证
@@ -186,9 +186,9 @@ pub mod post {
             self
         }
 
-        /// 赔偿金费用
+        /// 赔偿金费用，单位为分
         #[inline]
-        pub fn compensation_fee(mut self, value: impl Into<String>) -> Self {
+        pub fn compensation_fee(mut self, value: impl Into<Fen>) -> Self {
             self.compensation_fee = Required::set(value.into());
             self
         }

@@ -45,34 +45,33 @@ impl Queryhotelbill {
 
 /// 查询速住订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/queryhotelbill").mutual_tls();
-    pub use crate::v2::wxv::cancelbill::post::ResultCode;
-    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
-    pub use crate::v2::wxv::cancelbill::post::SignType;
-    pub use crate::v2::wxv::cancelbill::post::Version;
 
     enumeration! {
-    /// 单据状态
-    State {
-    CREATED = "CREATED",
-    USER_ACCEPTED = "USER_ACCEPTED",
-    FINISHED = "FINISHED",
-    USER_PAID = "USER_PAID",
-    REVOKED = "REVOKED",
-    EXPIRED = "EXPIRED",
-    }
+        /// 单据状态
+        State {
+            CREATED = "CREATED",
+            USER_ACCEPTED = "USER_ACCEPTED",
+            FINISHED = "FINISHED",
+            USER_PAID = "USER_PAID",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
     }
 
     enumeration! {
-    /// 支付方式
-    PayType {
-    MCHCHANNELPAYTYPE = "MchChannelPayType",
-    }
+        /// 支付方式
+        PayType {
+            MCHCHANNELPAYTYPE = "MchChannelPayType",
+        }
     }
 
     /// 查询速住订单：请求
@@ -205,8 +204,8 @@ pub mod post {
         pub service_location: Option<String>,
         /// 押金，单位为分
         pub deposit_amount: Option<Fen>,
-        /// 房费
-        pub room_rate: Option<i64>,
+        /// 房费，单位为分
+        pub room_rate: Option<Fen>,
         /// 房费说明
         pub room_rate_desc: Option<String>,
         /// 实际离店时间

@@ -45,30 +45,27 @@ impl Queryrentbill {
 
 /// 查询租借订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
+    pub use crate::v2::wxv::queryhotelbill::post::{PayType, Request, State};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/wxv/queryrentbill").mutual_tls();
-    pub use crate::v2::wxv::cancelbill::post::ResultCode;
-    pub use crate::v2::wxv::cancelbill::post::ReturnCode;
-    pub use crate::v2::wxv::cancelbill::post::SignType;
-    pub use crate::v2::wxv::cancelbill::post::Version;
-    pub use crate::v2::wxv::queryhotelbill::post::PayType;
-    pub use crate::v2::wxv::queryhotelbill::post::Request;
-    pub use crate::v2::wxv::queryhotelbill::post::State;
 
     enumeration! {
-    /// 租金规则 计费单位
-    RentUnit {
-    FEN_YEAR = "FEN_YEAR",
-    FEN_MONTH = "FEN_MONTH",
-    FEN_DAY = "FEN_DAY",
-    FEN_HOUR = "FEN_HOUR",
-    FEN_MINUTE = "FEN_MINUTE",
-    FEN_ONCE = "FEN_ONCE",
-    }
+        /// 租金规则 计费单位
+        RentUnit {
+            FEN_YEAR = "FEN_YEAR",
+            FEN_MONTH = "FEN_MONTH",
+            FEN_DAY = "FEN_DAY",
+            FEN_HOUR = "FEN_HOUR",
+            FEN_MINUTE = "FEN_MINUTE",
+            FEN_ONCE = "FEN_ONCE",
+        }
     }
 
     /// 查询租借订单：应答

@@ -42,26 +42,27 @@ impl Fundflowbill {
 
 /// 申请资金账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/bill/fundflowbill");
 
     enumeration! {
-    /// 资金账户类型
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    }
+        /// 资金账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
     }
 
     enumeration! {
-    /// 压缩类型
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
     }
 
     /// 申请资金账单：请求

@@ -43,30 +43,32 @@ impl SubMerchantFundflowbill {
 
 /// 申请单个子商户资金账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::bill::fundflowbill::get::TarType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/bill/sub-merchant-fundflowbill");
-    pub use crate::v3::bill::fundflowbill::get::TarType;
 
     enumeration! {
-    /// 加密算法
-    Algorithm {
-    AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
-    SM4_GCM = "SM4_GCM",
-    }
+        /// 加密算法
+        Algorithm {
+            AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
+            SM4_GCM = "SM4_GCM",
+        }
     }
 
     enumeration! {
-    /// 资金账户类型
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    DEPOSIT = "DEPOSIT",
-    }
+        /// 资金账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+            DEPOSIT = "DEPOSIT",
+        }
     }
 
     /// 申请单个子商户资金账单：请求

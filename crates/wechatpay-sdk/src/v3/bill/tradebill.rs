@@ -42,25 +42,26 @@ impl Tradebill {
 
 /// 申请交易账单
 pub mod get {
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::bill::fundflowbill::get::{Response, TarType};
+
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/bill/tradebill");
-    pub use crate::v3::bill::fundflowbill::get::Response;
-    pub use crate::v3::bill::fundflowbill::get::TarType;
 
     enumeration! {
-    /// 账单类型
-    BillType {
-    ALL = "ALL",
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
-    RECHARGE_REFUND = "RECHARGE_REFUND",
-    ALL_SPECIAL = "ALL_SPECIAL",
-    SUC_SPECIAL = "SUC_SPECIAL",
-    REF_SPECIAL = "REF_SPECIAL",
-    }
+        /// 账单类型
+        BillType {
+            ALL = "ALL",
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            RECHARGE_REFUND = "RECHARGE_REFUND",
+            ALL_SPECIAL = "ALL_SPECIAL",
+            SUC_SPECIAL = "SUC_SPECIAL",
+            REF_SPECIAL = "REF_SPECIAL",
+        }
     }
 
     /// 申请交易账单：请求

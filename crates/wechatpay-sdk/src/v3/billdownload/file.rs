@@ -38,9 +38,10 @@ impl File {
 
 /// 下载账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/billdownload/file").unsigned().download();

@@ -45,9 +45,10 @@ impl Parkings {
 
 /// 商圈会员停车状态同步
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/businesscircle/parkings");

@@ -94,51 +94,52 @@ impl App {
 
 /// 合单下单-APP支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/app");
 
     enumeration! {
-    /// 交易场景
-    TradeScenario {
-    RECOMMERCE = "RECOMMERCE",
-    }
-    }
-
-    enumeration! {
-    /// 指定支付方式
-    LimitPay {
-    NO_BALANCE = "no_balance",
-    NO_DEBIT = "no_debit",
-    BALANCE_ONLY = "balance_only",
-    }
+        /// 交易场景
+        TradeScenario {
+            RECOMMERCE = "RECOMMERCE",
+        }
     }
 
     enumeration! {
-    /// 证件类型
-    Type {
-    IDCARD = "IDCARD",
-    HONGKONG_MACAO = "HONGKONG_MACAO",
-    HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-    TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-    FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-    OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-    PHONE_NUMBER = "PHONE_NUMBER",
-    }
+        /// 指定支付方式
+        LimitPay {
+            NO_BALANCE = "no_balance",
+            NO_DEBIT = "no_debit",
+            BALANCE_ONLY = "balance_only",
+        }
     }
 
     enumeration! {
-    /// 贴息方案类型
-    SubsidyPeriodType {
-    DAILY = "DAILY",
-    PERIOD = "PERIOD",
+        /// 证件类型
+        Type {
+            IDCARD = "IDCARD",
+            HONGKONG_MACAO = "HONGKONG_MACAO",
+            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+            PHONE_NUMBER = "PHONE_NUMBER",
+        }
     }
+
+    enumeration! {
+        /// 贴息方案类型
+        SubsidyPeriodType {
+            DAILY = "DAILY",
+            PERIOD = "PERIOD",
+        }
     }
 
     /// 合单下单-APP支付：请求

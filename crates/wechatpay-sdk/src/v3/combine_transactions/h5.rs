@@ -81,17 +81,17 @@ impl H5 {
 
 /// 合单下单-H5支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::combine_transactions::app::post::{
+        Amount, Identity, LimitPay, SettleInfo, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/h5");
-    pub use crate::v3::combine_transactions::app::post::Amount;
-    pub use crate::v3::combine_transactions::app::post::Identity;
-    pub use crate::v3::combine_transactions::app::post::LimitPay;
-    pub use crate::v3::combine_transactions::app::post::SettleInfo;
-    pub use crate::v3::combine_transactions::app::post::Type;
 
     /// 合单下单-H5支付：请求
     #[derive(Clone, Default)]

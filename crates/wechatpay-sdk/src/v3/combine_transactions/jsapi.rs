@@ -83,23 +83,19 @@ impl Jsapi {
 
 /// 合单下单-JSAPI支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::combine_transactions::app::post::{
+        Amount, Identity, LimitPay, SceneInfo, SettleInfo, SubsidyDetail, SubsidyInfo,
+        SubsidyPeriodType, SubsidyPlan, Type,
+    };
+    pub use crate::v3::combine_transactions::h5::post::CombinePayerInfo;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/jsapi");
-    pub use crate::v3::combine_transactions::app::post::Amount;
-    pub use crate::v3::combine_transactions::app::post::Identity;
-    pub use crate::v3::combine_transactions::app::post::LimitPay;
-    pub use crate::v3::combine_transactions::app::post::SceneInfo;
-    pub use crate::v3::combine_transactions::app::post::SettleInfo;
-    pub use crate::v3::combine_transactions::app::post::SubsidyDetail;
-    pub use crate::v3::combine_transactions::app::post::SubsidyInfo;
-    pub use crate::v3::combine_transactions::app::post::SubsidyPeriodType;
-    pub use crate::v3::combine_transactions::app::post::SubsidyPlan;
-    pub use crate::v3::combine_transactions::app::post::Type;
-    pub use crate::v3::combine_transactions::h5::post::CombinePayerInfo;
 
     /// 合单下单-JSAPI支付：请求
     #[derive(Clone, Default)]

@@ -59,22 +59,22 @@ impl Miniprogram {
 
 /// 个人收款交易下单-小程序
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::combine_transactions::app::post::{Amount, SceneInfo, TradeScenario};
+    pub use crate::v3::combine_transactions::jsapi::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/miniprogram");
-    pub use crate::v3::combine_transactions::app::post::Amount;
-    pub use crate::v3::combine_transactions::app::post::SceneInfo;
-    pub use crate::v3::combine_transactions::app::post::TradeScenario;
-    pub use crate::v3::combine_transactions::jsapi::post::Response;
 
     enumeration! {
-    /// 商品服务类型
-    OrderServiceType {
-    INDIVIDUALTRADE = "INDIVIDUALTRADE",
-    }
+        /// 商品服务类型
+        OrderServiceType {
+            INDIVIDUALTRADE = "INDIVIDUALTRADE",
+        }
     }
 
     /// 个人收款交易下单-小程序：请求

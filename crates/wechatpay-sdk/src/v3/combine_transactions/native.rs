@@ -69,20 +69,18 @@ impl Native {
 
 /// 合单下单-Native支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::combine_transactions::app::post::{
+        Amount, Identity, LimitPay, SceneInfo, SettleInfo, Type,
+    };
+    pub use crate::v3::combine_transactions::h5::post::{CombinePayerInfo, SubOrders};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/combine-transactions/native");
-    pub use crate::v3::combine_transactions::app::post::Amount;
-    pub use crate::v3::combine_transactions::app::post::Identity;
-    pub use crate::v3::combine_transactions::app::post::LimitPay;
-    pub use crate::v3::combine_transactions::app::post::SceneInfo;
-    pub use crate::v3::combine_transactions::app::post::SettleInfo;
-    pub use crate::v3::combine_transactions::app::post::Type;
-    pub use crate::v3::combine_transactions::h5::post::CombinePayerInfo;
-    pub use crate::v3::combine_transactions::h5::post::SubOrders;
 
     /// 合单下单-Native支付：请求
     #[derive(Clone, Default)]

@@ -108,57 +108,58 @@ impl Orders {
 
 /// 报关查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");
 
     enumeration! {
-    /// 订单类型
-    OrderType {
-    OUT_TRADE_NO = "out_trade_no",
-    TRANSACTION_ID = "transaction_id",
-    SUB_ORDER_NO = "sub_order_no",
-    SUB_ORDER_ID = "sub_order_id",
-    }
-    }
-
-    enumeration! {
-    /// 海关
-    Customs {
-    GUANGZHOU_ZS = "GUANGZHOU_ZS",
-    HANGZHOU_ZS = "HANGZHOU_ZS",
-    NINGBO = "NINGBO",
-    ZHENGZHOU_BS = "ZHENGZHOU_BS",
-    CHONGQING = "CHONGQING",
-    SHANGHAI_ZS = "SHANGHAI_ZS",
-    SHENZHEN = "SHENZHEN",
-    ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
-    TIANJIN = "TIANJIN",
-    }
+        /// 订单类型
+        OrderType {
+            OUT_TRADE_NO = "out_trade_no",
+            TRANSACTION_ID = "transaction_id",
+            SUB_ORDER_NO = "sub_order_no",
+            SUB_ORDER_ID = "sub_order_id",
+        }
     }
 
     enumeration! {
-    /// 核验机构
-    VerifyDepartment {
-    UNIONPAY = "UNIONPAY",
-    NETSUNION = "NETSUNION",
-    OTHERS = "OTHERS",
-    }
+        /// 海关
+        Customs {
+            GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            HANGZHOU_ZS = "HANGZHOU_ZS",
+            NINGBO = "NINGBO",
+            ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            CHONGQING = "CHONGQING",
+            SHANGHAI_ZS = "SHANGHAI_ZS",
+            SHENZHEN = "SHENZHEN",
+            ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            TIANJIN = "TIANJIN",
+        }
     }
 
     enumeration! {
-    /// 报关状态
-    State {
-    PROCESSING = "PROCESSING",
-    UNDECLARED = "UNDECLARED",
-    SUBMITTED = "SUBMITTED",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    EXCEPT = "EXCEPT",
+        /// 核验机构
+        VerifyDepartment {
+            UNIONPAY = "UNIONPAY",
+            NETSUNION = "NETSUNION",
+            OTHERS = "OTHERS",
+        }
     }
+
+    enumeration! {
+        /// 报关状态
+        State {
+            PROCESSING = "PROCESSING",
+            UNDECLARED = "UNDECLARED",
+            SUBMITTED = "SUBMITTED",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            EXCEPT = "EXCEPT",
+        }
     }
 
     /// 报关查询：请求
@@ -310,8 +311,8 @@ pub mod get {
         pub fee_type: Option<String>,
         /// 子单金额，单位为分
         pub order_fee: Option<Fen>,
-        /// 关税
-        pub duty: Option<i64>,
+        /// 关税，单位为分
+        pub duty: Option<Fen>,
         /// 物流费用，单位为分
         pub transport_fee: Option<Fen>,
         /// 商品费用，单位为分
@@ -349,15 +350,15 @@ pub mod get {
 
 /// 报关
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::customs::orders::get::{Customs, State, VerifyDepartment};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");
-    pub use crate::v3::customs::orders::get::Customs;
-    pub use crate::v3::customs::orders::get::State;
-    pub use crate::v3::customs::orders::get::VerifyDepartment;
 
     /// 报关：请求
     #[derive(Clone, Default)]
@@ -375,8 +376,8 @@ pub mod post {
         pub customs: Required<Enumeration<Customs>>,
         /// 商户海关备案号
         pub merchant_customs_no: Required<String>,
-        /// 关税
-        pub duty: Option<i64>,
+        /// 关税，单位为分
+        pub duty: Option<Fen>,
         /// 商户子订单号
         pub sub_order_no: Option<String>,
         /// 货币类型
@@ -438,10 +439,10 @@ pub mod post {
             self
         }
 
-        /// 关税
+        /// 关税，单位为分
         #[inline]
-        pub fn duty(mut self, value: i64) -> Self {
-            self.duty = Some(value);
+        pub fn duty(mut self, value: impl Into<Fen>) -> Self {
+            self.duty = Some(value.into());
             self
         }
 
@@ -547,15 +548,15 @@ pub mod post {
 
 /// 报关信息修改
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::customs::orders::get::{Customs, State, VerifyDepartment};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");
-    pub use crate::v3::customs::orders::get::Customs;
-    pub use crate::v3::customs::orders::get::State;
-    pub use crate::v3::customs::orders::get::VerifyDepartment;
 
     /// 报关信息修改：请求
     #[derive(Clone, Default)]
@@ -575,8 +576,8 @@ pub mod patch {
         pub customs: Required<Enumeration<Customs>>,
         /// 商户海关备案号
         pub merchant_customs_no: Required<String>,
-        /// 关税
-        pub duty: Option<i64>,
+        /// 关税，单位为分
+        pub duty: Option<Fen>,
         /// 子订单金额，单位为分
         pub order_fee: Option<Fen>,
         /// 物流费用，单位为分
@@ -641,10 +642,10 @@ pub mod patch {
             self
         }
 
-        /// 关税
+        /// 关税，单位为分
         #[inline]
-        pub fn duty(mut self, value: i64) -> Self {
-            self.duty = Some(value);
+        pub fn duty(mut self, value: impl Into<Fen>) -> Self {
+            self.duty = Some(value.into());
             self
         }
 

@@ -42,24 +42,25 @@ impl SubjectSubMerchants {
 
 /// 查询指定主体子商户列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/subject-sub-merchants");
 
     enumeration! {
-    /// 主体类型
-    OrganizationType {
-    SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
-    SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-    SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
-    SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
-    SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
-    SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
-    }
+        /// 主体类型
+        OrganizationType {
+            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+            SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+            SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+            SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
+        }
     }
 
     /// 查询指定主体子商户列表：请求

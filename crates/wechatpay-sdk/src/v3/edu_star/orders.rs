@@ -68,9 +68,10 @@ impl Orders {
 
 /// 通过QQ账号查询核销订单列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/edu-star/orders");
 
@@ -212,9 +213,10 @@ pub mod get {
 
 /// 创建核销订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/edu-star/orders");
 

@@ -38,9 +38,10 @@ impl BillDownloadUrl {
 
 /// 获取购付汇账单文件下载链接
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/funds-to-oversea/bill-download-url");

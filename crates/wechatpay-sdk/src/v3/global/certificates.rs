@@ -35,9 +35,10 @@ impl Certificates {
 
 /// 获取平台证书列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/certificates").at("apihk.mch.weixin.qq.com", "");

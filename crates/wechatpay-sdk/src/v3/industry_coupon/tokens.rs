@@ -40,9 +40,10 @@ impl Tokens {
 
 /// 出行券切卡组件预下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/industry-coupon/tokens");

@@ -38,18 +38,19 @@ impl Devices {
 
 /// 智能设备列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/iotmanage/devices");
 
     enumeration! {
-    /// 激活状态
-    ActivationStatus {
-    ACTIVATED = "ACTIVATED",
-    INACTIVATED = "INACTIVATED",
-    }
+        /// 激活状态
+        ActivationStatus {
+            ACTIVATED = "ACTIVATED",
+            INACTIVATED = "INACTIVATED",
+        }
     }
 
     /// 智能设备列表：请求

@@ -109,10 +109,11 @@ impl ReportTradeUnionInformation {
 
 /// 上报订单关联信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/report-trade-union-information");

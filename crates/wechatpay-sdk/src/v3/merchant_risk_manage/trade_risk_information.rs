@@ -49,38 +49,39 @@ impl TradeRiskInformation {
 
 /// 查询风险信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-risk-manage/trade-risk-information");
 
     enumeration! {
-    /// 风险类型
-    RiskType {
-    OTHER_RISK = "OTHER_RISK",
-    INDUCE_PAYMENT = "INDUCE_PAYMENT",
-    FRAUD = "FRAUD",
-    GAMBLING = "GAMBLING",
-    CYBERSEX = "CYBERSEX",
-    }
+        /// 风险类型
+        RiskType {
+            OTHER_RISK = "OTHER_RISK",
+            INDUCE_PAYMENT = "INDUCE_PAYMENT",
+            FRAUD = "FRAUD",
+            GAMBLING = "GAMBLING",
+            CYBERSEX = "CYBERSEX",
+        }
     }
 
     enumeration! {
-    /// 处置手段
-    PunishType {
-    OTHER_PUNISH = "OTHER_PUNISH",
-    DISABLE_PAYMENT = "DISABLE_PAYMENT",
-    SUSPEND_SETTLEMENT = "SUSPEND_SETTLEMENT",
-    DISABLE_WITHDRAW = "DISABLE_WITHDRAW",
-    REMOVE_MERCHANTS = "REMOVE_MERCHANTS",
-    ADD_MERCHANTS_BLACKLIST = "ADD_MERCHANTS_BLACKLIST",
-    REFUND = "REFUND",
-    FREEZING_FUND_BY_TRANSACTION = "FREEZING_FUND_BY_TRANSACTION",
-    FREEZING_FUND_BY_MERCHANTS = "FREEZING_FUND_BY_MERCHANTS",
-    BLOCKED_USER = "BLOCKED_USER",
-    }
+        /// 处置手段
+        PunishType {
+            OTHER_PUNISH = "OTHER_PUNISH",
+            DISABLE_PAYMENT = "DISABLE_PAYMENT",
+            SUSPEND_SETTLEMENT = "SUSPEND_SETTLEMENT",
+            DISABLE_WITHDRAW = "DISABLE_WITHDRAW",
+            REMOVE_MERCHANTS = "REMOVE_MERCHANTS",
+            ADD_MERCHANTS_BLACKLIST = "ADD_MERCHANTS_BLACKLIST",
+            REFUND = "REFUND",
+            FREEZING_FUND_BY_TRANSACTION = "FREEZING_FUND_BY_TRANSACTION",
+            FREEZING_FUND_BY_MERCHANTS = "FREEZING_FUND_BY_MERCHANTS",
+            BLOCKED_USER = "BLOCKED_USER",
+        }
     }
 
     /// 查询风险信息：请求

@@ -47,14 +47,15 @@ impl TradeRiskResult {
 
 /// 处置结果回传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::merchant_risk_manage::trade_risk_information::get::{PunishType, RiskType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/trade-risk-result");
-    pub use crate::v3::merchant_risk_manage::trade_risk_information::get::PunishType;
-    pub use crate::v3::merchant_risk_manage::trade_risk_information::get::RiskType;
 
     /// 处置结果回传：请求
     #[derive(Clone, Default)]

@@ -102,9 +102,10 @@ impl ViolationNotifications {
 
 /// 查询商户违规通知回调地址
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-risk-manage/violation-notifications");
@@ -129,13 +130,15 @@ pub mod get {
 
 /// 创建商户违规通知回调地址
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/violation-notifications");
-    pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
 
     /// 创建商户违规通知回调地址：请求
     #[derive(Clone, Default)]
@@ -172,13 +175,15 @@ pub mod post {
 
 /// 修改商户违规通知回调地址
 pub mod put {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PUT, "/v3/merchant-risk-manage/violation-notifications");
-    pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
 
     /// 修改商户违规通知回调地址：请求
     #[derive(Clone, Default)]
@@ -215,8 +220,9 @@ pub mod put {
 
 /// 删除商户违规通知回调地址
 mod delete {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/merchant-risk-manage/violation-notifications");

@@ -45,9 +45,10 @@ impl Feedbacks {
 
 /// 商户反馈
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-service/feedbacks");

@@ -50,6 +50,11 @@ impl Merchants {
     ///             .office_account("wx8888888888888888")
     ///             .mini_program("wx8888888888888888")
     ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
+    ///             .store_photos(vec![
+    ///                 "Media_id1".to_owned(),
+    ///                 "Media_id2".to_owned(),
+    ///                 "Media_id3".to_owned(),
+    ///             ])
     ///             .mcc("4214"),
     ///     )
     ///     .director(post::Director::new().name("Bob").number("5555-8888"))
@@ -99,6 +104,11 @@ impl Merchants {
     ///             .office_account("wx8888888888888888")
     ///             .mini_program("wx8888888888888888")
     ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
+    ///             .store_photos(vec![
+    ///                 "Media_id1".to_owned(),
+    ///                 "Media_id2".to_owned(),
+    ///                 "Media_id3".to_owned(),
+    ///             ])
     ///             .mcc("4214"),
     ///     )
     ///     .director(put::Director::new().name("Bob").number("5555-8888"))
@@ -123,23 +133,24 @@ impl Merchants {
 
 /// 子商户进件（融合钱包）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::merchants::sub_mchid::get::{BusinessType, MerchantType};
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/merchants")
         .at("api.mch.weixin.qq.com", "/hk")
         .in_header(&[("idempotency_key", "Idempotency-Key")]);
-    pub use crate::v3::merchants::sub_mchid::get::BusinessType;
-    pub use crate::v3::merchants::sub_mchid::get::MerchantType;
 
     enumeration! {
-    /// 验证状态
-    VerificationStatus {
-    UNDER_REVIEW = "Under Review",
-    APPROVED = "Approved",
-    }
+        /// 验证状态
+        VerificationStatus {
+            UNDER_REVIEW = "Under Review",
+            APPROVED = "Approved",
+        }
     }
 
     /// 子商户进件（融合钱包）：请求
@@ -413,7 +424,7 @@ pub mod post {
         /// 门店地址
         pub store_address: Option<String>,
         /// 门店照片JSON格式字符串
-        pub store_photos: Option<JsonText<Vec<StorePhotos>>>,
+        pub store_photos: Option<JsonText<Vec<String>>>,
         /// MCC码
         pub mcc: Option<String>,
     }
@@ -469,7 +480,7 @@ pub mod post {
 
         /// 门店照片JSON格式字符串
         #[inline]
-        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<StorePhotos>>>) -> Self {
+        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.store_photos = Some(value.into());
             self
         }
@@ -576,36 +587,6 @@ pub mod post {
         }
     }
 
-    /// 门店照片JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StorePhotos {
-        /// 媒体文件MediaId列表
-        pub media_id: Required<Vec<String>>,
-    }
-
-    impl StorePhotos {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 媒体文件MediaId列表
-        #[inline]
-        pub fn media_id(mut self, value: Vec<String>) -> Self {
-            self.media_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for StorePhotos {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("media_id", &mut self.media_id)]);
-        }
-    }
-
     /// 子商户进件（融合钱包）：应答
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -629,24 +610,21 @@ pub mod post {
         }
     }
 
-    message!(Request, Contact, Business, Director, Principal, StorePhotos, Response);
+    message!(Request, Contact, Business, Director, Principal, Response);
 }
 
 /// 修改子商户（融合钱包）
 pub mod put {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::merchants::post::{Business, Contact, Director, Principal};
+    pub use crate::v3::merchants::sub_mchid::get::{BusinessType, MerchantType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PUT, "/v3/merchants").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::merchants::post::Business;
-    pub use crate::v3::merchants::post::Contact;
-    pub use crate::v3::merchants::post::Director;
-    pub use crate::v3::merchants::post::Principal;
-    pub use crate::v3::merchants::post::StorePhotos;
-    pub use crate::v3::merchants::sub_mchid::get::BusinessType;
-    pub use crate::v3::merchants::sub_mchid::get::MerchantType;
 
     /// 修改子商户（融合钱包）：请求
     #[derive(Clone, Default)]

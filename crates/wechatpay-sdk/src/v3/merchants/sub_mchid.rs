@@ -38,29 +38,30 @@ impl SubMchid {
 
 /// 查询子商户（融合钱包）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchants/{sub_mchid}").at("api.mch.weixin.qq.com", "/hk");
 
     enumeration! {
-    /// 商户类型
-    MerchantType {
-    ENTERPRISE = "ENTERPRISE",
-    INDIVIDUAL = "INDIVIDUAL",
-    }
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
     }
 
     enumeration! {
-    /// 业务类型
-    BusinessType {
-    ONLINE = "ONLINE",
-    OFFLINE = "OFFLINE",
-    BOTH = "BOTH",
-    }
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
     }
 
     /// 查询子商户（融合钱包）：请求

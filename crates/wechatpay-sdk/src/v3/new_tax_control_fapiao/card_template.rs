@@ -53,9 +53,10 @@ impl CardTemplate {
 
 /// 创建电子发票卡券模板
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/card-template");

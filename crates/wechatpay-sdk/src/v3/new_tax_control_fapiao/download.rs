@@ -46,9 +46,10 @@ impl Download {
 
 /// 下载发票文件
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/download").unsigned().download();

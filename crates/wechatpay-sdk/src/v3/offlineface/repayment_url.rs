@@ -38,9 +38,10 @@ impl RepaymentUrl {
 
 /// 获取还款链接接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/offlineface/repayment-url");

@@ -40,9 +40,10 @@ impl Tokens {
 
 /// 获取凭证授权接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/offlinefacemch/tokens");

@@ -45,13 +45,15 @@ impl Tokens {
 
 /// 生成授权token
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::payroll_card::authentications::pre_order_with_auth::post::EmploymentType;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/payroll-card/tokens");
-    pub use crate::v3::payroll_card::authentications::pre_order_with_auth::post::EmploymentType;
 
     /// 生成授权token ：请求
     #[derive(Clone, Default)]

@@ -42,18 +42,19 @@ impl MerchantBill {
 
 /// 商户申请获取对账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/merchant-bill");
 
     enumeration! {
-    /// 压缩类型
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
     }
 
     /// 商户申请获取对账单：请求

@@ -97,28 +97,27 @@ impl Servicepayondeliveryorder {
 
 /// 创建先用后付订单
 pub mod post {
-    use crate::message::{Fen, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/servicepayondeliveryorder");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::TimeRange;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::JumpLink;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::JumpLinkType;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseRiskFund;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseShoppingInfo;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ShoppingInfoGoods;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ShoppingInfoJumpLink;
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
+        Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
+    };
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
+        Location, TimeRange,
+    };
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
+        JumpLink, JumpLinkType, Name, ResponsePostPayments, ResponseRiskFund, ResponseShoppingInfo,
+        ResponseTimeRange, ShoppingInfoGoods, ShoppingInfoJumpLink,
+    };
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
     pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::Goods;
     pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/servicepayondeliveryorder");
 
     /// 创建先用后付订单：请求
     #[derive(Clone, Default)]

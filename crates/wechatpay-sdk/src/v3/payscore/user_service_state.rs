@@ -38,19 +38,20 @@ impl UserServiceState {
 
 /// 查询用户授权状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/user-service-state");
 
     enumeration! {
-    /// 用户授权服务情况
-    UseServiceState {
-    UNAVAILABLE = "UNAVAILABLE",
-    AVAILABLE = "AVAILABLE",
-    }
+        /// 用户授权服务情况
+        UseServiceState {
+            UNAVAILABLE = "UNAVAILABLE",
+            AVAILABLE = "AVAILABLE",
+        }
     }
 
     /// 查询用户授权状态：请求

@@ -41,24 +41,25 @@ impl Bills {
 
 /// 申请分账账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/profitsharing/bills");
 
     enumeration! {
-    /// 压缩类型
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
     }
 
     enumeration! {
-    /// 哈希类型
-    HashType {
-    SHA1 = "SHA1",
-    }
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
+        }
     }
 
     /// 申请分账账单：请求

@@ -92,20 +92,18 @@ impl Refunds {
 
 /// 查询所有退款
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::refunds::id::refund_id::get::{
+        Amount as DataAmount, Channel, ExchangeRate, ExchangeRateType, FundSource, Scope, Status,
+        Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/refunds").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::refunds::id::refund_id::get::Amount as DataAmount;
-    pub use crate::v3::refunds::id::refund_id::get::Channel;
-    pub use crate::v3::refunds::id::refund_id::get::ExchangeRate;
-    pub use crate::v3::refunds::id::refund_id::get::ExchangeRateType;
-    pub use crate::v3::refunds::id::refund_id::get::FundSource;
-    pub use crate::v3::refunds::id::refund_id::get::Scope;
-    pub use crate::v3::refunds::id::refund_id::get::Status;
-    pub use crate::v3::refunds::id::refund_id::get::Type;
 
     /// 查询所有退款：请求
     #[derive(Clone, Default)]
@@ -347,17 +345,17 @@ pub mod get {
 
 /// 申请退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::refunds::id::refund_id::get::{
+        Detail, ExchangeRate, ExchangeRateType, Scope, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/refunds").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::refunds::id::refund_id::get::Detail;
-    pub use crate::v3::refunds::id::refund_id::get::ExchangeRate;
-    pub use crate::v3::refunds::id::refund_id::get::ExchangeRateType;
-    pub use crate::v3::refunds::id::refund_id::get::Scope;
-    pub use crate::v3::refunds::id::refund_id::get::Type;
 
     /// 申请退款：请求
     #[derive(Clone, Default)]

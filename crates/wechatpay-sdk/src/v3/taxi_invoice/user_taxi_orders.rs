@@ -45,9 +45,10 @@ impl UserTaxiOrders {
 
 /// 获取乘客行程单列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/user-taxi-orders");

@@ -87,9 +87,10 @@ impl App {
 
 /// APP支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/app").at("api.mch.weixin.qq.com", "/hk");

@@ -87,17 +87,14 @@ impl Jsapi {
 
 /// 小程序/公众号支付下单
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::transactions::app::post::{
+        Amount, Detail, GoodsDetail, Payer, Request, Response, SceneInfo, StoreInfo,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/jsapi").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::transactions::app::post::Amount;
-    pub use crate::v3::transactions::app::post::Detail;
-    pub use crate::v3::transactions::app::post::GoodsDetail;
-    pub use crate::v3::transactions::app::post::Payer;
-    pub use crate::v3::transactions::app::post::Request;
-    pub use crate::v3::transactions::app::post::Response;
-    pub use crate::v3::transactions::app::post::SceneInfo;
-    pub use crate::v3::transactions::app::post::StoreInfo;
 }

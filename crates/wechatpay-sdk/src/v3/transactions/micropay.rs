@@ -79,23 +79,20 @@ impl Micropay {
 
 /// 提交付款码支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::transactions::app::post::{
+        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
+    };
+    pub use crate::v3::transactions::id::transaction_id::get::{
+        ExchangeRate, ExchangeRateType, Scope, TradeState, TradeType, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/micropay").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::transactions::app::post::Amount;
-    pub use crate::v3::transactions::app::post::Detail;
-    pub use crate::v3::transactions::app::post::GoodsDetail;
-    pub use crate::v3::transactions::app::post::SceneInfo;
-    pub use crate::v3::transactions::app::post::StoreInfo;
-    pub use crate::v3::transactions::id::transaction_id::get::ExchangeRate;
-    pub use crate::v3::transactions::id::transaction_id::get::ExchangeRateType;
-    pub use crate::v3::transactions::id::transaction_id::get::Scope;
-    pub use crate::v3::transactions::id::transaction_id::get::TradeState;
-    pub use crate::v3::transactions::id::transaction_id::get::TradeType;
-    pub use crate::v3::transactions::id::transaction_id::get::Type;
 
     /// 提交付款码支付：请求
     #[derive(Clone, Default)]

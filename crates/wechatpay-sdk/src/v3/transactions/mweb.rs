@@ -87,17 +87,15 @@ impl Mweb {
 
 /// H5支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::transactions::app::post::{Amount, Detail, GoodsDetail, Payer, StoreInfo};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/mweb").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::transactions::app::post::Amount;
-    pub use crate::v3::transactions::app::post::Detail;
-    pub use crate::v3::transactions::app::post::GoodsDetail;
-    pub use crate::v3::transactions::app::post::Payer;
-    pub use crate::v3::transactions::app::post::StoreInfo;
 
     /// H5支付下单：请求
     #[derive(Clone, Default)]

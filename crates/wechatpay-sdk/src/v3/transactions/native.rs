@@ -87,19 +87,17 @@ impl Native {
 
 /// 扫码支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::transactions::app::post::{
+        Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, StoreInfo,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/native").at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::transactions::app::post::Amount;
-    pub use crate::v3::transactions::app::post::Detail;
-    pub use crate::v3::transactions::app::post::GoodsDetail;
-    pub use crate::v3::transactions::app::post::Payer;
-    pub use crate::v3::transactions::app::post::Request;
-    pub use crate::v3::transactions::app::post::SceneInfo;
-    pub use crate::v3::transactions::app::post::StoreInfo;
 
     /// 扫码支付下单：应答
     #[derive(Clone, Default)]

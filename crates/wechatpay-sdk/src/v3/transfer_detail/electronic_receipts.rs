@@ -64,20 +64,21 @@ impl ElectronicReceipts {
 
 /// 查询转账明细电子回单受理结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transfer-detail/electronic-receipts");
 
     enumeration! {
-    /// 受理类型
-    AcceptType {
-    BATCH_TRANSFER = "BATCH_TRANSFER",
-    TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
-    TRANSFER_TO_BANK = "TRANSFER_TO_BANK",
-    }
+        /// 受理类型
+        AcceptType {
+            BATCH_TRANSFER = "BATCH_TRANSFER",
+            TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
+            TRANSFER_TO_BANK = "TRANSFER_TO_BANK",
+        }
     }
 
     /// 查询转账明细电子回单受理结果：请求
@@ -175,12 +176,12 @@ pub mod get {
 
 /// 转账明细电子回单受理
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transfer-detail/electronic-receipts");
-    pub use crate::v3::transfer_detail::electronic_receipts::get::AcceptType;
-    pub use crate::v3::transfer_detail::electronic_receipts::get::Request;
-    pub use crate::v3::transfer_detail::electronic_receipts::get::Response;
 }

@@ -42,9 +42,10 @@ impl Elecvoucherfile {
 
 /// 下载电子回单PDF文件
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transferdownload/elecvoucherfile").unsigned().download();

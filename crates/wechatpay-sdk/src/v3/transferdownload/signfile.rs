@@ -38,9 +38,10 @@ impl Signfile {
 
 /// 下载电子回单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transferdownload/signfile").unsigned().download();

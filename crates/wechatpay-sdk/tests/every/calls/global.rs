@@ -228,7 +228,9 @@ pub(super) const CASES: &[Case] = &[
     Case {
         method: "POST",
         template: "v3/global/merchant-service/images/upload",
-        call: |c, _| message(c.v3().global().merchant_service().images().upload().post()),
+        call: |c, s| {
+            message(c.v3().global().merchant_service().images().upload().post(s.request()))
+        },
     },
     Case {
         method: "GET",

@@ -43,34 +43,35 @@ impl Getstate {
 
 /// 查询申请状态
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/getstate").mutual_tls();
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 查询申请状态：请求

@@ -42,15 +42,15 @@ impl Getupgradestate {
 
 /// 查询升级申请单状态
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/getupgradestate").mutual_tls();
-    pub use crate::v2::applyment::micro::getstate::post::ResultCode;
-    pub use crate::v2::applyment::micro::getstate::post::ReturnCode;
-    pub use crate::v2::applyment::micro::getstate::post::SignType;
 
     /// 查询升级申请单状态：请求
     #[derive(Clone, Default)]

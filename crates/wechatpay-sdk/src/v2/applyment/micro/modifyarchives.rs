@@ -47,21 +47,21 @@ impl Modifyarchives {
 
 /// 修改结算银行卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/modifyarchives").mutual_tls();
-    pub use crate::v2::applyment::micro::getstate::post::ResultCode;
-    pub use crate::v2::applyment::micro::getstate::post::ReturnCode;
-    pub use crate::v2::applyment::micro::getstate::post::SignType;
 
     enumeration! {
-    /// 接口版本号
-    Version {
-    N1_0 = "1.0",
-    }
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+        }
     }
 
     /// 修改结算银行卡：请求

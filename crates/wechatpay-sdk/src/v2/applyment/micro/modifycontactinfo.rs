@@ -46,17 +46,16 @@ impl Modifycontactinfo {
 
 /// 修改联系信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::applyment::micro::modifyarchives::post::{Response, Version};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/modifycontactinfo").mutual_tls();
-    pub use crate::v2::applyment::micro::getstate::post::ResultCode;
-    pub use crate::v2::applyment::micro::getstate::post::ReturnCode;
-    pub use crate::v2::applyment::micro::getstate::post::SignType;
-    pub use crate::v2::applyment::micro::modifyarchives::post::Response;
-    pub use crate::v2::applyment::micro::modifyarchives::post::Version;
 
     /// 修改联系信息：请求
     #[derive(Clone, Default)]

@@ -27,7 +27,7 @@ impl Submit {
     ///     .id_card_national("")
     ///     .id_card_name("佑佑")
     ///     .id_card_number("")
-    ///     .id_card_valid_time(vec![post::IdCardValidTime::new().period(vec!["1".to_owned()])])
+    ///     .id_card_valid_time(vec!["1970-01-01".to_owned(), "长期".to_owned()])
     ///     .account_name("")
     ///     .account_bank("工商银行")
     ///     .bank_address_code("110000")
@@ -46,6 +46,7 @@ impl Submit {
     ///     .product_desc("")
     ///     .rate("0.6%")
     ///     .business_addition_desc("")
+    ///     .business_addition_pics(vec!["123".to_owned(), "456".to_owned()])
     ///     .contact("")
     ///     .contact_phone("")
     ///     .contact_email("");
@@ -69,21 +70,21 @@ impl Submit {
 
 /// 申请入驻
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/submit").mutual_tls();
-    pub use crate::v2::applyment::micro::getstate::post::ResultCode;
-    pub use crate::v2::applyment::micro::getstate::post::ReturnCode;
-    pub use crate::v2::applyment::micro::getstate::post::SignType;
 
     enumeration! {
-    /// 接口版本号
-    Version {
-    N3_0 = "3.0",
-    }
+        /// 接口版本号
+        Version {
+            N3_0 = "3.0",
+        }
     }
 
     /// 申请入驻：请求
@@ -109,7 +110,7 @@ pub mod post {
         /// 身份证号码
         pub id_card_number: Required<String>,
         /// 身份证有效期限JSON格式字符串
-        pub id_card_valid_time: Required<JsonText<Vec<IdCardValidTime>>>,
+        pub id_card_valid_time: Required<JsonText<Vec<String>>>,
         /// 开户名称
         pub account_name: Required<String>,
         /// 开户银行
@@ -147,7 +148,7 @@ pub mod post {
         /// 补充说明
         pub business_addition_desc: Option<String>,
         /// 补充材料
-        pub business_addition_pics: Option<JsonText<Vec<BusinessAdditionPics>>>,
+        pub business_addition_pics: Option<JsonText<Vec<String>>>,
         /// 超级管理员姓名
         pub contact: Required<String>,
         /// 手机号码
@@ -228,10 +229,7 @@ pub mod post {
 
         /// 身份证有效期限JSON格式字符串
         #[inline]
-        pub fn id_card_valid_time(
-            mut self,
-            value: impl Into<JsonText<Vec<IdCardValidTime>>>,
-        ) -> Self {
+        pub fn id_card_valid_time(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.id_card_valid_time = Required::set(value.into());
             self
         }
@@ -364,10 +362,7 @@ pub mod post {
 
         /// 补充材料
         #[inline]
-        pub fn business_addition_pics(
-            mut self,
-            value: impl Into<JsonText<Vec<BusinessAdditionPics>>>,
-        ) -> Self {
+        pub fn business_addition_pics(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.business_addition_pics = Some(value.into());
             self
         }
@@ -434,66 +429,6 @@ pub mod post {
         }
     }
 
-    /// 身份证有效期限JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IdCardValidTime {
-        /// 有效期限
-        pub period: Required<Vec<String>>,
-    }
-
-    impl IdCardValidTime {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 有效期限
-        #[inline]
-        pub fn period(mut self, value: Vec<String>) -> Self {
-            self.period = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for IdCardValidTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("period", &mut self.period)]);
-        }
-    }
-
-    /// 补充材料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BusinessAdditionPics {
-        /// 图片列表
-        pub media_id: Required<Vec<String>>,
-    }
-
-    impl BusinessAdditionPics {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 图片列表
-        #[inline]
-        pub fn media_id(mut self, value: Vec<String>) -> Self {
-            self.media_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for BusinessAdditionPics {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("media_id", &mut self.media_id)]);
-        }
-    }
-
     /// 申请入驻：应答
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -535,5 +470,5 @@ pub mod post {
         }
     }
 
-    message!(Request, IdCardValidTime, BusinessAdditionPics, Response);
+    message!(Request, Response);
 }

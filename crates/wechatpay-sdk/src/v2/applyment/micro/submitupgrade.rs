@@ -29,11 +29,11 @@ impl Submitupgrade {
     ///     .merchant_name("深圳腾讯科技有限公司")
     ///     .company_address("深圳市腾讯大厦")
     ///     .legal_person("")
-    ///     .business_time("[\"1970-01-01\",\"长期\"]")
+    ///     .business_time(vec!["1970-01-01".to_owned(), "长期".to_owned()])
     ///     .business_licence_type("1762")
     ///     .organization_copy("")
     ///     .organization_number("1234567-1")
-    ///     .organization_time("[\"1970-01-01\",\"长期\"]")
+    ///     .organization_time(vec!["1970-01-01".to_owned(), "长期".to_owned()])
     ///     .account_name("")
     ///     .account_bank("工商银行")
     ///     .bank_address_code("11000")
@@ -41,10 +41,10 @@ impl Submitupgrade {
     ///     .account_number("")
     ///     .merchant_shortname("")
     ///     .business("")
-    ///     .qualifications("[\"xxx\",\"xxx\"]")
-    ///     .business_scene("[1721]")
+    ///     .qualifications(vec!["xxx".to_owned(), "xxx".to_owned()])
+    ///     .business_scene(vec![1721])
     ///     .business_addition_desc("")
-    ///     .business_addition_pics("[\"123\",\"456\"]")
+    ///     .business_addition_pics(vec!["123".to_owned(), "456".to_owned()])
     ///     .contact_email("123@qq.com");
     /// let answer = client.v2().applyment().micro().submitupgrade().post(request).await?;
     /// # Ok(())
@@ -66,16 +66,16 @@ impl Submitupgrade {
 
 /// 提交升级申请单
 pub mod post {
-    use crate::message::{Enumeration, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::applyment::micro::modifyarchives::post::Version;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/applyment/micro/submitupgrade").mutual_tls();
-    pub use crate::v2::applyment::micro::getstate::post::ResultCode;
-    pub use crate::v2::applyment::micro::getstate::post::ReturnCode;
-    pub use crate::v2::applyment::micro::getstate::post::SignType;
-    pub use crate::v2::applyment::micro::modifyarchives::post::Version;
 
     /// 提交升级申请单：请求
     #[derive(Clone, Default)]
@@ -104,7 +104,7 @@ pub mod post {
         /// 经营者姓名/法定代表人
         pub legal_person: Required<String>,
         /// 营业期限
-        pub business_time: Required<String>,
+        pub business_time: Required<JsonText<Vec<String>>>,
         /// 营业执照类型
         pub business_licence_type: Required<String>,
         /// 组织机构代码证照片
@@ -112,7 +112,7 @@ pub mod post {
         /// 组织机构代码
         pub organization_number: Option<String>,
         /// 组织机构代码有效期限
-        pub organization_time: Option<String>,
+        pub organization_time: Option<JsonText<Vec<String>>>,
         /// 开户名称
         pub account_name: Option<String>,
         /// 开户银行
@@ -128,13 +128,13 @@ pub mod post {
         /// 费率结算规则ID
         pub business: Required<String>,
         /// 特殊资质
-        pub qualifications: Option<String>,
+        pub qualifications: Option<JsonText<Vec<String>>>,
         /// 经营场景
-        pub business_scene: Required<String>,
+        pub business_scene: Required<JsonText<Vec<i64>>>,
         /// 补充说明
         pub business_addition_desc: Option<String>,
         /// 补充材料
-        pub business_addition_pics: Option<String>,
+        pub business_addition_pics: Option<JsonText<Vec<String>>>,
         /// 联系邮箱
         pub contact_email: Option<String>,
     }
@@ -225,7 +225,7 @@ pub mod post {
 
         /// 营业期限
         #[inline]
-        pub fn business_time(mut self, value: impl Into<String>) -> Self {
+        pub fn business_time(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.business_time = Required::set(value.into());
             self
         }
@@ -253,7 +253,7 @@ pub mod post {
 
         /// 组织机构代码有效期限
         #[inline]
-        pub fn organization_time(mut self, value: impl Into<String>) -> Self {
+        pub fn organization_time(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.organization_time = Some(value.into());
             self
         }
@@ -309,14 +309,14 @@ pub mod post {
 
         /// 特殊资质
         #[inline]
-        pub fn qualifications(mut self, value: impl Into<String>) -> Self {
+        pub fn qualifications(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.qualifications = Some(value.into());
             self
         }
 
         /// 经营场景
         #[inline]
-        pub fn business_scene(mut self, value: impl Into<String>) -> Self {
+        pub fn business_scene(mut self, value: impl Into<JsonText<Vec<i64>>>) -> Self {
             self.business_scene = Required::set(value.into());
             self
         }
@@ -330,7 +330,7 @@ pub mod post {
 
         /// 补充材料
         #[inline]
-        pub fn business_addition_pics(mut self, value: impl Into<String>) -> Self {
+        pub fn business_addition_pics(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.business_addition_pics = Some(value.into());
             self
         }

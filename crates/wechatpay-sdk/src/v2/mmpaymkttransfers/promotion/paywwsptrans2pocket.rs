@@ -60,30 +60,31 @@ impl Paywwsptrans2pocket {
 
 /// 向员工付款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/promotion/paywwsptrans2pocket")
             .unsigned()
             .mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
 
     enumeration! {
-    /// 校验用户姓名选项
-    CheckName {
-    FORCE_CHECK = "FORCE_CHECK",
-    }
+        /// 校验用户姓名选项
+        CheckName {
+            FORCE_CHECK = "FORCE_CHECK",
+        }
     }
 
     enumeration! {
-    /// 付款消息类型
-    WwMsgType {
-    NORMAL_MSG = "NORMAL_MSG",
-    APPROVAL_MSG = "APPROVAL_MSG",
-    }
+        /// 付款消息类型
+        WwMsgType {
+            NORMAL_MSG = "NORMAL_MSG",
+            APPROVAL_MSG = "APPROVAL_MSG",
+        }
     }
 
     /// 向员工付款：请求

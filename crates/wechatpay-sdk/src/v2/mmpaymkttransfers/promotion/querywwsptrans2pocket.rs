@@ -47,17 +47,18 @@ impl Querywwsptrans2pocket {
 
 /// 查询付款记录
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
+    pub use crate::v2::mmpaymkttransfers::gettransferinfo::post::Status;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/promotion/querywwsptrans2pocket")
             .unsigned()
             .mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
-    pub use crate::v2::mmpaymkttransfers::gettransferinfo::post::Status;
 
     /// 查询付款记录：请求
     #[derive(Clone, Default)]

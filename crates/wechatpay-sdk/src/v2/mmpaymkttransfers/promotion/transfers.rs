@@ -51,16 +51,17 @@ impl Transfers {
 
 /// 向微信用户个人付款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/promotion/transfers")
             .unsigned()
             .mutual_tls();
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::ReturnCode;
 
     /// 向微信用户个人付款：请求
     #[derive(Clone, Default)]

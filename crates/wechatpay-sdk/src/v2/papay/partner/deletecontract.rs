@@ -47,15 +47,15 @@ impl Deletecontract {
 
 /// 申请解约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/papay/partner/deletecontract").without_nonce();
-    pub use crate::v2::papay::deletecontract::post::ResultCode;
-    pub use crate::v2::papay::deletecontract::post::ReturnCode;
-    pub use crate::v2::papay::deletecontract::post::Version;
 
     /// 申请解约：请求
     #[derive(Clone, Default)]

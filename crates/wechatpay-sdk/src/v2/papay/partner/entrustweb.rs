@@ -48,13 +48,15 @@ impl Entrustweb {
 
 /// 公众号纯签约
 pub mod get {
-    use crate::message::{Enumeration, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::GET, "/papay/partner/entrustweb").unsigned();
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+
     pub use crate::v2::papay::deletecontract::post::Version;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::GET, "/papay/partner/entrustweb").unsigned().without_nonce();
 
     /// 公众号纯签约：请求
     #[derive(Clone, Default)]

@@ -49,17 +49,16 @@ impl H5entrustweb {
 
 /// H5纯签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
+    pub use crate::v2::papay::h5entrustweb::get::{Response, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::GET, "/papay/partner/h5entrustweb").unsigned().without_nonce();
-    pub use crate::v2::papay::deletecontract::post::ResultCode;
-    pub use crate::v2::papay::deletecontract::post::ReturnCode;
-    pub use crate::v2::papay::deletecontract::post::Version;
-    pub use crate::v2::papay::h5entrustweb::get::Response;
-    pub use crate::v2::papay::h5entrustweb::get::SignType;
 
     /// H5纯签约：请求
     #[derive(Clone, Default)]

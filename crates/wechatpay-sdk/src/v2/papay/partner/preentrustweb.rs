@@ -51,23 +51,23 @@ impl Preentrustweb {
 
 /// APP纯签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
+    pub use crate::v2::papay::h5entrustweb::get::SignType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/papay/partner/preentrustweb").unsigned().without_nonce();
-    pub use crate::v2::papay::deletecontract::post::ResultCode;
-    pub use crate::v2::papay::deletecontract::post::ReturnCode;
-    pub use crate::v2::papay::deletecontract::post::Version;
-    pub use crate::v2::papay::h5entrustweb::get::SignType;
 
     enumeration! {
-    /// 返回app
-    ReturnApp {
-    Y = "Y",
-    N = "N",
-    }
+        /// 返回app
+        ReturnApp {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     /// APP纯签约：请求

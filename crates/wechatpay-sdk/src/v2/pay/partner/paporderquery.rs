@@ -44,16 +44,17 @@ impl Paporderquery {
 
 /// 查询订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
+    pub use crate::v2::pay::facepayquery::post::TradeState;
+    pub use crate::v2::pay::micropay::post::IsSubscribe;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/partner/paporderquery");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-    pub use crate::v2::pay::facepayquery::post::TradeState;
-    pub use crate::v2::pay::micropay::post::IsSubscribe;
 
     /// 查询订单：请求
     #[derive(Clone, Default)]

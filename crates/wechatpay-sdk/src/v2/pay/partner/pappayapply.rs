@@ -54,14 +54,15 @@ impl Pappayapply {
 
 /// 申请扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/pay/partner/pappayapply");
-    pub use crate::v2::pay::closecombinedorder::post::ResultCode;
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
 
     /// 申请扣款：请求
     #[derive(Clone, Default)]

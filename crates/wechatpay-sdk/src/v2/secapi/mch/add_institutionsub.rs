@@ -37,7 +37,11 @@ impl AddInstitutionsub {
     ///     .office_account("wx8888888888888888")
     ///     .mini_program("wx8888888888888888")
     ///     .store_address("广东省深圳市南山区科技中一道10000号")
-    ///     .store_photos(vec![post::StorePhotos::new().media_id(vec!["1".to_owned()])])
+    ///     .store_photos(vec![
+    ///         "ySdrxMVb92Rmf9p2n7aJ4nAkJsqjYAt8uWQxBQ_p2Jgs".to_owned(),
+    ///         "ySdVr5RR9cPRAq5FS0BKJxc78190x27psCzAwNzi6VdEI".to_owned(),
+    ///         "yS2xjJ9lhuVwUyQbq0AYmP80p50vVuhdSjsKM".to_owned(),
+    ///     ])
     ///     .director_name("BobZhang")
     ///     .director_id_number("5555—8888")
     ///     .principal_name("BobZhang")
@@ -49,6 +53,7 @@ impl AddInstitutionsub {
     ///     .settlement_bank_number("555588889999")
     ///     .apply_h5_payment(post::ApplyH5Payment::YES)
     ///     .h5_website_url("https://qq.com")
+    ///     .h5_domains(vec!["www.qq.com".to_owned(), "www.weixin.com".to_owned()])
     ///     .attach("555588889999");
     /// let answer = client.v2().secapi().mch().add_institutionsub().post(request).await?;
     /// # Ok(())
@@ -70,72 +75,73 @@ impl AddInstitutionsub {
 
 /// 进件子商户
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/addInstitutionsub").mutual_tls().without_nonce();
 
     enumeration! {
-    /// 商户类型
-    MerchantType {
-    ENTERPRISE = "ENTERPRISE",
-    INDIVIDUAL = "INDIVIDUAL",
-    }
-    }
-
-    enumeration! {
-    /// 业务类型
-    BusinessType {
-    ONLINE = "ONLINE",
-    OFFLINE = "OFFLINE",
-    BOTH = "BOTH",
-    }
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
     }
 
     enumeration! {
-    /// 是否申请H5支付权限
-    ApplyH5Payment {
-    YES = "YES",
-    NO = "NO",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
     }
 
     enumeration! {
-    /// 业务返回码
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
-    }
-
-    enumeration! {
-    /// 验证状态
-    VerificationStatus {
-    UNDER_REVIEW = "Under review",
-    APPROVED = "Approved",
-    }
+        /// 是否申请H5支付权限
+        ApplyH5Payment {
+            YES = "YES",
+            NO = "NO",
+        }
     }
 
     enumeration! {
-    /// H5支付权限状态
-    H5AuthorizationState {
-    APPROVED = "APPROVED",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    UNDER_REVIEW = "UNDER_REVIEW",
-    REJECTED = "REJECTED",
-    UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
-    APPLICATION_FAILED = "APPLICATION_FAILED",
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 业务返回码
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 验证状态
+        VerificationStatus {
+            UNDER_REVIEW = "Under review",
+            APPROVED = "Approved",
+        }
+    }
+
+    enumeration! {
+        /// H5支付权限状态
+        H5AuthorizationState {
+            APPROVED = "APPROVED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            APPLICATION_FAILED = "APPLICATION_FAILED",
+        }
     }
 
     /// 进件子商户：请求
@@ -181,7 +187,7 @@ pub mod post {
         /// 门店地址
         pub store_address: Required<String>,
         /// 门店照片
-        pub store_photos: Required<JsonText<Vec<StorePhotos>>>,
+        pub store_photos: Required<JsonText<Vec<String>>>,
         /// 董事姓名
         pub director_name: Required<String>,
         /// 董事证件号码
@@ -205,7 +211,7 @@ pub mod post {
         /// H5经营网址
         pub h5_website_url: Option<String>,
         /// H5支付域名
-        pub h5_domains: Option<JsonText<Vec<H5Domains>>>,
+        pub h5_domains: Option<JsonText<Vec<String>>>,
         /// 附加信息
         pub attach: Option<String>,
     }
@@ -352,7 +358,7 @@ pub mod post {
 
         /// 门店照片
         #[inline]
-        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<StorePhotos>>>) -> Self {
+        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.store_photos = Required::set(value.into());
             self
         }
@@ -436,7 +442,7 @@ pub mod post {
 
         /// H5支付域名
         #[inline]
-        pub fn h5_domains(mut self, value: impl Into<JsonText<Vec<H5Domains>>>) -> Self {
+        pub fn h5_domains(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.h5_domains = Some(value.into());
             self
         }
@@ -490,66 +496,6 @@ pub mod post {
         }
     }
 
-    /// 门店照片
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StorePhotos {
-        /// 门店照片列表
-        pub media_id: Required<Vec<String>>,
-    }
-
-    impl StorePhotos {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 门店照片列表
-        #[inline]
-        pub fn media_id(mut self, value: Vec<String>) -> Self {
-            self.media_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for StorePhotos {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("media_id", &mut self.media_id)]);
-        }
-    }
-
-    /// H5支付域名
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct H5Domains {
-        /// 域名列表
-        pub domain: Required<Vec<String>>,
-    }
-
-    impl H5Domains {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 域名列表
-        #[inline]
-        pub fn domain(mut self, value: Vec<String>) -> Self {
-            self.domain = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for H5Domains {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("domain", &mut self.domain)]);
-        }
-    }
-
     /// 进件子商户：应答
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -594,5 +540,5 @@ pub mod post {
         }
     }
 
-    message!(Request, StorePhotos, H5Domains, Response);
+    message!(Request, Response);
 }

@@ -43,14 +43,15 @@ impl Addsubdevconfig {
 
 /// 服务商子商户开发配置新增支付目录/新增对应APPID关联
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/addsubdevconfig").mutual_tls().without_nonce();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：请求
     #[derive(Clone, Default)]

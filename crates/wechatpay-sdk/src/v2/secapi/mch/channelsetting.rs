@@ -42,14 +42,15 @@ impl Channelsetting {
 
 /// 银行服务商特约子商户指定渠道号
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/channelsetting").mutual_tls().without_nonce();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     /// 银行服务商特约子商户指定渠道号：请求
     #[derive(Clone, Default)]

@@ -37,6 +37,11 @@ impl ModifyInstitutionsub {
     ///     .office_account("wx8888888888888888")
     ///     .mini_program("wx8888888888888888")
     ///     .store_address("广东省深圳市南山区科技中一道10000号")
+    ///     .store_photos(vec![
+    ///         "Media_id1".to_owned(),
+    ///         "Media_id2".to_owned(),
+    ///         "Media_id3".to_owned(),
+    ///     ])
     ///     .director_name("BobZhang")
     ///     .director_id_number("5555—8888")
     ///     .principal_name("BobZhang")
@@ -47,7 +52,8 @@ impl ModifyInstitutionsub {
     ///     .contact_email("test@test.com")
     ///     .settlement_bank_number("555588889999")
     ///     .apply_h5_payment(post::ApplyH5Payment::YES)
-    ///     .h5_website_url("https://qq.com");
+    ///     .h5_website_url("https://qq.com")
+    ///     .h5_domains(vec!["www.qq.com".to_owned(), "www.weixin.com".to_owned()]);
     /// let answer = client.v2().secapi().mch().modify_institutionsub().post(request).await?;
     /// # Ok(())
     /// # }
@@ -68,23 +74,20 @@ impl ModifyInstitutionsub {
 
 /// 修改子商户
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{
+        ApplyH5Payment, BusinessType, H5AuthorizationState, MerchantType, ResultCode, ReturnCode,
+        VerificationStatus,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/modifyInstitutionsub")
             .mutual_tls()
             .without_nonce();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ApplyH5Payment;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::BusinessType;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::H5AuthorizationState;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::H5Domains;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::MerchantType;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::StorePhotos;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::VerificationStatus;
 
     /// 修改子商户：请求
     #[derive(Clone, Default)]
@@ -129,7 +132,7 @@ pub mod post {
         /// 门店地址
         pub store_address: Required<String>,
         /// 门店照片
-        pub store_photos: Option<JsonText<Vec<StorePhotos>>>,
+        pub store_photos: Option<JsonText<Vec<String>>>,
         /// 董事姓名
         pub director_name: Option<String>,
         /// 董事证件号码
@@ -153,7 +156,7 @@ pub mod post {
         /// H5经营网址
         pub h5_website_url: Option<String>,
         /// H5支付域名
-        pub h5_domains: Option<JsonText<Vec<H5Domains>>>,
+        pub h5_domains: Option<JsonText<Vec<String>>>,
     }
 
     impl Request {
@@ -298,7 +301,7 @@ pub mod post {
 
         /// 门店照片
         #[inline]
-        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<StorePhotos>>>) -> Self {
+        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.store_photos = Some(value.into());
             self
         }
@@ -382,7 +385,7 @@ pub mod post {
 
         /// H5支付域名
         #[inline]
-        pub fn h5_domains(mut self, value: impl Into<JsonText<Vec<H5Domains>>>) -> Self {
+        pub fn h5_domains(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.h5_domains = Some(value.into());
             self
         }

@@ -42,14 +42,15 @@ impl Modifymchinfo {
 
 /// 银行特约商户信息修改
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/modifymchinfo").mutual_tls().without_nonce();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     /// 银行特约商户信息修改：请求
     #[derive(Clone, Default)]

@@ -41,35 +41,35 @@ impl QueryInstitutionsub {
 
 /// 查询子商户
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{
+        BusinessType, H5AuthorizationState, MerchantType, ResultCode, ReturnCode,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/queryInstitutionsub").mutual_tls().without_nonce();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::BusinessType;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::H5AuthorizationState;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::MerchantType;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     enumeration! {
-    /// 子商户状态
-    SubMchStatus {
-    OPERATING = "OPERATING",
-    PENDING = "PENDING",
-    DEACTIVATED = "DEACTIVATED",
-    CLOSED = "CLOSED",
-    INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
-    }
+        /// 子商户状态
+        SubMchStatus {
+            OPERATING = "OPERATING",
+            PENDING = "PENDING",
+            DEACTIVATED = "DEACTIVATED",
+            CLOSED = "CLOSED",
+            INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
+        }
     }
 
     enumeration! {
-    /// 子商户入驻状态
-    ApplicationStatus {
-    UNDER_REVIEW = "UNDER_REVIEW",
-    REJECTED = "REJECTED",
-    }
+        /// 子商户入驻状态
+        ApplicationStatus {
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+        }
     }
 
     /// 查询子商户：请求

@@ -45,24 +45,25 @@ impl Submchmanage {
 
 /// 银行特约商户录入/银行特约商户资料查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/submchmanage")
             .unsigned()
             .mutual_tls()
             .in_query(&["action"]);
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     enumeration! {
-    /// add \| query 枚举值之一
-    Action {
-    ADD = "add",
-    QUERY = "query",
-    }
+        /// add \| query 枚举值之一
+        Action {
+            ADD = "add",
+            QUERY = "query",
+        }
     }
 
     /// 银行特约商户录入/银行特约商户资料查询：请求

@@ -41,10 +41,13 @@ impl Uploadmedia {
 
 /// 图片上传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mch/uploadmedia").mutual_tls().upload(Multipart {
@@ -53,15 +56,13 @@ pub mod post {
             digest: "media_hash",
             algorithm: Algorithm::Md5,
         });
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     enumeration! {
-    /// MD5 \| HMAC-SHA256 枚举值之一
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
+        /// MD5 \| HMAC-SHA256 枚举值之一
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     /// 图片上传：请求

@@ -42,15 +42,16 @@ impl Addrecommendconf {
 
 /// 服务商特约商户关注功能配置
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
+    pub use crate::v2::secapi::mch::addsubdevconfig::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/mkt/addrecommendconf").mutual_tls();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::mch::addsubdevconfig::post::Response;
 
     /// 服务商特约商户关注功能配置：请求
     #[derive(Clone, Default)]

@@ -27,13 +27,11 @@ impl Multiprofitsharing {
     ///     .out_order_no("P20150806125346")
     ///     .receivers(vec![
     ///         post::Receivers::new()
-    ///             .receiver(vec![
-    ///                 post::Receiver::new()
-    ///                     .r#type(post::Type::MERCHANT_ID)
-    ///                     .account("1")
-    ///                     .amount(1)
-    ///                     .description("1"),
-    ///             ]),
+    ///             .r#type(post::Type::MERCHANT_ID)
+    ///             .account("190001001")
+    ///             .amount(100)
+    ///             .description("分到商户")
+    ///             .name("分到个人"),
     ///     ]);
     /// let answer = client.v2().secapi().pay().multiprofitsharing().post(request).await?;
     /// # Ok(())
@@ -55,40 +53,41 @@ impl Multiprofitsharing {
 
 /// 请求多次分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/multiprofitsharing").mutual_tls();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
-    }
-
-    enumeration! {
-    /// 分账接收方类型
-    Type {
-    MERCHANT_ID = "MERCHANT_ID",
-    PERSONAL_OPENID = "PERSONAL_OPENID",
-    PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-    }
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     enumeration! {
-    /// 分账结果
-    ReceiverResult {
-    PENDING = "PENDING",
-    SUCCESS = "SUCCESS",
-    CLOSED = "CLOSED",
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
     }
+
+    enumeration! {
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 请求多次分账：请求
@@ -197,36 +196,6 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账接收方列表JSON表达式
-        pub receiver: Required<Vec<Receiver>>,
-    }
-
-    impl Receivers {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 分账接收方列表JSON表达式
-        #[inline]
-        pub fn receiver(mut self, value: Vec<Receiver>) -> Self {
-            self.receiver = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Receivers {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("receiver", &mut self.receiver)]);
-        }
-    }
-
-    /// 分账接收方列表JSON表达式
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Receiver {
         /// 分账接收方类型
         pub r#type: Required<Enumeration<Type>>,
         /// 分账接收方账号
@@ -239,7 +208,7 @@ pub mod post {
         pub name: Option<String>,
     }
 
-    impl Receiver {
+    impl Receivers {
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
@@ -282,7 +251,7 @@ pub mod post {
         }
     }
 
-    impl Message for Receiver {
+    impl Message for Receivers {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
             list(&mut [
@@ -358,21 +327,6 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseReceivers {
-        /// 分账接收方列表JSON表达式
-        pub receiver: Option<Vec<ReceiversReceiver>>,
-    }
-
-    impl Message for ResponseReceivers {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("receiver", &mut self.receiver)]);
-        }
-    }
-
-    /// 分账接收方列表JSON表达式
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ReceiversReceiver {
         /// 分账接收方类型
         pub r#type: Option<Enumeration<Type>>,
         /// 分账金额，单位为分
@@ -388,10 +342,10 @@ pub mod post {
         /// 分账接收商户号
         pub receiver_mchid: Option<String>,
         /// 分账结果
-        pub result: Option<Enumeration<ReceiverResult>>,
+        pub result: Option<Enumeration<ReceiversResult>>,
     }
 
-    impl Message for ReceiversReceiver {
+    impl Message for ResponseReceivers {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
             list(&mut [
@@ -407,5 +361,5 @@ pub mod post {
         }
     }
 
-    message!(Request, Receivers, Receiver, Response, ResponseReceivers, ReceiversReceiver);
+    message!(Request, Receivers, Response, ResponseReceivers);
 }

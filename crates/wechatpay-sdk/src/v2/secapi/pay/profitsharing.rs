@@ -28,13 +28,11 @@ impl Profitsharing {
     ///     .out_order_no("P20150806125346")
     ///     .receivers(vec![
     ///         post::Receivers::new()
-    ///             .receiver(vec![
-    ///                 post::Receiver::new()
-    ///                     .r#type(post::Type::MERCHANT_ID)
-    ///                     .account("1")
-    ///                     .amount(1)
-    ///                     .description("1"),
-    ///             ]),
+    ///             .r#type(post::Type::MERCHANT_ID)
+    ///             .account("190001001")
+    ///             .amount(100)
+    ///             .description("分到商户")
+    ///             .name("分到个人"),
     ///     ]);
     /// let answer = client.v2().secapi().pay().profitsharing().post(request).await?;
     /// # Ok(())
@@ -56,28 +54,25 @@ impl Profitsharing {
 
 /// 请求单次分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
+    pub use crate::v2::secapi::pay::multiprofitsharing::post::{
+        Receivers, ReceiversResult, ResponseReceivers, SignType, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/profitsharing").mutual_tls();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::Receiver;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::ReceiverResult;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::Receivers;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::ReceiversReceiver;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::ResponseReceivers;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::SignType;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::Type;
 
     enumeration! {
-    /// 分账单状态
-    Status {
-    FINISHED = "FINISHED",
-    PROCESSING = "PROCESSING",
-    }
+        /// 分账单状态
+        Status {
+            FINISHED = "FINISHED",
+            PROCESSING = "PROCESSING",
+        }
     }
 
     /// 请求单次分账：请求

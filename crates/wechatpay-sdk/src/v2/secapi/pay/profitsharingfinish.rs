@@ -45,15 +45,16 @@ impl Profitsharingfinish {
 
 /// 完结分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
+    pub use crate::v2::secapi::pay::multiprofitsharing::post::SignType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/profitsharingfinish").mutual_tls();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::SignType;
 
     /// 完结分账：请求
     #[derive(Clone, Default)]

@@ -50,40 +50,41 @@ impl Profitsharingreturn {
 
 /// 分账回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
+    pub use crate::v2::secapi::pay::multiprofitsharing::post::SignType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/profitsharingreturn").mutual_tls();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::SignType;
 
     enumeration! {
-    /// 回退方类型
-    ReturnAccountType {
-    MERCHANT_ID = "MERCHANT_ID",
-    }
+        /// 回退方类型
+        ReturnAccountType {
+            MERCHANT_ID = "MERCHANT_ID",
+        }
     }
 
     enumeration! {
-    /// 回退结果
-    ResponseResult {
-    SUCCESS = "SUCCESS",
-    PROCESSING = "PROCESSING",
-    FAILED = "FAILED",
-    }
+        /// 回退结果
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            PROCESSING = "PROCESSING",
+            FAILED = "FAILED",
+        }
     }
 
     enumeration! {
-    /// 失败原因
-    FailReason {
-    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-    TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
-    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-    INVALID_REQUEST = "INVALID_REQUEST",
-    }
+        /// 失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
     }
 
     /// 分账回退：请求

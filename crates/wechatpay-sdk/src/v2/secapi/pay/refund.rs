@@ -52,15 +52,16 @@ impl Refund {
 
 /// 申请退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
+    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/refund").mutual_tls();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
 
     /// 申请退款：请求
     #[derive(Clone, Default)]

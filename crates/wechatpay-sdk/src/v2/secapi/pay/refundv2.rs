@@ -65,32 +65,33 @@ impl Refundv2 {
 
 /// 申请退款（支持单品）
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Numbered, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
+    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/refundv2").mutual_tls();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
 
     enumeration! {
-    /// 优惠范围
-    Scope {
-    GLOBAL = "GLOBAL",
-    SINGLE = "SINGLE",
-    }
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
     }
 
     enumeration! {
-    /// 优惠类型
-    Type {
-    COUPON = "COUPON",
-    DISCOUNT = "DISCOUNT",
-    }
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
     }
 
     /// 申请退款（支持单品）：请求
@@ -494,6 +495,21 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
+    }
+
+    impl Message for PromotionDetail {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("promotion_detail", &mut self.promotion_detail)]);
+        }
+    }
+
+    /// 营销详情
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct PromotionDetailPromotionDetail {
         /// 券ID
         pub promotion_id: Option<String>,
         /// 优惠名称
@@ -502,21 +518,23 @@ pub mod post {
         pub scope: Option<Enumeration<Scope>>,
         /// 优惠类型
         pub r#type: Option<Enumeration<Type>>,
-        /// 优惠券面额
-        pub amount: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<Fen>,
+        /// 优惠券退款额，单位为分
+        pub refund_amount: Option<Fen>,
         /// 活动ID
         pub activity_id: Option<String>,
-        /// 微信出资
-        pub wxpay_contribute: Option<String>,
-        /// 商户出资
-        pub merchant_contribute: Option<String>,
-        /// 其他出资
-        pub other_contribute: Option<String>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<Fen>,
         /// 单品列表
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
     }
 
-    impl Message for PromotionDetail {
+    impl Message for PromotionDetailPromotionDetail {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
             list(&mut [
@@ -525,6 +543,7 @@ pub mod post {
                 ("scope", &mut self.scope),
                 ("type", &mut self.r#type),
                 ("amount", &mut self.amount),
+                ("refund_amount", &mut self.refund_amount),
                 ("activity_id", &mut self.activity_id),
                 ("wxpay_contribute", &mut self.wxpay_contribute),
                 ("merchant_contribute", &mut self.merchant_contribute),
@@ -548,6 +567,10 @@ pub mod post {
         pub quantity: Option<i64>,
         /// 商品单价，单位为分
         pub price: Option<Fen>,
+        /// 商品退货数量
+        pub refund_quantity: Option<i64>,
+        /// 商品退款金额，单位为分
+        pub refund_amount: Option<Fen>,
     }
 
     impl Message for PromotionDetailGoodsDetail {
@@ -559,9 +582,19 @@ pub mod post {
                 ("goods_name", &mut self.goods_name),
                 ("quantity", &mut self.quantity),
                 ("price", &mut self.price),
+                ("refund_quantity", &mut self.refund_quantity),
+                ("refund_amount", &mut self.refund_amount),
             ]);
         }
     }
 
-    message!(Request, Detail, GoodsDetail, Response, PromotionDetail, PromotionDetailGoodsDetail);
+    message!(
+        Request,
+        Detail,
+        GoodsDetail,
+        Response,
+        PromotionDetail,
+        PromotionDetailPromotionDetail,
+        PromotionDetailGoodsDetail
+    );
 }

@@ -45,15 +45,14 @@ impl Reverse {
 
 /// 撤销订单
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
+    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
+    pub use crate::v2::secapi::pay::facepayreverse::post::{Recall, Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/secapi/pay/reverse").mutual_tls();
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ResultCode;
-    pub use crate::v2::secapi::mch::add_institutionsub::post::ReturnCode;
-    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
-    pub use crate::v2::secapi::pay::facepayreverse::post::Recall;
-    pub use crate::v2::secapi::pay::facepayreverse::post::Request;
-    pub use crate::v2::secapi::pay::facepayreverse::post::Response;
 }

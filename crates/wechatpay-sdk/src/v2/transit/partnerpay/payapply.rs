@@ -75,58 +75,59 @@ impl Payapply {
 
 /// 申请扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/transit/partnerpay/payapply");
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
-    }
-
-    enumeration! {
-    /// 交易类型
-    TradeType {
-    PAP = "PAP",
-    }
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     enumeration! {
-    /// 交易场景
-    TradeScene {
-    METRO = "METRO",
-    BUS = "BUS",
-    }
-    }
-
-    enumeration! {
-    /// 版本号 此字段仅针对有垫资权限的商户有效
-    Version {
-    N2_0 = "2.0",
-    }
+        /// 交易类型
+        TradeType {
+            PAP = "PAP",
+        }
     }
 
     enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 交易场景
+        TradeScene {
+            METRO = "METRO",
+            BUS = "BUS",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
+        /// 版本号 此字段仅针对有垫资权限的商户有效
+        Version {
+            N2_0 = "2.0",
+        }
     }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 申请扣款：请求

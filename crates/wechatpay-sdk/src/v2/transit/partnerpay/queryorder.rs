@@ -44,39 +44,40 @@ impl Queryorder {
 
 /// 查询订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Numbered, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::transit::partnerpay::payapply::post::{
+        ResultCode, ReturnCode, SignType, TradeType,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/transit/partnerpay/queryorder");
-    pub use crate::v2::transit::partnerpay::payapply::post::ResultCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::ReturnCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
-    pub use crate::v2::transit::partnerpay::payapply::post::TradeType;
 
     enumeration! {
-    /// 是否关注公众账号
-    IsSubscribe {
-    Y = "Y",
-    N = "N",
-    }
+        /// 是否关注公众账号
+        IsSubscribe {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
-    NOTPAY = "NOTPAY",
-    CLOSED = "CLOSED",
-    REVOKED = "REVOKED",
-    USERPAYING = "USERPAYING",
-    PAYERROR = "PAYERROR",
-    ACCEPT = "ACCEPT",
-    }
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+            ACCEPT = "ACCEPT",
+        }
     }
 
     /// 查询订单：请求

@@ -45,31 +45,31 @@ impl Querystate {
 
 /// 查询用户状态接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::transit::partnerpay::payapply::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/transit/partnerpay/querystate");
-    pub use crate::v2::transit::partnerpay::payapply::post::ResultCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::ReturnCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
 
     enumeration! {
-    /// 用户状态
-    UserState {
-    NORMAL = "NORMAL",
-    BLOCKED = "BLOCKED",
-    OVERDUE = "OVERDUE",
-    }
+        /// 用户状态
+        UserState {
+            NORMAL = "NORMAL",
+            BLOCKED = "BLOCKED",
+            OVERDUE = "OVERDUE",
+        }
     }
 
     enumeration! {
-    /// 协议状态
-    ContractState {
-    N0 = "0",
-    N1 = "1",
-    }
+        /// 协议状态
+        ContractState {
+            N0 = "0",
+            N1 = "1",
+        }
     }
 
     /// 查询用户状态接口：请求

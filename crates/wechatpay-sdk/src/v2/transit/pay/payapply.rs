@@ -73,19 +73,17 @@ impl Payapply {
 
 /// 申请扣款
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::transit::partnerpay::payapply::post::{
+        ResultCode, ReturnCode, SceneInfo, SceneInfoSceneInfo, SignType, TradeScene, TradeType,
+        Version,
+    };
+
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/pay/payapply");
-    pub use crate::v2::transit::partnerpay::payapply::post::ResultCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::ReturnCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::SceneInfo;
-    pub use crate::v2::transit::partnerpay::payapply::post::SceneInfoSceneInfo;
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
-    pub use crate::v2::transit::partnerpay::payapply::post::TradeScene;
-    pub use crate::v2::transit::partnerpay::payapply::post::TradeType;
-    pub use crate::v2::transit::partnerpay::payapply::post::Version;
 
     /// 申请扣款：请求
     #[derive(Clone, Default)]

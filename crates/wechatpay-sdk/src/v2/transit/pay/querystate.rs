@@ -42,16 +42,15 @@ impl Querystate {
 
 /// 查询用户状态接口
 pub mod post {
-    use crate::message::{Enumeration, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::transit::partnerpay::payapply::post::{ResultCode, ReturnCode, SignType};
+    pub use crate::v2::transit::partnerpay::querystate::post::{ContractState, UserState};
+
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/pay/querystate");
-    pub use crate::v2::transit::partnerpay::payapply::post::ResultCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::ReturnCode;
-    pub use crate::v2::transit::partnerpay::payapply::post::SignType;
-    pub use crate::v2::transit::partnerpay::querystate::post::ContractState;
-    pub use crate::v2::transit::partnerpay::querystate::post::UserState;
 
     /// 查询用户状态接口：请求
     #[derive(Clone, Default)]

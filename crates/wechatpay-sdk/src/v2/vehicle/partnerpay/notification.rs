@@ -57,65 +57,66 @@ impl Notification {
 
 /// 用户入场通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/vehicle/partnerpay/notification");
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
-    }
-
-    enumeration! {
-    /// 版本号
-    Version {
-    N3_0 = "3.0",
-    }
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     enumeration! {
-    /// 交易场景
-    TradeScene {
-    PARKING = "PARKING",
-    PARKING_SPACE = "PARKING SPACE",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 版本号
+        Version {
+            N3_0 = "3.0",
+        }
     }
 
     enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
-    }
-
-    enumeration! {
-    /// 用户状态
-    UserState {
-    NORMAL = "NORMAL",
-    BLOCK = "BLOCK",
-    }
+        /// 交易场景
+        TradeScene {
+            PARKING = "PARKING",
+            PARKING_SPACE = "PARKING SPACE",
+        }
     }
 
     enumeration! {
-    /// 发起扣费方式
-    DeductMode {
-    PROACTIVE = "PROACTIVE",
-    AUTOPAY = "AUTOPAY",
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 用户状态
+        UserState {
+            NORMAL = "NORMAL",
+            BLOCK = "BLOCK",
+        }
+    }
+
+    enumeration! {
+        /// 发起扣费方式
+        DeductMode {
+            PROACTIVE = "PROACTIVE",
+            AUTOPAY = "AUTOPAY",
+        }
     }
 
     /// 用户入场通知：请求

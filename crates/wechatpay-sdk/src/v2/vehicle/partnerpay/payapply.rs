@@ -72,51 +72,50 @@ impl Payapply {
 
 /// 申请扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::vehicle::partnerpay::notification::post::{
+        DeductMode, ResultCode, ReturnCode, SignType, TradeScene, Version,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/vehicle/partnerpay/payapply");
-    pub use crate::v2::vehicle::partnerpay::notification::post::DeductMode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::ResultCode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::ReturnCode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::SignType;
-    pub use crate::v2::vehicle::partnerpay::notification::post::TradeScene;
-    pub use crate::v2::vehicle::partnerpay::notification::post::Version;
 
     enumeration! {
-    /// 交易类型
-    TradeType {
-    PAP = "PAP",
-    }
+        /// 交易类型
+        TradeType {
+            PAP = "PAP",
+        }
     }
 
     enumeration! {
-    /// 分账标识
-    ProfitSharing {
-    Y = "Y",
-    N = "N",
-    }
-    }
-
-    enumeration! {
-    /// 支持的扣费方式
-    SupportDeductMode {
-    DEDUCT_PROACTIVE_ONLY = "DEDUCT_PROACTIVE_ONLY",
-    DEDUCT_AUTOPAY_ONLY = "DEDUCT_AUTOPAY_ONLY",
-    DEDUCT_ALL = "DEDUCT_ALL",
-    }
+        /// 分账标识
+        ProfitSharing {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 通道类型
-    ChannelType {
-    ETC = "ETC",
-    MTC = "MTC",
+        /// 支持的扣费方式
+        SupportDeductMode {
+            DEDUCT_PROACTIVE_ONLY = "DEDUCT_PROACTIVE_ONLY",
+            DEDUCT_AUTOPAY_ONLY = "DEDUCT_AUTOPAY_ONLY",
+            DEDUCT_ALL = "DEDUCT_ALL",
+        }
     }
+
+    enumeration! {
+        /// 通道类型
+        ChannelType {
+            ETC = "ETC",
+            MTC = "MTC",
+        }
     }
 
     /// 申请扣款：请求

@@ -47,45 +47,45 @@ impl Querystate {
 
 /// 用户状态查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::vehicle::partnerpay::notification::post::{
+        DeductMode, ResultCode, ReturnCode, SignType, Version,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/vehicle/partnerpay/querystate");
-    pub use crate::v2::vehicle::partnerpay::notification::post::DeductMode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::ResultCode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::ReturnCode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::SignType;
-    pub use crate::v2::vehicle::partnerpay::notification::post::Version;
 
     enumeration! {
-    /// 交易场景
-    TradeScene {
-    PARKING = "PARKING",
-    PARKING_SPACE = "PARKING SPACE",
-    GAS = "GAS",
-    HIGHWAY = "HIGHWAY",
-    BRIDGE = "BRIDGE",
-    }
+        /// 交易场景
+        TradeScene {
+            PARKING = "PARKING",
+            PARKING_SPACE = "PARKING SPACE",
+            GAS = "GAS",
+            HIGHWAY = "HIGHWAY",
+            BRIDGE = "BRIDGE",
+        }
     }
 
     enumeration! {
-    /// 跳转场景
-    JumpScene {
-    APP = "APP",
-    H5 = "H5",
-    }
+        /// 跳转场景
+        JumpScene {
+            APP = "APP",
+            H5 = "H5",
+        }
     }
 
     enumeration! {
-    /// 用户状态
-    UserState {
-    NORMAL = "NORMAL",
-    PAUSED = "PAUSED",
-    OVERDUE = "OVERDUE",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    }
+        /// 用户状态
+        UserState {
+            NORMAL = "NORMAL",
+            PAUSED = "PAUSED",
+            OVERDUE = "OVERDUE",
+            UNAUTHORIZED = "UNAUTHORIZED",
+        }
     }
 
     /// 用户状态查询：请求

@@ -55,18 +55,17 @@ impl Notification {
 
 /// 用户入场通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::vehicle::partnerpay::notification::post::{
+        DeductMode, ResultCode, ReturnCode, SignType, TradeScene, UserState,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/vehicle/pay/notification");
-    pub use crate::v2::vehicle::partnerpay::notification::post::DeductMode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::ResultCode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::ReturnCode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::SignType;
-    pub use crate::v2::vehicle::partnerpay::notification::post::TradeScene;
-    pub use crate::v2::vehicle::partnerpay::notification::post::UserState;
 
     /// 用户入场通知：请求
     #[derive(Clone, Default)]

@@ -70,23 +70,20 @@ impl Payapply {
 
 /// 申请扣款
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/vehicle/pay/payapply");
-    pub use crate::v2::vehicle::partnerpay::notification::post::DeductMode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::ResultCode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::ReturnCode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::SignType;
-    pub use crate::v2::vehicle::partnerpay::notification::post::Version;
-    pub use crate::v2::vehicle::partnerpay::payapply::post::ChannelType;
-    pub use crate::v2::vehicle::partnerpay::payapply::post::ProfitSharing;
-    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfo;
-    pub use crate::v2::vehicle::partnerpay::payapply::post::SceneInfoSceneInfo;
-    pub use crate::v2::vehicle::partnerpay::payapply::post::SupportDeductMode;
-    pub use crate::v2::vehicle::partnerpay::payapply::post::TradeType;
+    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::vehicle::partnerpay::notification::post::{
+        DeductMode, ResultCode, ReturnCode, SignType, Version,
+    };
+    pub use crate::v2::vehicle::partnerpay::payapply::post::{
+        ChannelType, ProfitSharing, SceneInfo, SceneInfoSceneInfo, SupportDeductMode, TradeType,
+    };
     pub use crate::v2::vehicle::partnerpay::querystate::post::TradeScene;
+
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/vehicle/pay/payapply");
 
     /// 申请扣款：请求
     #[derive(Clone, Default)]

@@ -45,24 +45,23 @@ impl Querystate {
 
 /// 用户状态查询
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::vehicle::partnerpay::notification::post::{
+        DeductMode, ResultCode, ReturnCode, SignType, Version,
+    };
+    pub use crate::v2::vehicle::partnerpay::querystate::post::{TradeScene, UserState};
+
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/vehicle/pay/querystate");
-    pub use crate::v2::vehicle::partnerpay::notification::post::DeductMode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::ResultCode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::ReturnCode;
-    pub use crate::v2::vehicle::partnerpay::notification::post::SignType;
-    pub use crate::v2::vehicle::partnerpay::notification::post::Version;
-    pub use crate::v2::vehicle::partnerpay::querystate::post::TradeScene;
-    pub use crate::v2::vehicle::partnerpay::querystate::post::UserState;
 
     enumeration! {
-    /// 常用车牌标志
-    CommonUseFlag {
-    COMMON_USE = "COMMON_USE",
-    }
+        /// 常用车牌标志
+        CommonUseFlag {
+            COMMON_USE = "COMMON_USE",
+        }
     }
 
     /// 用户状态查询：请求

@@ -87,7 +87,8 @@ impl Applyment {
     ///                     .legal_person("")
     ///                     .company_address("")
     ///                     .licence_valid_date(vec![
-    ///                         post::LicenceValidDate::new().period(vec!["1".to_owned()]),
+    ///                         "1970-01-01".to_owned(),
+    ///                         "forever".to_owned(),
     ///                     ]),
     ///             )
     ///             .certificate_info(
@@ -98,9 +99,7 @@ impl Applyment {
     ///                     .merchant_name("")
     ///                     .legal_person("")
     ///                     .company_address("")
-    ///                     .cert_valid_date(vec![
-    ///                         post::CertValidDate::new().period(vec!["1".to_owned()]),
-    ///                     ]),
+    ///                     .cert_valid_date(vec!["1970-01-01".to_owned(), "forever".to_owned()]),
     ///             )
     ///             .company_prove_copy("")
     ///             .assist_prove_info(
@@ -130,9 +129,7 @@ impl Applyment {
     ///             .authorize_letter_copy("")
     ///             .identification_name("")
     ///             .identification_number("")
-    ///             .identification_valid_date(vec![
-    ///                 post::IdentificationValidDate::new().period(vec!["1".to_owned()]),
-    ///             ])
+    ///             .identification_valid_date(vec!["1970-01-01".to_owned(), "forever".to_owned()])
     ///             .identification_address("")
     ///             .identification_front_copy("")
     ///             .identification_back_copy("")
@@ -170,30 +167,31 @@ impl Applyment {
 
 /// 查询商户开户意愿申请单审核结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/apply4subject/applyment");
 
     enumeration! {
-    /// 申请单状态
-    ApplymentState {
-    APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
-    APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
-    APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
-    APPLYMENT_STATE_PASSED = "APPLYMENT_STATE_PASSED",
-    APPLYMENT_STATE_FREEZED = "APPLYMENT_STATE_FREEZED",
-    APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
-    APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
-    APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
-    APPLYMENT_STATE_TO_BE_CONFIRMED = "APPLYMENT_STATE_TO_BE_CONFIRMED",
-    APPLYMENT_STATE_TO_BE_SIGNED = "APPLYMENT_STATE_TO_BE_SIGNED",
-    APPLYMENT_STATE_SIGNING = "APPLYMENT_STATE_SIGNING",
-    APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
-    APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
-    }
+        /// 申请单状态
+        ApplymentState {
+            APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+            APPLYMENT_STATE_PASSED = "APPLYMENT_STATE_PASSED",
+            APPLYMENT_STATE_FREEZED = "APPLYMENT_STATE_FREEZED",
+            APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
+            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            APPLYMENT_STATE_TO_BE_CONFIRMED = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+            APPLYMENT_STATE_TO_BE_SIGNED = "APPLYMENT_STATE_TO_BE_SIGNED",
+            APPLYMENT_STATE_SIGNING = "APPLYMENT_STATE_SIGNING",
+            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
     }
 
     /// 查询商户开户意愿申请单审核结果：请求
@@ -269,123 +267,124 @@ pub mod get {
 
 /// 提交商户开户意愿申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/apply4subject/applyment").in_query(&["channel_id"]);
 
     enumeration! {
-    /// 超级管理员类型
-    ContactType {
-    LEGAL = "LEGAL",
-    SUPER = "SUPER",
-    }
-    }
-
-    enumeration! {
-    /// `ContactIdDocType`
-    ContactIdDocType {
-    IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-    IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-    IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-    IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-    IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-    IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-    IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-    IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    }
+        /// 超级管理员类型
+        ContactType {
+            LEGAL = "LEGAL",
+            SUPER = "SUPER",
+        }
     }
 
     enumeration! {
-    /// 主体类型
-    SubjectType {
-    SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
-    SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
-    SUBJECT_TYPE_INSTITUTIONS = "SUBJECT_TYPE_INSTITUTIONS",
-    SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
-    SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
-    SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
-    SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-    }
-    }
-
-    enumeration! {
-    /// 超级管理员类型
-    IdHolderType {
-    LEGAL = "LEGAL",
-    SUPER = "SUPER",
-    }
+        /// `ContactIdDocType`
+        ContactIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
     }
 
     enumeration! {
-    /// `IdentificationType`
-    IdentificationType {
-    IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-    IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-    IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-    IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-    IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-    IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-    IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-    IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    }
-    }
-
-    enumeration! {
-    /// `UboIdDocType`
-    UboIdDocType {
-    IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-    IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-    IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-    IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-    IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-    IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-    IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-    IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    }
+        /// 主体类型
+        SubjectType {
+            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            SUBJECT_TYPE_INSTITUTIONS = "SUBJECT_TYPE_INSTITUTIONS",
+            SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+            SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
+            SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+            SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        }
     }
 
     enumeration! {
-    /// 登记证书类型
-    CertType {
-    CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
-    CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
-    CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
-    CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
-    CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
-    CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
-    CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
-    CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
-    CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
-    CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
-    CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
-    CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
-    CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
-    CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
-    }
+        /// 超级管理员类型
+        IdHolderType {
+            LEGAL = "LEGAL",
+            SUPER = "SUPER",
+        }
     }
 
     enumeration! {
-    /// 小微经营类型
-    MicroBizType {
-    MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
-    MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
-    MICRO_TYPE_ONLINE = "MICRO_TYPE_ONLINE",
-    }
+        /// `IdentificationType`
+        IdentificationType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
     }
 
     enumeration! {
-    /// 金融机构类型
-    FinanceType {
-    BANK_AGENT = "BANK_AGENT",
-    PAYMENT_AGENT = "PAYMENT_AGENT",
-    INSURANCE = "INSURANCE",
-    TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
-    OTHER = "OTHER",
+        /// `UboIdDocType`
+        UboIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
     }
+
+    enumeration! {
+        /// 登记证书类型
+        CertType {
+            CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
+            CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
+            CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
+            CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
+            CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
+            CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
+        }
+    }
+
+    enumeration! {
+        /// 小微经营类型
+        MicroBizType {
+            MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
+            MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
+            MICRO_TYPE_ONLINE = "MICRO_TYPE_ONLINE",
+        }
+    }
+
+    enumeration! {
+        /// 金融机构类型
+        FinanceType {
+            BANK_AGENT = "BANK_AGENT",
+            PAYMENT_AGENT = "PAYMENT_AGENT",
+            INSURANCE = "INSURANCE",
+            TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
+            OTHER = "OTHER",
+        }
     }
 
     /// 提交商户开户意愿申请单：请求
@@ -722,7 +721,7 @@ pub mod post {
         /// 证件号码，加密传输
         pub identification_number: Required<Sensitive>,
         /// 证件有效日期JSON格式字符串
-        pub identification_valid_date: Required<JsonText<Vec<IdentificationValidDate>>>,
+        pub identification_valid_date: Required<JsonText<Vec<String>>>,
         /// 证件居住地址，加密传输
         pub identification_address: Option<Sensitive>,
         /// 证件正面照片
@@ -782,7 +781,7 @@ pub mod post {
         #[inline]
         pub fn identification_valid_date(
             mut self,
-            value: impl Into<JsonText<Vec<IdentificationValidDate>>>,
+            value: impl Into<JsonText<Vec<String>>>,
         ) -> Self {
             self.identification_valid_date = Required::set(value.into());
             self
@@ -982,7 +981,7 @@ pub mod post {
         /// 注册地址
         pub company_address: Required<String>,
         /// 营业执照有效日期JSON格式字符串
-        pub licence_valid_date: Required<JsonText<Vec<LicenceValidDate>>>,
+        pub licence_valid_date: Required<JsonText<Vec<String>>>,
     }
 
     impl BusinessLicenseInfo {
@@ -1029,10 +1028,7 @@ pub mod post {
 
         /// 营业执照有效日期JSON格式字符串
         #[inline]
-        pub fn licence_valid_date(
-            mut self,
-            value: impl Into<JsonText<Vec<LicenceValidDate>>>,
-        ) -> Self {
+        pub fn licence_valid_date(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.licence_valid_date = Required::set(value.into());
             self
         }
@@ -1069,7 +1065,7 @@ pub mod post {
         /// 注册地址
         pub company_address: Required<String>,
         /// 营业执照有效日期JSON格式字符串
-        pub cert_valid_date: Required<JsonText<Vec<CertValidDate>>>,
+        pub cert_valid_date: Required<JsonText<Vec<String>>>,
     }
 
     impl CertificateInfo {
@@ -1123,7 +1119,7 @@ pub mod post {
 
         /// 营业执照有效日期JSON格式字符串
         #[inline]
-        pub fn cert_valid_date(mut self, value: impl Into<JsonText<Vec<CertValidDate>>>) -> Self {
+        pub fn cert_valid_date(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.cert_valid_date = Required::set(value.into());
             self
         }
@@ -1310,96 +1306,6 @@ pub mod post {
         }
     }
 
-    /// 证件有效日期JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IdentificationValidDate {
-        /// 岂止日期
-        pub period: Required<Vec<String>>,
-    }
-
-    impl IdentificationValidDate {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 岂止日期
-        #[inline]
-        pub fn period(mut self, value: Vec<String>) -> Self {
-            self.period = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for IdentificationValidDate {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("period", &mut self.period)]);
-        }
-    }
-
-    /// 营业执照有效日期JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct LicenceValidDate {
-        /// 岂止日期
-        pub period: Required<Vec<String>>,
-    }
-
-    impl LicenceValidDate {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 岂止日期
-        #[inline]
-        pub fn period(mut self, value: Vec<String>) -> Self {
-            self.period = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for LicenceValidDate {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("period", &mut self.period)]);
-        }
-    }
-
-    /// 营业执照有效日期JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CertValidDate {
-        /// 岂止日期
-        pub period: Required<Vec<String>>,
-    }
-
-    impl CertValidDate {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 岂止日期
-        #[inline]
-        pub fn period(mut self, value: Vec<String>) -> Self {
-            self.period = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for CertValidDate {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("period", &mut self.period)]);
-        }
-    }
-
     /// 提交商户开户意愿申请单：应答
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -1427,9 +1333,6 @@ pub mod post {
         AssistProveInfo,
         SpecialOperationInfo,
         FinanceInstitutionInfo,
-        IdentificationValidDate,
-        LicenceValidDate,
-        CertValidDate,
         Response
     );
 }

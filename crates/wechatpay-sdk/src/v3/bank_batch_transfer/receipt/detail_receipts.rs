@@ -74,9 +74,10 @@ impl DetailReceipts {
 
 /// 查询明细电子回单受理结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/bank-batch-transfer/receipt/detail-receipts");
@@ -163,11 +164,12 @@ pub mod get {
 
 /// 受理明细电子回单
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::{Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/bank-batch-transfer/receipt/detail-receipts");
-    pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::Request;
-    pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::Response;
 }

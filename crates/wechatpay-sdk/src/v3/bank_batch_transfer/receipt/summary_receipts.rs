@@ -70,9 +70,10 @@ impl SummaryReceipts {
 
 /// 查询汇总电子回单受理结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/bank-batch-transfer/receipt/summary-receipts");
@@ -150,11 +151,12 @@ pub mod get {
 
 /// 受理汇总电子回单
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::bank_batch_transfer::receipt::summary_receipts::get::{Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/bank-batch-transfer/receipt/summary-receipts");
-    pub use crate::v3::bank_batch_transfer::receipt::summary_receipts::get::Request;
-    pub use crate::v3::bank_batch_transfer::receipt::summary_receipts::get::Response;
 }

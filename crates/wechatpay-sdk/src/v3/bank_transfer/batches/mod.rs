@@ -75,10 +75,11 @@ impl Batches {
 
 /// 发起批量转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/bank-transfer/batches");

@@ -40,9 +40,10 @@ impl CancelApplyment {
 
 /// 撤销申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/applyments/cancel-applyment");

@@ -116,40 +116,42 @@ impl Applyments {
 
 /// 提交入驻申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/brand/applyments");
     pub use crate::v3::brand::applyments::cancel_applyment::post::Response;
 
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/brand/applyments");
+
     enumeration! {
-    /// 管理员证件类型
-    IdDocType {
-    IDENTIFICATION_TYPE_MAINLAND_ID_CARD = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
-    IDENTIFICATION_TYPE_HONGKONG = "IDENTIFICATION_TYPE_HONGKONG",
-    IDENTIFICATION_TYPE_MACAO = "IDENTIFICATION_TYPE_MACAO",
-    IDENTIFICATION_TYPE_TAIWAN = "IDENTIFICATION_TYPE_TAIWAN",
-    IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-    IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    }
+        /// 管理员证件类型
+        IdDocType {
+            IDENTIFICATION_TYPE_MAINLAND_ID_CARD = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
+            IDENTIFICATION_TYPE_HONGKONG = "IDENTIFICATION_TYPE_HONGKONG",
+            IDENTIFICATION_TYPE_MACAO = "IDENTIFICATION_TYPE_MACAO",
+            IDENTIFICATION_TYPE_TAIWAN = "IDENTIFICATION_TYPE_TAIWAN",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
     }
 
     enumeration! {
-    /// 主体类型
-    SubjectType {
-    SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
-    SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
-    }
+        /// 主体类型
+        SubjectType {
+            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+        }
     }
 
     enumeration! {
-    /// 有无商标
-    TrademarkExists {
-    TRADEMARK_EXISTS = "TRADEMARK_EXISTS",
-    TRADEMARK_NONE = "TRADEMARK_NONE",
-    }
+        /// 有无商标
+        TrademarkExists {
+            TRADEMARK_EXISTS = "TRADEMARK_EXISTS",
+            TRADEMARK_NONE = "TRADEMARK_NONE",
+        }
     }
 
     /// 提交入驻申请：请求

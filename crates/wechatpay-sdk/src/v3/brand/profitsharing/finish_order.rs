@@ -42,9 +42,10 @@ impl FinishOrder {
 
 /// 完结分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/profitsharing/finish-order");

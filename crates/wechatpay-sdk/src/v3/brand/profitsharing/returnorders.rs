@@ -69,30 +69,31 @@ impl Returnorders {
 
 /// 查询分账回退结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/profitsharing/returnorders");
 
     enumeration! {
-    /// 回退结果
-    ResponseResult {
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 回退结果
+        ResponseResult {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     enumeration! {
-    /// 失败原因
-    FailReason {
-    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-    TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
-    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-    INVALID_REQUEST = "INVALID_REQUEST",
-    }
+        /// 失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
     }
 
     /// 查询分账回退结果：请求
@@ -206,21 +207,23 @@ pub mod get {
 
 /// 请求分账回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::profitsharing::returnorders::get::ResponseResult;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/profitsharing/returnorders");
-    pub use crate::v3::brand::profitsharing::returnorders::get::ResponseResult;
 
     enumeration! {
-    /// 失败原因
-    FailReason {
-    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-    TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
-    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-    }
+        /// 失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+        }
     }
 
     /// 请求分账回退：请求

@@ -47,9 +47,10 @@ impl Notify {
 
 /// 商圈会员积分同步
 pub mod post {
-    use crate::message::{Fen, Members, Message, Required, Time, message};
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::message::{Members, Message, Required, Time, message};
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/businesscircle/points/notify");
@@ -74,8 +75,8 @@ pub mod post {
         pub points_update_time: Required<Time>,
         /// 未获得积分的备注信息
         pub no_points_remarks: Option<String>,
-        /// 顾客积分总额，单位为分
-        pub total_points: Option<Fen>,
+        /// 顾客积分总额
+        pub total_points: Option<i64>,
     }
 
     impl Request {
@@ -141,10 +142,10 @@ pub mod post {
             self
         }
 
-        /// 顾客积分总额，单位为分
+        /// 顾客积分总额
         #[inline]
-        pub fn total_points(mut self, value: impl Into<Fen>) -> Self {
-            self.total_points = Some(value.into());
+        pub fn total_points(mut self, value: i64) -> Self {
+            self.total_points = Some(value);
             self
         }
     }

@@ -44,9 +44,10 @@ impl Openid {
 
 /// 商圈积分授权查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/businesscircle/user-authorizations/{openid}");

@@ -77,29 +77,30 @@ impl SyncStatus {
 
 /// 点餐订单信息同步（渠道商/服务商）
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/catering/orders/sync-status");
 
     enumeration! {
-    /// 订单状态
-    Status {
-    CREATE_DEAL = "CREATE_DEAL",
-    PAY_SUCCESS = "PAY_SUCCESS",
-    }
+        /// 订单状态
+        Status {
+            CREATE_DEAL = "CREATE_DEAL",
+            PAY_SUCCESS = "PAY_SUCCESS",
+        }
     }
 
     enumeration! {
-    /// 菜品单位
-    Unit {
-    BY_SHARE = "BY_SHARE",
-    BY_WEIGHT = "BY_WEIGHT",
-    }
+        /// 菜品单位
+        Unit {
+            BY_SHARE = "BY_SHARE",
+            BY_WEIGHT = "BY_WEIGHT",
+        }
     }
 
     /// 点餐订单信息同步（渠道商/服务商）：请求
@@ -348,8 +349,8 @@ pub mod post {
         pub unit: Required<Enumeration<Unit>>,
         /// 菜品数量
         pub count: Required<f64>,
-        /// 菜品折扣，单位为分
-        pub discount: Option<Fen>,
+        /// 菜品折扣
+        pub discount: Option<i64>,
         /// 菜品分类
         pub r#type: Option<String>,
         /// 当前菜品在服务商平台的顺序
@@ -400,10 +401,10 @@ pub mod post {
             self
         }
 
-        /// 菜品折扣，单位为分
+        /// 菜品折扣
         #[inline]
-        pub fn discount(mut self, value: impl Into<Fen>) -> Self {
-            self.discount = Some(value.into());
+        pub fn discount(mut self, value: i64) -> Self {
+            self.discount = Some(value);
             self
         }
 

@@ -41,13 +41,15 @@ impl CombineTransactionId {
 
 /// 个人收款交易通过微信支付订单号查单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::combine_transactions::app::post::TradeScenario;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/combine-transactions/id/{combine_transaction_id}");
-    pub use crate::v3::combine_transactions::app::post::TradeScenario;
 
     /// 个人收款交易通过微信支付订单号查单：应答
     #[derive(Clone, Default)]

@@ -50,9 +50,10 @@ impl Cards {
 
 /// 预受理领卡请求
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/discount-card/cards");
 

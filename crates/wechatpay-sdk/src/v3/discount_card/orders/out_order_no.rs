@@ -88,21 +88,24 @@ impl OutOrderNo {
 
 /// 通过先享卡订单号查询订单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::discount_card::orders::out_trade_no::out_trade_no::get::{
+        Objectives, Response, Rewards,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/discount-card/orders/{out_order_no}");
-    pub use crate::v3::discount_card::orders::out_trade_no::out_trade_no::get::Objectives;
-    pub use crate::v3::discount_card::orders::out_trade_no::out_trade_no::get::Response;
-    pub use crate::v3::discount_card::orders::out_trade_no::out_trade_no::get::Rewards;
 }
 
 /// 更新先享卡订单
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/discount-card/orders/{out_order_no}");

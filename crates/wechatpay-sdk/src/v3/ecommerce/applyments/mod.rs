@@ -59,7 +59,8 @@ impl Applyments {
     ///             .business_license_number("123456789012345678")
     ///             .merchant_name("腾讯科技有限公司")
     ///             .legal_person("张三")
-    ///             .company_address("深圳南山区科苑路"),
+    ///             .company_address("深圳南山区科苑路")
+    ///             .business_time(vec!["2014-01-01".to_owned(), "长期".to_owned()]),
     ///     )
     ///     .finance_institution_info(
     ///         post::FinanceInstitutionInfo::new()
@@ -154,28 +155,22 @@ impl Applyments {
 
 /// 二级商户进件
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
+    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
+    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::{
+        BankAccountType, BusinessLicenseInfo, CertType, ContactIdDocType, ContactType,
+        FinanceInstitutionInfo, FinanceType, IdHolderType, OrganizationType, SalesSceneInfo,
+        SettlementInfo, UboIdDocType,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/applyments/");
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
-    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::BankAccountType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::BusinessLicenseInfo;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::BusinessTime;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::CertType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::ContactIdDocType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::ContactType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::FinanceInstitutionInfo;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::FinanceType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::IdHolderType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::OrganizationType;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::SalesSceneInfo;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::SettlementInfo;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::UboIdDocType;
 
     /// 二级商户进件：请求
     #[derive(Clone, Default)]

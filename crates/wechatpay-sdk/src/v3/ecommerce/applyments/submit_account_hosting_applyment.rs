@@ -28,7 +28,8 @@ impl SubmitAccountHostingApplyment {
     ///             .business_license_number("123456789012345678")
     ///             .merchant_name("腾讯科技有限公司")
     ///             .legal_person("张三")
-    ///             .company_address("深圳南山区科苑路"),
+    ///             .company_address("深圳南山区科苑路")
+    ///             .business_time(vec!["2014-01-01".to_owned(), "长期".to_owned()]),
     ///     )
     ///     .finance_institution_info(
     ///         post::FinanceInstitutionInfo::new()
@@ -133,110 +134,112 @@ impl SubmitAccountHostingApplyment {
 
 /// 提交申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-account-hosting-applyment");
     pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
 
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-account-hosting-applyment");
+
     enumeration! {
-    /// 主体类型
-    OrganizationType {
-    N2401 = "2401",
-    N2500 = "2500",
-    N4 = "4",
-    N2 = "2",
-    N3 = "3",
-    N2502 = "2502",
-    N1708 = "1708",
-    }
+        /// 主体类型
+        OrganizationType {
+            N2401 = "2401",
+            N2500 = "2500",
+            N4 = "4",
+            N2 = "2",
+            N3 = "3",
+            N2502 = "2502",
+            N1708 = "1708",
+        }
     }
 
     enumeration! {
-    /// 超级管理员类型
-    IdHolderType {
-    LEGAL = "LEGAL",
-    SUPER = "SUPER",
-    }
-    }
-
-    enumeration! {
-    /// 登记证书类型
-    CertType {
-    CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
-    CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
-    CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
-    CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
-    CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
-    CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
-    CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
-    CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
-    CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
-    CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
-    CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
-    CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
-    CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
-    CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
-    }
+        /// 超级管理员类型
+        IdHolderType {
+            LEGAL = "LEGAL",
+            SUPER = "SUPER",
+        }
     }
 
     enumeration! {
-    /// 金融机构类型
-    FinanceType {
-    BANK_AGENT = "BANK_AGENT",
-    PAYMENT_AGENT = "PAYMENT_AGENT",
-    INSURANCE = "INSURANCE",
-    TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
-    OTHER = "OTHER",
-    }
-    }
-
-    enumeration! {
-    /// `UboIdDocType`
-    UboIdDocType {
-    IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-    IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-    IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-    IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-    IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-    IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-    IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-    IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    }
+        /// 登记证书类型
+        CertType {
+            CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
+            CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
+            CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
+            CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
+            CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
+            CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
+        }
     }
 
     enumeration! {
-    /// 账户类型
-    BankAccountType {
-    N74 = "74",
-    N75 = "75",
-    }
-    }
-
-    enumeration! {
-    /// 超级管理员类型
-    ContactType {
-    N65 = "65",
-    N66 = "66",
-    }
+        /// 金融机构类型
+        FinanceType {
+            BANK_AGENT = "BANK_AGENT",
+            PAYMENT_AGENT = "PAYMENT_AGENT",
+            INSURANCE = "INSURANCE",
+            TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
+            OTHER = "OTHER",
+        }
     }
 
     enumeration! {
-    /// `ContactIdDocType`
-    ContactIdDocType {
-    IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-    IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-    IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-    IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-    IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-    IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-    IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-    IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        /// `UboIdDocType`
+        UboIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
     }
+
+    enumeration! {
+        /// 账户类型
+        BankAccountType {
+            N74 = "74",
+            N75 = "75",
+        }
+    }
+
+    enumeration! {
+        /// 超级管理员类型
+        ContactType {
+            N65 = "65",
+            N66 = "66",
+        }
+    }
+
+    enumeration! {
+        /// `ContactIdDocType`
+        ContactIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
     }
 
     /// 提交申请单：请求
@@ -491,7 +494,7 @@ pub mod post {
         /// 注册地址
         pub company_address: Option<String>,
         /// 营业期限JSON格式字符串
-        pub business_time: Option<JsonText<Vec<BusinessTime>>>,
+        pub business_time: Option<JsonText<Vec<String>>>,
     }
 
     impl BusinessLicenseInfo {
@@ -545,7 +548,7 @@ pub mod post {
 
         /// 营业期限JSON格式字符串
         #[inline]
-        pub fn business_time(mut self, value: impl Into<JsonText<Vec<BusinessTime>>>) -> Self {
+        pub fn business_time(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.business_time = Some(value.into());
             self
         }
@@ -1225,36 +1228,6 @@ pub mod post {
         }
     }
 
-    /// 营业期限JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BusinessTime {
-        /// 岂止日期
-        pub period: Required<Vec<String>>,
-    }
-
-    impl BusinessTime {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 岂止日期
-        #[inline]
-        pub fn period(mut self, value: Vec<String>) -> Self {
-            self.period = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for BusinessTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("period", &mut self.period)]);
-        }
-    }
-
     message!(
         Request,
         BusinessLicenseInfo,
@@ -1265,7 +1238,6 @@ pub mod post {
         AccountInfo,
         ContactInfo,
         SalesSceneInfo,
-        SettlementInfo,
-        BusinessTime
+        SettlementInfo
     );
 }

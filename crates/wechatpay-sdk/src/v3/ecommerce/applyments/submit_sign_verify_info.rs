@@ -52,19 +52,20 @@ impl SubmitSignVerifyInfo {
 
 /// 平台代理签约核身
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-sign-verify-info");
 
     enumeration! {
-    /// 核身方式
-    VerifyIdentityType {
-    VERIFY_IDENTITY_TYPE_FACE_TO_FACE = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
-    VERIFY_IDENTITY_TYPE_REMOTE = "VERIFY_IDENTITY_TYPE_REMOTE",
-    }
+        /// 核身方式
+        VerifyIdentityType {
+            VERIFY_IDENTITY_TYPE_FACE_TO_FACE = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
+            VERIFY_IDENTITY_TYPE_REMOTE = "VERIFY_IDENTITY_TYPE_REMOTE",
+        }
     }
 
     /// 平台代理签约核身：请求

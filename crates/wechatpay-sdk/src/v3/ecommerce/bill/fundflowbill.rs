@@ -42,40 +42,41 @@ impl Fundflowbill {
 
 /// 申请二级商户资金账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/bill/fundflowbill");
 
     enumeration! {
-    /// 资金账户类型
-    AccountType {
-    ALL = "ALL",
-    }
-    }
-
-    enumeration! {
-    /// 压缩类型
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 资金账户类型
+        AccountType {
+            ALL = "ALL",
+        }
     }
 
     enumeration! {
-    /// 加密算法
-    Algorithm {
-    AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
-    SM4_GCM = "SM4_GCM",
-    }
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
     }
 
     enumeration! {
-    /// 哈希类型
-    HashType {
-    SHA1 = "SHA1",
+        /// 加密算法
+        Algorithm {
+            AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
+            SM4_GCM = "SM4_GCM",
+        }
     }
+
+    enumeration! {
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
+        }
     }
 
     /// 申请二级商户资金账单：请求

@@ -46,19 +46,21 @@ impl Openid {
 
 /// 查询个人收款方授权结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get::AuthState;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/individual-contracts/{openid}");
-    pub use crate::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get::AuthState;
 
     enumeration! {
-    /// 权限类型
-    PermissionType {
-    INDIVIDUAL_PAYEE = "INDIVIDUAL_PAYEE",
-    }
+        /// 权限类型
+        PermissionType {
+            INDIVIDUAL_PAYEE = "INDIVIDUAL_PAYEE",
+        }
     }
 
     /// 查询个人收款方授权结果：请求

@@ -76,29 +76,30 @@ impl AfterSalesOrders {
 
 /// 查询售后服务分账结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/after-sales-orders");
 
     enumeration! {
-    /// 分账结果
-    ResponseResult {
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAILED = "FAILED",
-    }
+        /// 分账结果
+        ResponseResult {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
     }
 
     enumeration! {
-    /// 分账失败原因
-    FailReason {
-    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-    NO_RELATION = "NO_RELATION",
-    RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
-    }
+        /// 分账失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+        }
     }
 
     /// 查询售后服务分账结果：请求
@@ -180,27 +181,28 @@ pub mod get {
 
 /// 请求售后服务分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/after-sales-orders");
 
     enumeration! {
-    /// 类型
-    Type {
-    SERVICE_FEE_INCOME = "SERVICE_FEE_INCOME",
-    }
+        /// 类型
+        Type {
+            SERVICE_FEE_INCOME = "SERVICE_FEE_INCOME",
+        }
     }
 
     enumeration! {
-    /// 场景
-    Scene {
-    REFUND_TICKET = "REFUND_TICKET",
-    CHANGE_TICKET = "CHANGE_TICKET",
-    RETURN_GOODS = "RETURN_GOODS",
-    }
+        /// 场景
+        Scene {
+            REFUND_TICKET = "REFUND_TICKET",
+            CHANGE_TICKET = "CHANGE_TICKET",
+            RETURN_GOODS = "RETURN_GOODS",
+        }
     }
 
     /// 请求售后服务分账：请求

@@ -70,9 +70,10 @@ impl Returnorders {
 
 /// 查询分账回退结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/returnorders");
@@ -188,13 +189,15 @@ pub mod get {
 
 /// 请求分账回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::profitsharing::returnorders::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/returnorders");
-    pub use crate::v3::ecommerce::profitsharing::returnorders::get::Response;
 
     /// 请求分账回退：请求
     #[derive(Clone, Default)]

@@ -61,38 +61,39 @@ impl Apply {
 
 /// 退款申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/refunds/apply");
 
     enumeration! {
-    /// 退款出资商户
-    RefundAccount {
-    REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
-    REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
-    }
-    }
-
-    enumeration! {
-    /// 资金账户
-    FundsAccount {
-    AVAILABLE = "AVAILABLE",
-    UNSETTLED = "UNSETTLED",
-    PREPAID = "PREPAID",
-    }
+        /// 退款出资商户
+        RefundAccount {
+            REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+            REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+        }
     }
 
     enumeration! {
-    /// 出资账户类型
-    Account {
-    AVAILABLE = "AVAILABLE",
-    UNAVAILABLE = "UNAVAILABLE",
+        /// 资金账户
+        FundsAccount {
+            AVAILABLE = "AVAILABLE",
+            UNSETTLED = "UNSETTLED",
+            PREPAID = "PREPAID",
+        }
     }
+
+    enumeration! {
+        /// 出资账户类型
+        Account {
+            AVAILABLE = "AVAILABLE",
+            UNAVAILABLE = "UNAVAILABLE",
+        }
     }
 
     /// 退款申请：请求

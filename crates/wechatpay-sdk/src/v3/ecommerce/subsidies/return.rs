@@ -46,13 +46,15 @@ impl Return {
 
 /// 请求补差回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/subsidies/return");
-    pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
     /// 请求补差回退：请求
     #[derive(Clone, Default)]

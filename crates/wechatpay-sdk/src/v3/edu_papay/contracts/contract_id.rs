@@ -35,8 +35,9 @@ impl ContractId {
 
 /// 解约
 mod delete {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/edu-papay/contracts/{contract_id}");

@@ -67,9 +67,10 @@ impl Transactions {
 
 /// 教育通扣款受理
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/edu-papay/transactions");

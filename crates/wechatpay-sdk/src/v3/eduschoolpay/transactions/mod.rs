@@ -73,14 +73,17 @@ impl Transactions {
 
 /// 扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::eduschoolpay::transactions::id::transaction_id::get::{
+        Amount as ResponseAmount, PromotionDetail,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/eduschoolpay/transactions");
-    pub use crate::v3::eduschoolpay::transactions::id::transaction_id::get::Amount as ResponseAmount;
-    pub use crate::v3::eduschoolpay::transactions::id::transaction_id::get::PromotionDetail;
 
     /// 扣款：请求
     #[derive(Clone, Default)]

@@ -43,20 +43,21 @@ impl FaceSid {
 
 /// 查询用户授权的实名信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/facemch/users/{face_sid}");
 
     enumeration! {
-    /// 标识本次请求获取的信息类型
-    InfoType {
-    ASK_UNIONID = "ASK_UNIONID",
-    ASK_REAL_NAME = "ASK_REAL_NAME",
-    }
+        /// 标识本次请求获取的信息类型
+        InfoType {
+            ASK_UNIONID = "ASK_UNIONID",
+            ASK_REAL_NAME = "ASK_REAL_NAME",
+        }
     }
 
     /// 查询用户授权的实名信息：请求

@@ -77,20 +77,22 @@ impl Orders {
 
 /// 申请资金出境
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::funds_to_oversea::orders::out_order_id::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/funds-to-oversea/orders");
-    pub use crate::v3::funds_to_oversea::orders::out_order_id::get::Response;
 
     enumeration! {
-    /// 订单类型
-    Type {
-    DEPOSIT = "DEPOSIT",
-    BALANCE = "BALANCE",
-    }
+        /// 订单类型
+        Type {
+            DEPOSIT = "DEPOSIT",
+            BALANCE = "BALANCE",
+        }
     }
 
     /// 申请资金出境：请求

@@ -44,9 +44,10 @@ impl OutOrderId {
 
 /// 查询出境结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/funds-to-oversea/orders/{out_order_id}");

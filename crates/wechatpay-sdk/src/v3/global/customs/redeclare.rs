@@ -46,15 +46,16 @@ impl Redeclare {
 
 /// 报关重推
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::customs::orders::get::{Customs, State};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/customs/redeclare")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::customs::orders::get::Customs;
-    pub use crate::v3::global::customs::orders::get::State;
 
     /// 报关重推：请求
     #[derive(Clone, Default)]

@@ -48,29 +48,31 @@ impl VerifyCertificate {
 
 /// 身份信息校验
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::global::customs::orders::get::Customs;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/customs/verify-certificate")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::customs::orders::get::Customs;
 
     enumeration! {
-    /// 证件类型
-    CertificateType {
-    IDCARD = "IDCARD",
-    }
+        /// 证件类型
+        CertificateType {
+            IDCARD = "IDCARD",
+        }
     }
 
     enumeration! {
-    /// 身份核验结果
-    CertificateCheckResult {
-    SAME = "SAME",
-    DIFFERENT = "DIFFERENT",
-    }
+        /// 身份核验结果
+        CertificateCheckResult {
+            SAME = "SAME",
+            DIFFERENT = "DIFFERENT",
+        }
     }
 
     /// 身份信息校验：请求

@@ -104,9 +104,10 @@ impl ComplaintNotifications {
 
 /// 查询投诉通知回调
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchant-service/complaint-notifications")
@@ -134,14 +135,16 @@ pub mod get {
 
 /// 创建投诉通知回调
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/merchant-service/complaint-notifications")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
 
     /// 创建投诉通知回调：请求
     #[derive(Clone, Default)]
@@ -178,20 +181,23 @@ pub mod post {
 
 /// 更新投诉通知回调
 pub mod put {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
+    pub use crate::v3::global::merchant_service::complaint_notifications::post::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PUT, "/v3/global/merchant-service/complaint-notifications")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
-    pub use crate::v3::global::merchant_service::complaint_notifications::post::Request;
 }
 
 /// 删除投诉通知回调
 mod delete {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/global/merchant-service/complaint-notifications")

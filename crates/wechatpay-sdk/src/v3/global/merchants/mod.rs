@@ -50,6 +50,11 @@ impl Merchants {
     ///             .office_account("wx8888888888888888")
     ///             .mini_program("wx8888888888888888")
     ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
+    ///             .store_photos(vec![
+    ///                 "Media_id1".to_owned(),
+    ///                 "Media_id2".to_owned(),
+    ///                 "Media_id3".to_owned(),
+    ///             ])
     ///             .mcc("4214"),
     ///     )
     ///     .director(post::Director::new().name("Bob").number("5555-8888"))
@@ -81,26 +86,26 @@ impl Merchants {
 
 /// 子商户进件（融合钱包）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::merchants::sub_mchid::get::{
+        BusinessType, H5AuthorizationState, MerchantType,
+    };
+    pub use crate::v3::global::merchants::sub_mchid::patch::{Contact, Director, Principal};
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/global/merchants")
         .at("apihk.mch.weixin.qq.com", "")
         .in_header(&[("idempotency_key", "Idempotency-Key")]);
-    pub use crate::v3::global::merchants::sub_mchid::get::BusinessType;
-    pub use crate::v3::global::merchants::sub_mchid::get::H5AuthorizationState;
-    pub use crate::v3::global::merchants::sub_mchid::get::MerchantType;
-    pub use crate::v3::global::merchants::sub_mchid::patch::Contact;
-    pub use crate::v3::global::merchants::sub_mchid::patch::Director;
-    pub use crate::v3::global::merchants::sub_mchid::patch::Principal;
 
     enumeration! {
-    /// 验证状态
-    VerificationStatus {
-    UNDER_REVIEW = "Under Review",
-    APPROVED = "Approved",
-    }
+        /// 验证状态
+        VerificationStatus {
+            UNDER_REVIEW = "Under Review",
+            APPROVED = "Approved",
+        }
     }
 
     /// 子商户进件（融合钱包）：请求
@@ -352,7 +357,7 @@ pub mod post {
         /// 门店地址
         pub store_address: Option<String>,
         /// 门店照片JSON格式字符串
-        pub store_photos: Option<JsonText<Vec<StorePhotos>>>,
+        pub store_photos: Option<JsonText<Vec<String>>>,
         /// MCC码
         pub mcc: Option<String>,
     }
@@ -408,7 +413,7 @@ pub mod post {
 
         /// 门店照片JSON格式字符串
         #[inline]
-        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<StorePhotos>>>) -> Self {
+        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.store_photos = Some(value.into());
             self
         }
@@ -479,36 +484,6 @@ pub mod post {
         }
     }
 
-    /// 门店照片JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StorePhotos {
-        /// 媒体文件MediaId列表
-        pub media_id: Required<Vec<String>>,
-    }
-
-    impl StorePhotos {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 媒体文件MediaId列表
-        #[inline]
-        pub fn media_id(mut self, value: Vec<String>) -> Self {
-            self.media_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for StorePhotos {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("media_id", &mut self.media_id)]);
-        }
-    }
-
     /// 子商户进件（融合钱包）：应答
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -535,5 +510,5 @@ pub mod post {
         }
     }
 
-    message!(Request, Business, H5PaymentApplyInfo, StorePhotos, Response);
+    message!(Request, Business, H5PaymentApplyInfo, Response);
 }

@@ -63,7 +63,11 @@ impl SubMchid {
     ///             .office_account("wx8888888888888888")
     ///             .mini_program("wx8888888888888888")
     ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
-    ///             .store_photos("[\"Media_id1\", \"Media_id2\", \"Media_id3\"]")
+    ///             .store_photos(vec![
+    ///                 "Media_id1".to_owned(),
+    ///                 "Media_id2".to_owned(),
+    ///                 "Media_id3".to_owned(),
+    ///             ])
     ///             .mcc("4214"),
     ///     )
     ///     .director(patch::Director::new().name("Bob").number("5555-8888"))
@@ -94,62 +98,63 @@ impl SubMchid {
 
 /// 查询子商户（融合钱包）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchants/{sub_mchid}")
             .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 商户类型
-    MerchantType {
-    ENTERPRISE = "ENTERPRISE",
-    INDIVIDUAL = "INDIVIDUAL",
-    }
-    }
-
-    enumeration! {
-    /// 业务类型
-    BusinessType {
-    ONLINE = "ONLINE",
-    OFFLINE = "OFFLINE",
-    BOTH = "BOTH",
-    }
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
     }
 
     enumeration! {
-    /// H5支付权限状态
-    H5AuthorizationState {
-    APPROVED = "APPROVED",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    UNDER_REVIEW = "UNDER_REVIEW",
-    REJECTED = "REJECTED",
-    UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
-    APPLICATION_FAILED = "APPLICATION_FAILED",
-    }
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
     }
 
     enumeration! {
-    /// 子商户状态
-    SubMerchantStatus {
-    OPERATING = "OPERATING",
-    PENDING = "PENDING",
-    DEACTIVATED = "DEACTIVATED",
-    CLOSED = "CLOSED",
-    INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
-    }
+        /// H5支付权限状态
+        H5AuthorizationState {
+            APPROVED = "APPROVED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            APPLICATION_FAILED = "APPLICATION_FAILED",
+        }
     }
 
     enumeration! {
-    /// 子商户入驻状态
-    ApplicationStatus {
-    INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
-    UNDER_REVIEW = "UNDER_REVIEW",
-    REJECTED = "REJECTED",
+        /// 子商户状态
+        SubMerchantStatus {
+            OPERATING = "OPERATING",
+            PENDING = "PENDING",
+            DEACTIVATED = "DEACTIVATED",
+            CLOSED = "CLOSED",
+            INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
+        }
     }
+
+    enumeration! {
+        /// 子商户入驻状态
+        ApplicationStatus {
+            INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+        }
     }
 
     /// 查询子商户（融合钱包）：请求
@@ -423,17 +428,19 @@ pub mod get {
 
 /// 修改子商户（融合钱包）
 pub mod patch {
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use http::Method;
+
+    use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::global::merchants::sub_mchid::get::{
+        BusinessType, H5AuthorizationState, MerchantType,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/global/merchants/{sub_mchid}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchants::sub_mchid::get::BusinessType;
-    pub use crate::v3::global::merchants::sub_mchid::get::H5AuthorizationState;
-    pub use crate::v3::global::merchants::sub_mchid::get::MerchantType;
 
     /// 修改子商户（融合钱包）：请求
     #[derive(Clone, Default)]
@@ -726,7 +733,7 @@ pub mod patch {
         /// 门店地址
         pub store_address: Option<String>,
         /// 门店照片
-        pub store_photos: Option<String>,
+        pub store_photos: Option<JsonText<Vec<String>>>,
         /// MCC码
         pub mcc: Option<String>,
     }
@@ -782,7 +789,7 @@ pub mod patch {
 
         /// 门店照片
         #[inline]
-        pub fn store_photos(mut self, value: impl Into<String>) -> Self {
+        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
             self.store_photos = Some(value.into());
             self
         }

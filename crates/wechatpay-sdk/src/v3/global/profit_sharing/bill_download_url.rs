@@ -38,9 +38,10 @@ impl BillDownloadUrl {
 
 /// 获取分账账单文件下载地址
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/profit-sharing/bill-download-url")

@@ -35,11 +35,13 @@ impl RechargeBalance {
 
 /// 商家充值退款余额查询
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::global::refund::partner::recharge_balance::sub_mchid::sub_mchid::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/refund/recharge-balance")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::refund::partner::recharge_balance::sub_mchid::sub_mchid::get::Response;
 }

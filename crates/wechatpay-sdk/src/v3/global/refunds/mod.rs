@@ -92,20 +92,18 @@ impl Refunds {
 
 /// 查询所有退款
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
+    pub use crate::v3::global::refunds::id::refund_id::get::{
+        Amount as DataAmount, Channel, ExchangeRate, ExchangeRateType, FundSource, Status,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/refunds").at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
-    pub use crate::v3::global::refunds::id::refund_id::get::Amount as DataAmount;
-    pub use crate::v3::global::refunds::id::refund_id::get::Channel;
-    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRate;
-    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRateType;
-    pub use crate::v3::global::refunds::id::refund_id::get::FundSource;
-    pub use crate::v3::global::refunds::id::refund_id::get::Status;
 
     /// 查询所有退款：请求
     #[derive(Clone, Default)]
@@ -347,17 +345,18 @@ pub mod get {
 
 /// 申请退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
+    pub use crate::v3::global::refunds::id::refund_id::get::{
+        Detail, ExchangeRate, ExchangeRateType,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/refunds").at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
-    pub use crate::v3::global::refunds::id::refund_id::get::Detail;
-    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRate;
-    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRateType;
 
     /// 申请退款：请求
     #[derive(Clone, Default)]

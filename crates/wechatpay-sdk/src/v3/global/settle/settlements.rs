@@ -44,28 +44,29 @@ impl Settlements {
 
 /// 查询结算资金明细
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/settle/settlements")
             .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 结算状态
-    SettleState {
-    SETTLED = "SETTLED",
-    UNSETTLE = "UNSETTLE",
-    }
+        /// 结算状态
+        SettleState {
+            SETTLED = "SETTLED",
+            UNSETTLE = "UNSETTLE",
+        }
     }
 
     enumeration! {
-    /// 钱包主体
-    WalletRegion {
-    CHINA_MAINLAND = "CHINA_MAINLAND",
-    CHINA_HONGKONG = "CHINA_HONGKONG",
-    }
+        /// 钱包主体
+        WalletRegion {
+            CHINA_MAINLAND = "CHINA_MAINLAND",
+            CHINA_HONGKONG = "CHINA_HONGKONG",
+        }
     }
 
     /// 查询结算资金明细：请求
@@ -225,8 +226,8 @@ pub mod get {
         pub pay: Option<Fen>,
         /// 退款金额，单位为分
         pub refund: Option<Fen>,
-        /// 支付净额
-        pub net: Option<i64>,
+        /// 支付净额，单位为分
+        pub net: Option<Fen>,
         /// 手续费金额，单位为分
         pub fee: Option<Fen>,
     }

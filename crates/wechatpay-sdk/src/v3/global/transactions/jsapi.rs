@@ -87,18 +87,16 @@ impl Jsapi {
 
 /// JSAPI支付下单
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{
+        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
+    };
+    pub use crate::v3::global::transactions::app::post::{Payer, Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/jsapi")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
-    pub use crate::v3::global::micropay::transactions::pay::post::Detail;
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetail;
-    pub use crate::v3::global::micropay::transactions::pay::post::SceneInfo;
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfo;
-    pub use crate::v3::global::transactions::app::post::Payer;
-    pub use crate::v3::global::transactions::app::post::Request;
-    pub use crate::v3::global::transactions::app::post::Response;
 }

@@ -87,18 +87,19 @@ impl Mweb {
 
 /// H5支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{
+        Amount, Detail, GoodsDetail, StoreInfo,
+    };
+    pub use crate::v3::global::transactions::app::post::Payer;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/mweb")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
-    pub use crate::v3::global::micropay::transactions::pay::post::Detail;
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetail;
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfo;
-    pub use crate::v3::global::transactions::app::post::Payer;
 
     /// H5支付下单：请求
     #[derive(Clone, Default)]

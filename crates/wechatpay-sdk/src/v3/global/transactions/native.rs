@@ -87,20 +87,19 @@ impl Native {
 
 /// Native支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{
+        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
+    };
+    pub use crate::v3::global::transactions::app::post::{Payer, Request};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/native")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
-    pub use crate::v3::global::micropay::transactions::pay::post::Detail;
-    pub use crate::v3::global::micropay::transactions::pay::post::GoodsDetail;
-    pub use crate::v3::global::micropay::transactions::pay::post::SceneInfo;
-    pub use crate::v3::global::micropay::transactions::pay::post::StoreInfo;
-    pub use crate::v3::global::transactions::app::post::Payer;
-    pub use crate::v3::global::transactions::app::post::Request;
 
     /// Native支付下单：应答
     #[derive(Clone, Default)]

@@ -46,19 +46,20 @@ impl Changecustompagestatus {
 
 /// 商家小票管理
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/goldplan/merchants/changecustompagestatus");
 
     enumeration! {
-    /// 操作类型
-    OperationType {
-    OPEN = "OPEN",
-    CLOSE = "CLOSE",
-    }
+        /// 操作类型
+        OperationType {
+            OPEN = "OPEN",
+            CLOSE = "CLOSE",
+        }
     }
 
     /// 商家小票管理：请求

@@ -41,21 +41,23 @@ impl Changegoldplanstatus {
 
 /// 点金计划管理
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::goldplan::merchants::changecustompagestatus::post::OperationType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/goldplan/merchants/changegoldplanstatus");
-    pub use crate::v3::goldplan::merchants::changecustompagestatus::post::OperationType;
 
     enumeration! {
-    /// 支付场景
-    OperationPayScene {
-    JSAPI_AND_MINIPROGRAM = "JSAPI_AND_MINIPROGRAM",
-    JSAPI = "JSAPI",
-    MINIPROGRAM = "MINIPROGRAM",
-    }
+        /// 支付场景
+        OperationPayScene {
+            JSAPI_AND_MINIPROGRAM = "JSAPI_AND_MINIPROGRAM",
+            JSAPI = "JSAPI",
+            MINIPROGRAM = "MINIPROGRAM",
+        }
     }
 
     /// 点金计划管理：请求

@@ -38,9 +38,10 @@ impl CloseAdvertisingShow {
 
 /// 关闭广告展示
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/goldplan/merchants/close-advertising-show");

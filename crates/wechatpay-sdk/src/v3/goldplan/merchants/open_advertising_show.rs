@@ -40,53 +40,54 @@ impl OpenAdvertisingShow {
 
 /// 开通广告展示
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/goldplan/merchants/open-advertising-show");
 
     enumeration! {
-    /// 同业过滤标签值
-    AdvertisingIndustryFilters {
-    E_COMMERCE = "E_COMMERCE",
-    LOVE_MARRIAGE = "LOVE_MARRIAGE",
-    POTOGRAPHY = "POTOGRAPHY",
-    EDUCATION = "EDUCATION",
-    FINANCE = "FINANCE",
-    TOURISM = "TOURISM",
-    SKINCARE = "SKINCARE",
-    FOOD = "FOOD",
-    SPORT = "SPORT",
-    JEWELRY_WATCH = "JEWELRY_WATCH",
-    HEALTHCARE = "HEALTHCARE",
-    BUSSINESS = "BUSSINESS",
-    PARENTING = "PARENTING",
-    CATERING = "CATERING",
-    RETAIL = "RETAIL",
-    SERVICES = "SERVICES",
-    LAW = "LAW",
-    ESTATE = "ESTATE",
-    TRANSPORTATION = "TRANSPORTATION",
-    ENERGY_SAVING = "ENERGY_SAVING",
-    SECURITY = "SECURITY",
-    BUILDING_MATERIAL = "BUILDING_MATERIAL",
-    COMMUNICATION = "COMMUNICATION",
-    MERCHANDISE = "MERCHANDISE",
-    ASSOCIATION = "ASSOCIATION",
-    COMMUNITY = "COMMUNITY",
-    ONLINE_AVR = "ONLINE_AVR",
-    WE_MEDIA = "WE_MEDIA",
-    CAR = "CAR",
-    SOFTWARE = "SOFTWARE",
-    GAME = "GAME",
-    CLOTHING = "CLOTHING",
-    INDUSTY = "INDUSTY",
-    AGRICULTURE = "AGRICULTURE",
-    PUBLISHING_MEDIA = "PUBLISHING_MEDIA",
-    HOME_DIGITAL = "HOME_DIGITAL",
-    }
+        /// 同业过滤标签值
+        AdvertisingIndustryFilters {
+            E_COMMERCE = "E_COMMERCE",
+            LOVE_MARRIAGE = "LOVE_MARRIAGE",
+            POTOGRAPHY = "POTOGRAPHY",
+            EDUCATION = "EDUCATION",
+            FINANCE = "FINANCE",
+            TOURISM = "TOURISM",
+            SKINCARE = "SKINCARE",
+            FOOD = "FOOD",
+            SPORT = "SPORT",
+            JEWELRY_WATCH = "JEWELRY_WATCH",
+            HEALTHCARE = "HEALTHCARE",
+            BUSSINESS = "BUSSINESS",
+            PARENTING = "PARENTING",
+            CATERING = "CATERING",
+            RETAIL = "RETAIL",
+            SERVICES = "SERVICES",
+            LAW = "LAW",
+            ESTATE = "ESTATE",
+            TRANSPORTATION = "TRANSPORTATION",
+            ENERGY_SAVING = "ENERGY_SAVING",
+            SECURITY = "SECURITY",
+            BUILDING_MATERIAL = "BUILDING_MATERIAL",
+            COMMUNICATION = "COMMUNICATION",
+            MERCHANDISE = "MERCHANDISE",
+            ASSOCIATION = "ASSOCIATION",
+            COMMUNITY = "COMMUNITY",
+            ONLINE_AVR = "ONLINE_AVR",
+            WE_MEDIA = "WE_MEDIA",
+            CAR = "CAR",
+            SOFTWARE = "SOFTWARE",
+            GAME = "GAME",
+            CLOTHING = "CLOTHING",
+            INDUSTY = "INDUSTY",
+            AGRICULTURE = "AGRICULTURE",
+            PUBLISHING_MEDIA = "PUBLISHING_MEDIA",
+            HOME_DIGITAL = "HOME_DIGITAL",
+        }
     }
 
     /// 开通广告展示：请求

@@ -40,13 +40,15 @@ impl SetAdvertisingIndustryFilter {
 
 /// 同业过滤标签管理
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::goldplan::merchants::open_advertising_show::patch::AdvertisingIndustryFilters;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/goldplan/merchants/set-advertising-industry-filter");
-    pub use crate::v3::goldplan::merchants::open_advertising_show::patch::AdvertisingIndustryFilters;
 
     /// 同业过滤标签管理：请求
     #[derive(Clone, Default)]

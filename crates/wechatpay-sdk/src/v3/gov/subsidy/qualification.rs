@@ -46,22 +46,24 @@ impl Qualification {
 
 /// 查询补贴资格
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/gov/subsidy/qualification");
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
     enumeration! {
-    /// 资格的状态
-    State {
-    UNCLAIMED = "UNCLAIMED",
-    UNREDEEMED = "UNREDEEMED",
-    REDEEMED = "REDEEMED",
-    }
+        /// 资格的状态
+        State {
+            UNCLAIMED = "UNCLAIMED",
+            UNREDEEMED = "UNREDEEMED",
+            REDEEMED = "REDEEMED",
+        }
     }
 
     /// 查询补贴资格：请求

@@ -50,13 +50,15 @@ impl InsuranceOrders {
 
 /// 创建保险订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::hire_power_bank::insurance_orders::out_order_no::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/hire-power-bank/insurance-orders");
-    pub use crate::v3::hire_power_bank::insurance_orders::out_order_no::get::Response;
 
     /// 创建保险订单：请求
     #[derive(Clone, Default)]

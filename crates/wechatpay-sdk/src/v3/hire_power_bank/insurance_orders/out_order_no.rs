@@ -41,9 +41,10 @@ impl OutOrderNo {
 
 /// 查询保险订单详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/hire-power-bank/insurance-orders/{out_order_no}");

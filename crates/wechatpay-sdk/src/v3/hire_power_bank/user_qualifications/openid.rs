@@ -41,9 +41,10 @@ impl Openid {
 
 /// 查询用户保险订单领取资格
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/hire-power-bank/user-qualifications/{openid}");

@@ -51,9 +51,10 @@ impl Transactions {
 
 /// 回传SN和商品编码
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/industry-rebate/retail-industry/transactions");

@@ -47,9 +47,10 @@ impl TransactionId {
 
 /// 支付码牌/点餐码牌交易回传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/industry-rebate/transactions/{transaction_id}");

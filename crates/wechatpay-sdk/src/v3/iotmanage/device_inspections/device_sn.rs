@@ -41,20 +41,21 @@ impl DeviceSn {
 
 /// 获取出厂检查结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/iotmanage/device-inspections/{device_sn}");
 
     enumeration! {
-    /// 查询结果
-    ResponseResult {
-    SUCCESS = "SUCCESS",
-    WARN = "WARN",
-    FAIL = "FAIL",
-    }
+        /// 查询结果
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            WARN = "WARN",
+            FAIL = "FAIL",
+        }
     }
 
     /// 获取出厂检查结果：应答

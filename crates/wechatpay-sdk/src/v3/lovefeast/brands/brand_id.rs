@@ -35,9 +35,10 @@ impl BrandId {
 
 /// 查询爱心餐品牌信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/lovefeast/brands/{brand_id}");

@@ -60,9 +60,10 @@ impl Callbacks {
 
 /// 查询商家券事件通知地址
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/busifavor/callbacks");
@@ -119,9 +120,10 @@ pub mod get {
 
 /// 设置商家券事件通知地址
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/callbacks");

@@ -61,9 +61,10 @@ impl Callbacks {
 
 /// 获取已设置的消息通知地址
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/callbacks");
@@ -120,9 +121,10 @@ pub mod get {
 
 /// 设置消息通知地址
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/callbacks");

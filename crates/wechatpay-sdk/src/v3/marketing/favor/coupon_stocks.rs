@@ -105,61 +105,62 @@ impl CouponStocks {
 
 /// 创建代金券批次
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/coupon-stocks");
 
     enumeration! {
-    /// 批次类型
-    StockType {
-    NORMAL = "NORMAL",
-    DISCOUNT = "DISCOUNT",
-    EXCHAHGE = "EXCHAHGE",
-    RANDOM = "RANDOM",
-    DISCOUNT_CUT = "DISCOUNT_CUT",
-    }
-    }
-
-    enumeration! {
-    /// 背景颜色
-    BackgroundColor {
-    COLOR010 = "Color010",
-    COLOR020 = "Color020",
-    COLOR030 = "Color030",
-    COLOR040 = "Color040",
-    COLOR050 = "Color050",
-    COLOR060 = "Color060",
-    COLOR070 = "Color070",
-    COLOR080 = "Color080",
-    COLOR090 = "Color090",
-    COLOR100 = "Color100",
-    }
+        /// 批次类型
+        StockType {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHAHGE = "EXCHAHGE",
+            RANDOM = "RANDOM",
+            DISCOUNT_CUT = "DISCOUNT_CUT",
+        }
     }
 
     enumeration! {
-    /// 卡包跳转目标
-    JumpTarget {
-    PAYMENT_CODE = "PAYMENT_CODE",
-    MINI_PROGRAM = "MINI_PROGRAM",
-    DEFAULT_PAGE = "DEFAULT_PAGE",
-    }
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
     }
 
     enumeration! {
-    /// 支付方式
-    TradeType {
-    MICROAPP = "MICROAPP",
-    APPPAY = "APPPAY",
-    PPAY = "PPAY",
-    CARD = "CARD",
-    FACE = "FACE",
-    OTHER = "OTHER",
+        /// 卡包跳转目标
+        JumpTarget {
+            PAYMENT_CODE = "PAYMENT_CODE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            DEFAULT_PAGE = "DEFAULT_PAGE",
+        }
     }
+
+    enumeration! {
+        /// 支付方式
+        TradeType {
+            MICROAPP = "MICROAPP",
+            APPPAY = "APPPAY",
+            PPAY = "PPAY",
+            CARD = "CARD",
+            FACE = "FACE",
+            OTHER = "OTHER",
+        }
     }
 
     /// 创建代金券批次：请求
@@ -312,8 +313,8 @@ pub mod post {
         pub max_coupons: Required<i64>,
         /// 总预算，单位为分
         pub max_amount: Required<Fen>,
-        /// 单天发放上限金额
-        pub max_amount_by_day: Option<i64>,
+        /// 单天发放上限金额，单位为分
+        pub max_amount_by_day: Option<Fen>,
         /// 单个用户可领个数
         pub max_coupons_per_user: Required<i64>,
         /// 是否开启自然人限制
@@ -343,10 +344,10 @@ pub mod post {
             self
         }
 
-        /// 单天发放上限金额
+        /// 单天发放上限金额，单位为分
         #[inline]
-        pub fn max_amount_by_day(mut self, value: i64) -> Self {
-            self.max_amount_by_day = Some(value);
+        pub fn max_amount_by_day(mut self, value: impl Into<Fen>) -> Self {
+            self.max_amount_by_day = Some(value.into());
             self
         }
 

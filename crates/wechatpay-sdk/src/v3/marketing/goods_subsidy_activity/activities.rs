@@ -44,9 +44,10 @@ impl Activities {
 
 /// 按区域查询品牌加价购活动
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/goods-subsidy-activity/activities");

@@ -55,9 +55,10 @@ impl Callback {
 
 /// 查询回调地址
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/callback");
@@ -84,13 +85,15 @@ pub mod get {
 
 /// 设置回调地址
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_open::callback::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/callback");
-    pub use crate::v3::marketing::membercard_open::callback::get::Response;
 
     /// 设置回调地址：请求
     #[derive(Clone, Default)]

@@ -50,36 +50,37 @@ impl Build {
 
 /// 建立合作关系
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/partnerships/build")
             .in_header(&[("idempotency_key", "Idempotency-Key")]);
 
     enumeration! {
-    /// 合作方类别
-    Type {
-    APPID = "APPID",
-    MERCHANT = "MERCHANT",
-    }
-    }
-
-    enumeration! {
-    /// 授权业务类别
-    BusinessType {
-    FAVOR_STOCK = "FAVOR_STOCK",
-    BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
-    }
+        /// 合作方类别
+        Type {
+            APPID = "APPID",
+            MERCHANT = "MERCHANT",
+        }
     }
 
     enumeration! {
-    /// 合作状态
-    State {
-    ESTABLISHED = "ESTABLISHED",
-    TERMINATED = "TERMINATED",
+        /// 授权业务类别
+        BusinessType {
+            FAVOR_STOCK = "FAVOR_STOCK",
+            BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
+        }
     }
+
+    enumeration! {
+        /// 合作状态
+        State {
+            ESTABLISHED = "ESTABLISHED",
+            TERMINATED = "TERMINATED",
+        }
     }
 
     /// 建立合作关系：请求

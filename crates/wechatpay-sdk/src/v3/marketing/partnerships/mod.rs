@@ -66,15 +66,15 @@ impl Partnerships {
 
 /// 查询合作关系列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partnerships::build::post::{BusinessType, Partner, Type};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/partnerships");
-    pub use crate::v3::marketing::partnerships::build::post::BusinessType;
-    pub use crate::v3::marketing::partnerships::build::post::Partner;
-    pub use crate::v3::marketing::partnerships::build::post::Type;
 
     /// 查询合作关系列表：请求
     #[derive(Clone, Default)]

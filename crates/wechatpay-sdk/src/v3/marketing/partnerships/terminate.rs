@@ -50,18 +50,18 @@ impl Terminate {
 
 /// 终止合作关系
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partnerships::build::post::{
+        AuthorizedData, BusinessType, Partner, Request, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/partnerships/terminate")
             .in_header(&[("idempotency_key", "Idempotency-Key")]);
-    pub use crate::v3::marketing::partnerships::build::post::AuthorizedData;
-    pub use crate::v3::marketing::partnerships::build::post::BusinessType;
-    pub use crate::v3::marketing::partnerships::build::post::Partner;
-    pub use crate::v3::marketing::partnerships::build::post::Request;
-    pub use crate::v3::marketing::partnerships::build::post::Type;
 
     /// 终止合作关系：应答
     #[derive(Clone, Default)]

@@ -100,20 +100,18 @@ impl UniqueThresholdActivity {
 
 /// 创建全场满额送活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
+        AwardType, BackgroundColor, DeliveryPurpose, DeliveryUserCategory, MerchantOption,
+        PaymentMethod, PaymentSceneList, SendContent,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/paygiftactivity/unique-threshold-activity");
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::AwardType;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::BackgroundColor;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::DeliveryPurpose;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::DeliveryUserCategory;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::MerchantOption;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::PaymentMethod;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::PaymentSceneList;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::SendContent;
 
     /// 创建全场满额送活动：请求
     #[derive(Clone, Default)]

@@ -54,9 +54,10 @@ impl Merchantshoppingreceiptjumpinfos {
 
 /// 上传商家电子小票跳转信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

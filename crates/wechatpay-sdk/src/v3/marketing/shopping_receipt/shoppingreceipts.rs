@@ -47,11 +47,12 @@ impl Shoppingreceipts {
 
 /// 上传电子小票
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::sensitive::Sensitive;
     use crate::upload::Upload;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/shopping-receipt/shoppingreceipts").upload(

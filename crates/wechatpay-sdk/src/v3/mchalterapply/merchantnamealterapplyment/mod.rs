@@ -56,13 +56,15 @@ impl Merchantnamealterapplyment {
 
 /// 提交商户简称变更申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/mchalterapply/merchantnamealterapplyment");
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
 
     /// 提交商户简称变更申请单：请求
     #[derive(Clone, Default)]

@@ -102,39 +102,36 @@ impl Orders {
 
 /// 医保自费混合收款下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, JsonText, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::{
+        CashAddDetail as ResponseCashAddDetail, CashAddType,
+        CashReduceDetail as ResponseCashReduceDetail, CashReduceType, MedInsPayStatus,
+        MixPayStatus, MixPayType, OrderType,
+        PassthroughRequestContent as ResponsePassthroughRequestContent, PassthroughResponseContent,
+        Response, SelfPayStatus,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/med-ins/orders");
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashAddDetail as ResponseCashAddDetail;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashAddType;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashReduceDetail as ResponseCashReduceDetail;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashReduceType;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::MedInsPayStatus;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::MixPayStatus;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::MixPayType;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::OrderType;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::PassthroughRequestContent as ResponsePassthroughRequestContent;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::PassthroughResponseContent;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::Response;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::SelfPayStatus;
 
     enumeration! {
-    /// 证件类型
-    CardType {
-    UNKNOWN_USER_CARD_TYPE = "UNKNOWN_USER_CARD_TYPE",
-    ID_CARD = "ID_CARD",
-    HOUSEHOLD_REGISTRATION = "HOUSEHOLD_REGISTRATION",
-    FOREIGNER_PASSPORT = "FOREIGNER_PASSPORT",
-    MAINLAND_TRAVEL_PERMIT_FOR_TW = "MAINLAND_TRAVEL_PERMIT_FOR_TW",
-    MAINLAND_TRAVEL_PERMIT_FOR_MO = "MAINLAND_TRAVEL_PERMIT_FOR_MO",
-    MAINLAND_TRAVEL_PERMIT_FOR_HK = "MAINLAND_TRAVEL_PERMIT_FOR_HK",
-    FOREIGN_PERMANENT_RESIDENT = "FOREIGN_PERMANENT_RESIDENT",
-    }
+        /// 证件类型
+        CardType {
+            UNKNOWN_USER_CARD_TYPE = "UNKNOWN_USER_CARD_TYPE",
+            ID_CARD = "ID_CARD",
+            HOUSEHOLD_REGISTRATION = "HOUSEHOLD_REGISTRATION",
+            FOREIGNER_PASSPORT = "FOREIGNER_PASSPORT",
+            MAINLAND_TRAVEL_PERMIT_FOR_TW = "MAINLAND_TRAVEL_PERMIT_FOR_TW",
+            MAINLAND_TRAVEL_PERMIT_FOR_MO = "MAINLAND_TRAVEL_PERMIT_FOR_MO",
+            MAINLAND_TRAVEL_PERMIT_FOR_HK = "MAINLAND_TRAVEL_PERMIT_FOR_HK",
+            FOREIGN_PERMANENT_RESIDENT = "FOREIGN_PERMANENT_RESIDENT",
+        }
     }
 
     /// 医保自费混合收款下单：请求

@@ -46,9 +46,10 @@ impl Notify {
 
 /// 医保退款通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/med-ins/refunds/notify").in_query(&["mix_trade_no"]);

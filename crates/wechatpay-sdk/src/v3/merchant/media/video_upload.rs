@@ -38,10 +38,13 @@ impl VideoUpload {
 
 /// 视频上传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
-    use http::Method;
+
+    pub use crate::v3::merchant::media::upload::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant/media/video_upload").upload(Multipart {
@@ -50,7 +53,6 @@ pub mod post {
             digest: "sha256",
             algorithm: Algorithm::Sha256,
         });
-    pub use crate::v3::merchant::media::upload::post::Response;
 
     /// 视频上传：请求
     #[derive(Clone, Default)]

@@ -51,9 +51,10 @@ impl QueryRiskTrades {
 
 /// 查询风险订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades");

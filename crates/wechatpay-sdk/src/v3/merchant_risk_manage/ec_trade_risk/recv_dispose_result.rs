@@ -54,9 +54,10 @@ impl RecvDisposeResult {
 
 /// 回传处置结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result");

@@ -52,25 +52,26 @@ impl Complaints {
 
 /// 查询投诉信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-service/complaints");
 
     enumeration! {
-    /// 投诉单状态
-    ComplaintState {
-    PAYER_COMPLAINTED = "PAYER_COMPLAINTED",
-    FROZENED = "FROZENED",
-    FROZEN_FINISHED = "FROZEN_FINISHED",
-    PAYER_CANCELED = "PAYER_CANCELED",
-    MERCHANT_REFUNDED = "MERCHANT_REFUNDED",
-    SYSTEM_REFUNDED = "SYSTEM_REFUNDED",
-    MANUAL_UNFROZEN = "MANUAL_UNFROZEN",
-    }
+        /// 投诉单状态
+        ComplaintState {
+            PAYER_COMPLAINTED = "PAYER_COMPLAINTED",
+            FROZENED = "FROZENED",
+            FROZEN_FINISHED = "FROZEN_FINISHED",
+            PAYER_CANCELED = "PAYER_CANCELED",
+            MERCHANT_REFUNDED = "MERCHANT_REFUNDED",
+            SYSTEM_REFUNDED = "SYSTEM_REFUNDED",
+            MANUAL_UNFROZEN = "MANUAL_UNFROZEN",
+        }
     }
 
     /// 查询投诉信息：请求

@@ -51,32 +51,29 @@ impl ComplaintsV2 {
 
 /// 查询投诉单列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{
+        AdditionalInfo, ComplaintMediaList, ComplaintOrderInfo, ComplaintState, ProblemType,
+        ReturnAddressInfo, SharePowerInfo, Type, UserTagList,
+    };
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::MediaType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-service/complaints-v2");
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::AdditionalInfo;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::ComplaintMediaList;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::ComplaintOrderInfo;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::ComplaintState;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::ProblemType;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::ReturnAddressInfo;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::SharePowerInfo;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::Type;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::UserTagList;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::MediaType;
 
     enumeration! {
-    /// 支付分服务单状态
-    State {
-    DOING = "DOING",
-    REVOKED = "REVOKED",
-    WAITPAY = "WAITPAY",
-    DONE = "DONE",
-    }
+        /// 支付分服务单状态
+        State {
+            DOING = "DOING",
+            REVOKED = "REVOKED",
+            WAITPAY = "WAITPAY",
+            DONE = "DONE",
+        }
     }
 
     /// 查询投诉单列表：请求

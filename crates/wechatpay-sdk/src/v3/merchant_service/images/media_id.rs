@@ -37,8 +37,9 @@ impl MediaId {
 
 /// 图片下载
 mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-service/images/{media_id}").unsigned().download();

@@ -38,10 +38,11 @@ impl Upload {
 
 /// 商户上传反馈图片
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-service/images/upload").upload(Multipart {

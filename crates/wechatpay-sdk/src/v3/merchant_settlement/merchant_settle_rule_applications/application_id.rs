@@ -44,9 +44,10 @@ impl ApplicationId {
 
 /// 根据申请单ID查询结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

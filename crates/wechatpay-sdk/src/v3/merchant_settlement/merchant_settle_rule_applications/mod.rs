@@ -55,13 +55,15 @@ impl MerchantSettleRuleApplications {
 
 /// 申请修改特约商户结算规则
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::merchant_settlement::merchant_settle_rule_applications::application_id::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-settlement/merchant-settle-rule-applications");
-    pub use crate::v3::merchant_settlement::merchant_settle_rule_applications::application_id::get::Response;
 
     /// 申请修改特约商户结算规则：请求
     #[derive(Clone, Default)]

@@ -73,16 +73,18 @@ impl Stores {
 
 /// 创建门店
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::merchant_store::stores::store_id::patch::{
+        StoreAddress, StoreBasics, StoreBusiness,
+    };
+    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-store/stores");
-    pub use crate::v3::merchant_store::stores::store_id::patch::StoreAddress;
-    pub use crate::v3::merchant_store::stores::store_id::patch::StoreBasics;
-    pub use crate::v3::merchant_store::stores::store_id::patch::StoreBusiness;
-    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
 
     /// 创建门店：请求
     #[derive(Clone, Default)]

@@ -42,30 +42,31 @@ impl IncomeRecords {
 
 /// 服务商银行来账查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchantfund/merchant/income-records");
 
     enumeration! {
-    /// 账户类型
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    }
+        /// 账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
     }
 
     enumeration! {
-    /// 银行来账类型
-    IncomeRecordType {
-    OFFLINERECHARGE = "OFFLINERECHARGE",
-    ENTERPRISEDIRECTREVENUE = "ENTERPRISEDIRECTREVENUE",
-    }
+        /// 银行来账类型
+        IncomeRecordType {
+            OFFLINERECHARGE = "OFFLINERECHARGE",
+            ENTERPRISEDIRECTREVENUE = "ENTERPRISEDIRECTREVENUE",
+        }
     }
 
     /// 服务商银行来账查询：请求

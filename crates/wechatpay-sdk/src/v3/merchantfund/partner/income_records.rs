@@ -43,15 +43,17 @@ impl IncomeRecords {
 
 /// 特约商户银行来账查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::merchantfund::merchant::income_records::get::{
+        AccountType, IncomeRecordType, Links,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchantfund/partner/income-records");
-    pub use crate::v3::merchantfund::merchant::income_records::get::AccountType;
-    pub use crate::v3::merchantfund::merchant::income_records::get::IncomeRecordType;
-    pub use crate::v3::merchantfund::merchant::income_records::get::Links;
 
     /// 特约商户银行来账查询：请求
     #[derive(Clone, Default)]

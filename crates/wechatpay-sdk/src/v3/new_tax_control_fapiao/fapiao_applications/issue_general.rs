@@ -92,35 +92,36 @@ impl IssueGeneral {
 
 /// 开具通用行业电子发票
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/fapiao-applications/issue-general");
 
     enumeration! {
-    /// 购买方类型
-    Type {
-    INDIVIDUAL = "INDIVIDUAL",
-    ORGANIZATION = "ORGANIZATION",
-    }
-    }
-
-    enumeration! {
-    /// 开具的发票类型
-    FapiaoBillType {
-    COMM_FAPIAO = "COMM_FAPIAO",
-    VAT_FAPIAO = "VAT_FAPIAO",
-    }
+        /// 购买方类型
+        Type {
+            INDIVIDUAL = "INDIVIDUAL",
+            ORGANIZATION = "ORGANIZATION",
+        }
     }
 
     enumeration! {
-    /// 支付渠道
-    PayChannel {
-    WECHAT_PAY = "WECHAT_PAY",
+        /// 开具的发票类型
+        FapiaoBillType {
+            COMM_FAPIAO = "COMM_FAPIAO",
+            VAT_FAPIAO = "VAT_FAPIAO",
+        }
     }
+
+    enumeration! {
+        /// 支付渠道
+        PayChannel {
+            WECHAT_PAY = "WECHAT_PAY",
+        }
     }
 
     /// 开具通用行业电子发票：请求

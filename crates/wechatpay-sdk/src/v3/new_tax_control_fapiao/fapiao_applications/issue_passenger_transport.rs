@@ -104,61 +104,61 @@ impl IssuePassengerTransport {
 
 /// 开具旅客运输行业电子发票
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
+        BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport",
     );
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::BuyerInformation;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::FapiaoBillType;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::PayChannel;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::TransactionInformation;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::Type;
 
     enumeration! {
-    /// 出行人证件类型
-    CertificateType {
-    IDENTITY_CARD = "IDENTITY_CARD",
-    PASSPORT = "PASSPORT",
-    HONG_KONG_PERMIT = "HONG_KONG_PERMIT",
-    MACAO_PERMIT = "MACAO_PERMIT",
-    TAIWAN_PERMIT = "TAIWAN_PERMIT",
-    FOREIGNER_RESIDENCE_PERMIT = "FOREIGNER_RESIDENCE_PERMIT",
-    HONG_KONG_RESIDENT_CARD = "HONG_KONG_RESIDENT_CARD",
-    MACAO_RESIDENT_CARD = "MACAO_RESIDENT_CARD",
-    TAIWAN_RESIDENT_CARD = "TAIWAN_RESIDENT_CARD",
-    MILITARY_OFFICER_CARD = "MILITARY_OFFICER_CARD",
-    ARMED_POLICE_OFFICER_CARD = "ARMED_POLICE_OFFICER_CARD",
-    SOLDIER_CARD = "SOLDIER_CARD",
-    HOMECOMING_CERT = "HOMECOMING_CERT",
-    TAIWAN_COMPATRIOT_CERT = "TAIWAN_COMPATRIOT_CERT",
-    }
+        /// 出行人证件类型
+        CertificateType {
+            IDENTITY_CARD = "IDENTITY_CARD",
+            PASSPORT = "PASSPORT",
+            HONG_KONG_PERMIT = "HONG_KONG_PERMIT",
+            MACAO_PERMIT = "MACAO_PERMIT",
+            TAIWAN_PERMIT = "TAIWAN_PERMIT",
+            FOREIGNER_RESIDENCE_PERMIT = "FOREIGNER_RESIDENCE_PERMIT",
+            HONG_KONG_RESIDENT_CARD = "HONG_KONG_RESIDENT_CARD",
+            MACAO_RESIDENT_CARD = "MACAO_RESIDENT_CARD",
+            TAIWAN_RESIDENT_CARD = "TAIWAN_RESIDENT_CARD",
+            MILITARY_OFFICER_CARD = "MILITARY_OFFICER_CARD",
+            ARMED_POLICE_OFFICER_CARD = "ARMED_POLICE_OFFICER_CARD",
+            SOLDIER_CARD = "SOLDIER_CARD",
+            HOMECOMING_CERT = "HOMECOMING_CERT",
+            TAIWAN_COMPATRIOT_CERT = "TAIWAN_COMPATRIOT_CERT",
+        }
     }
 
     enumeration! {
-    /// 交通工具类型
-    TransportationType {
-    LONG_DISTANCE_BUS = "LONG_DISTANCE_BUS",
-    PUBLIC_TRANSPORTATION = "PUBLIC_TRANSPORTATION",
-    CAR = "CAR",
-    SHIP = "SHIP",
-    OTHER_TRANSPORTATION = "OTHER_TRANSPORTATION",
-    }
+        /// 交通工具类型
+        TransportationType {
+            LONG_DISTANCE_BUS = "LONG_DISTANCE_BUS",
+            PUBLIC_TRANSPORTATION = "PUBLIC_TRANSPORTATION",
+            CAR = "CAR",
+            SHIP = "SHIP",
+            OTHER_TRANSPORTATION = "OTHER_TRANSPORTATION",
+        }
     }
 
     enumeration! {
-    /// 交通工具等级
-    TransportationClasses {
-    SHIP_FIRST_CLASS_CABIN = "SHIP_FIRST_CLASS_CABIN",
-    SHIP_SECOND_CLASS_CABIN = "SHIP_SECOND_CLASS_CABIN",
-    SHIP_THIRD_CLASS_CABIN = "SHIP_THIRD_CLASS_CABIN",
-    }
+        /// 交通工具等级
+        TransportationClasses {
+            SHIP_FIRST_CLASS_CABIN = "SHIP_FIRST_CLASS_CABIN",
+            SHIP_SECOND_CLASS_CABIN = "SHIP_SECOND_CLASS_CABIN",
+            SHIP_THIRD_CLASS_CABIN = "SHIP_THIRD_CLASS_CABIN",
+        }
     }
 
     /// 开具旅客运输行业电子发票：请求

@@ -98,28 +98,28 @@ impl IssueRefinedOil {
 
 /// 开具成品油行业电子发票
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
+        BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil",
     );
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::BuyerInformation;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::FapiaoBillType;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::PayChannel;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::TransactionInformation;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::Type;
 
     enumeration! {
-    /// 成品油单位
-    Unit {
-    TON = "TON",
-    LETER = "LETER",
-    }
+        /// 成品油单位
+        Unit {
+            TON = "TON",
+            LETER = "LETER",
+        }
     }
 
     /// 开具成品油行业电子发票：请求

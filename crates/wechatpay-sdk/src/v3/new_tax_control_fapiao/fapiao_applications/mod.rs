@@ -117,10 +117,11 @@ impl FapiaoApplications {
 
 /// 开具电子发票
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/fapiao-applications");

@@ -103,20 +103,20 @@ impl RealEstateLeasing {
 
 /// 开具不动产租赁行业电子发票
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
+        BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing",
     );
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::BuyerInformation;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::FapiaoBillType;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::PayChannel;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::TransactionInformation;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::Type;
 
     /// 开具不动产租赁行业电子发票：请求
     #[derive(Clone, Default)]

@@ -46,10 +46,11 @@ impl UploadFapiaoFile {
 
 /// 上传电子发票文件
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -63,11 +64,11 @@ pub mod post {
     });
 
     enumeration! {
-    /// 发票文件的类型
-    FileType {
-    PDF = "PDF",
-    OFD = "OFD",
-    }
+        /// 发票文件的类型
+        FileType {
+            PDF = "PDF",
+            OFD = "OFD",
+        }
     }
 
     /// 上传电子发票文件：请求

@@ -51,37 +51,38 @@ impl Getspinviteurl {
 
 /// 获取邀请商户开通服务商电子发票能力
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl");
 
     enumeration! {
-    /// 操作类型
-    OperationType {
-    AUTH_BINDING = "AUTH_BINDING",
-    }
-    }
-
-    enumeration! {
-    /// 开票模式
-    FapiaoMode {
-    THIRD_OR_SELF_FAPIAO = "THIRD_OR_SELF_FAPIAO",
-    TENCENT_DIGITAL_TAX = "TENCENT_DIGITAL_TAX",
-    }
+        /// 操作类型
+        OperationType {
+            AUTH_BINDING = "AUTH_BINDING",
+        }
     }
 
     enumeration! {
-    /// 发票能力类型
-    FapiaoAbilityTypeList {
-    BASE_ABILITY = "BASE_ABILITY",
-    REAL_ESTATE_ABILITY = "REAL_ESTATE_ABILITY",
-    PASSENGER_TRANSPORT_ABILITY = "PASSENGER_TRANSPORT_ABILITY",
-    REFINED_OIL_ABILITY = "REFINED_OIL_ABILITY",
+        /// 开票模式
+        FapiaoMode {
+            THIRD_OR_SELF_FAPIAO = "THIRD_OR_SELF_FAPIAO",
+            TENCENT_DIGITAL_TAX = "TENCENT_DIGITAL_TAX",
+        }
     }
+
+    enumeration! {
+        /// 发票能力类型
+        FapiaoAbilityTypeList {
+            BASE_ABILITY = "BASE_ABILITY",
+            REAL_ESTATE_ABILITY = "REAL_ESTATE_ABILITY",
+            PASSENGER_TRANSPORT_ABILITY = "PASSENGER_TRANSPORT_ABILITY",
+            REFINED_OIL_ABILITY = "REFINED_OIL_ABILITY",
+        }
     }
 
     /// 获取邀请商户开通服务商电子发票能力：请求

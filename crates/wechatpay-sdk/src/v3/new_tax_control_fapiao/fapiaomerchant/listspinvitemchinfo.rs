@@ -50,32 +50,33 @@ impl Listspinvitemchinfo {
 
 /// 获取邀请开通的商户信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo");
 
     enumeration! {
-    /// 商户邀请状态
-    MchInviteStatus {
-    MCH_INVITE_SUCC = "MCH_INVITE_SUCC",
-    MCH_INVITE_FAILED = "MCH_INVITE_FAILED",
-    }
+        /// 商户邀请状态
+        MchInviteStatus {
+            MCH_INVITE_SUCC = "MCH_INVITE_SUCC",
+            MCH_INVITE_FAILED = "MCH_INVITE_FAILED",
+        }
     }
 
     enumeration! {
-    /// 商户邀请失败错误码
-    InviteFailedCode {
-    UNKNOWN_TAX_INFO = "UNKNOWN_TAX_INFO",
-    INVALID_COMPANY_INFO = "INVALID_COMPANY_INFO",
-    NOT_MEET_ACCESS_CONDITION = "NOT_MEET_ACCESS_CONDITION",
-    NOT_IN_PILOT_SCOPE = "NOT_IN_PILOT_SCOPE",
-    MISSING_TAX_AUTHORITY_CODE = "MISSING_TAX_AUTHORITY_CODE",
-    MERCHANT_INFO_NOT_SET = "MERCHANT_INFO_NOT_SET",
-    UNKNOWN_ERROR = "UNKNOWN_ERROR",
-    }
+        /// 商户邀请失败错误码
+        InviteFailedCode {
+            UNKNOWN_TAX_INFO = "UNKNOWN_TAX_INFO",
+            INVALID_COMPANY_INFO = "INVALID_COMPANY_INFO",
+            NOT_MEET_ACCESS_CONDITION = "NOT_MEET_ACCESS_CONDITION",
+            NOT_IN_PILOT_SCOPE = "NOT_IN_PILOT_SCOPE",
+            MISSING_TAX_AUTHORITY_CODE = "MISSING_TAX_AUTHORITY_CODE",
+            MERCHANT_INFO_NOT_SET = "MERCHANT_INFO_NOT_SET",
+            UNKNOWN_ERROR = "UNKNOWN_ERROR",
+        }
     }
 
     /// 获取邀请开通的商户信息：请求

@@ -44,14 +44,17 @@ impl BaseInformation {
 
 /// 获取商户开票基础信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::get::{
+        ExtraInformation, SellerInformation,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/base-information");
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::get::ExtraInformation;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::get::SellerInformation;
 
     /// 获取商户开票基础信息：请求
     #[derive(Clone, Default)]

@@ -71,9 +71,10 @@ impl DevelopmentConfig {
 
 /// 查询商户配置的开发选项
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/development-config");
@@ -106,13 +107,15 @@ pub mod get {
 
 /// 配置开发选项
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::new_tax_control_fapiao::merchant::development_config::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/new-tax-control-fapiao/merchant/development-config");
-    pub use crate::v3::new_tax_control_fapiao::merchant::development_config::get::Response;
 
     /// 配置开发选项：请求
     #[derive(Clone, Default)]

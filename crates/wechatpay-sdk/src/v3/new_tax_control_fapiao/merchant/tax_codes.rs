@@ -44,13 +44,15 @@ impl TaxCodes {
 
 /// 获取商品和服务税收分类对照表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::Links;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/tax-codes");
-    pub use crate::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::Links;
 
     /// 获取商品和服务税收分类对照表：请求
     #[derive(Clone, Default)]

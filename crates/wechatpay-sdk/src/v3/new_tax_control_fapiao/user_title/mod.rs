@@ -49,16 +49,17 @@ impl UserTitle {
 
 /// 获取用户填写的抬头
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::Scene;
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{Type, FapiaoBillType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/user-title");
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::Scene;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::Type;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::FapiaoBillType;
 
     /// 获取用户填写的抬头：请求
     #[derive(Clone, Default)]

@@ -55,19 +55,20 @@ impl TitleUrl {
 
 /// 获取抬头填写链接
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/user-title/title-url");
 
     enumeration! {
-    /// 开票来源
-    Source {
-    WEB = "WEB",
-    MINIPROGRAM = "MINIPROGRAM",
-    }
+        /// 开票来源
+        Source {
+            WEB = "WEB",
+            MINIPROGRAM = "MINIPROGRAM",
+        }
     }
 
     /// 获取抬头填写链接：请求

@@ -44,29 +44,31 @@ impl ContractId {
 
 /// 签约查询接口
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::offlineface::contracts::presign::post::ContractMode;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/offlineface/contracts/{contract_id}");
-    pub use crate::v3::offlineface::contracts::presign::post::ContractMode;
 
     enumeration! {
-    /// 签约状态
-    ContractState {
-    NOT_CONTRACTED = "NOT_CONTRACTED",
-    TERMINATED = "TERMINATED",
-    CONTRACTED = "CONTRACTED",
-    }
+        /// 签约状态
+        ContractState {
+            NOT_CONTRACTED = "NOT_CONTRACTED",
+            TERMINATED = "TERMINATED",
+            CONTRACTED = "CONTRACTED",
+        }
     }
 
     enumeration! {
-    /// 签约卡来源
-    ContractBankCardFrom {
-    MERCHANT_LIMITED_BANK_CARD = "MERCHANT_LIMITED_BANK_CARD",
-    USER_SELECT_FREE = "USER_SELECT_FREE",
-    }
+        /// 签约卡来源
+        ContractBankCardFrom {
+            MERCHANT_LIMITED_BANK_CARD = "MERCHANT_LIMITED_BANK_CARD",
+            USER_SELECT_FREE = "USER_SELECT_FREE",
+        }
     }
 
     /// 签约查询接口：请求

@@ -65,28 +65,29 @@ impl Presign {
 
 /// 预签约接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/offlineface/contracts/presign");
 
     enumeration! {
-    /// 签约模式
-    ContractMode {
-    LIMIT_BANK_CARD = "LIMIT_BANK_CARD",
-    PRIORITY_BANK_CARD = "PRIORITY_BANK_CARD",
-    LIMIT_NONE = "LIMIT_NONE",
-    }
+        /// 签约模式
+        ContractMode {
+            LIMIT_BANK_CARD = "LIMIT_BANK_CARD",
+            PRIORITY_BANK_CARD = "PRIORITY_BANK_CARD",
+            LIMIT_NONE = "LIMIT_NONE",
+        }
     }
 
     enumeration! {
-    /// 证件类型
-    IdentificationType {
-    IDCARD = "IDCARD",
-    }
+        /// 证件类型
+        IdentificationType {
+            IDCARD = "IDCARD",
+        }
     }
 
     /// 预签约接口：请求

@@ -41,20 +41,21 @@ impl CollectionId {
 
 /// 查询重采请求详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/offlineface/face-collections/{collection_id}");
 
     enumeration! {
-    /// 重采状态
-    CollectionState {
-    COLLECTION_REQUIRED = "COLLECTION_REQUIRED",
-    PHOTO_UPLOADED = "PHOTO_UPLOADED",
-    COMPLETE = "COMPLETE",
-    }
+        /// 重采状态
+        CollectionState {
+            COLLECTION_REQUIRED = "COLLECTION_REQUIRED",
+            PHOTO_UPLOADED = "PHOTO_UPLOADED",
+            COMPLETE = "COMPLETE",
+        }
     }
 
     /// 查询重采请求详情：应答

@@ -46,13 +46,15 @@ impl FaceCollections {
 
 /// 查询重采用户列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::offlineface::face_collections::collection_id::get::CollectionState;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/offlineface/face-collections");
-    pub use crate::v3::offlineface::face_collections::collection_id::get::CollectionState;
 
     /// 查询重采用户列表：请求
     #[derive(Clone, Default)]

@@ -59,18 +59,18 @@ impl Transactions {
 
 /// 申请扣款接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{
+        Amount as ResponseAmount, Currency, Payer, Response, SceneInfo as ResponseSceneInfo,
+        TradeType,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/offlineface/transactions");
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::Amount as ResponseAmount;
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::Currency;
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::Payer;
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::Response;
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::SceneInfo as ResponseSceneInfo;
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::TradeType;
 
     /// 申请扣款接口：请求
     #[derive(Clone, Default)]

@@ -48,9 +48,10 @@ impl Organizations {
 
 /// 查询机构信息接口
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/offlinefacemch/organizations");

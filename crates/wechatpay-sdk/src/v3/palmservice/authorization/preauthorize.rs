@@ -41,9 +41,10 @@ impl Preauthorize {
 
 /// 服务关联预授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/palmservice/authorization/preauthorize");

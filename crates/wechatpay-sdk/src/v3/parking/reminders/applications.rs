@@ -41,35 +41,21 @@ impl Applications {
 
 /// 查询停车场进件申请单列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::parking::reminders::application::query::get::{
+        AggregateLimitMode, AuditComment, AuditStatus, ChargeMode, ChargingRule, DailyLimitType,
+        DayType, DurationSegmentRule, FeeLimitType, Fields, FirstChargeTimeMode, FirstDurationMode,
+        FixedIntervalRule, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode,
+        ParkingLot, ParkingLotType, PlateType, PreEntryRule, RuleType, TimeRoundingType,
+        VehicleType,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/parking/reminders/applications");
-    pub use crate::v3::parking::reminders::application::query::get::AggregateLimitMode;
-    pub use crate::v3::parking::reminders::application::query::get::AuditComment;
-    pub use crate::v3::parking::reminders::application::query::get::AuditStatus;
-    pub use crate::v3::parking::reminders::application::query::get::ChargeMode;
-    pub use crate::v3::parking::reminders::application::query::get::ChargingRule;
-    pub use crate::v3::parking::reminders::application::query::get::DailyLimitType;
-    pub use crate::v3::parking::reminders::application::query::get::DayType;
-    pub use crate::v3::parking::reminders::application::query::get::DurationSegmentRule;
-    pub use crate::v3::parking::reminders::application::query::get::FeeLimitType;
-    pub use crate::v3::parking::reminders::application::query::get::Fields;
-    pub use crate::v3::parking::reminders::application::query::get::FirstChargeTimeMode;
-    pub use crate::v3::parking::reminders::application::query::get::FirstDurationMode;
-    pub use crate::v3::parking::reminders::application::query::get::FixedIntervalRule;
-    pub use crate::v3::parking::reminders::application::query::get::FreePeriodCalculationMode;
-    pub use crate::v3::parking::reminders::application::query::get::FreePeriodChargingMode;
-    pub use crate::v3::parking::reminders::application::query::get::HolidayMode;
-    pub use crate::v3::parking::reminders::application::query::get::ParkingLot;
-    pub use crate::v3::parking::reminders::application::query::get::ParkingLotType;
-    pub use crate::v3::parking::reminders::application::query::get::PlateType;
-    pub use crate::v3::parking::reminders::application::query::get::PreEntryRule;
-    pub use crate::v3::parking::reminders::application::query::get::RuleType;
-    pub use crate::v3::parking::reminders::application::query::get::TimeRoundingType;
-    pub use crate::v3::parking::reminders::application::query::get::VehicleType;
 
     /// 查询停车场进件申请单列表：请求
     #[derive(Clone, Default)]

@@ -48,39 +48,41 @@ impl Entry {
 
 /// 同步车辆入场通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::parking::reminders::application::query::get::VehicleType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/entry");
-    pub use crate::v3::parking::reminders::application::query::get::VehicleType;
 
     enumeration! {
-    /// 车牌颜色
-    PlateColor {
-    PLATE_COLOR_UNKNOWN = "PLATE_COLOR_UNKNOWN",
-    PLATE_COLOR_BLUE = "PLATE_COLOR_BLUE",
-    PLATE_COLOR_YELLOW = "PLATE_COLOR_YELLOW",
-    PLATE_COLOR_BLACK = "PLATE_COLOR_BLACK",
-    PLATE_COLOR_WHITE = "PLATE_COLOR_WHITE",
-    PLATE_COLOR_GREEN = "PLATE_COLOR_GREEN",
-    PLATE_COLOR_YELLOW_GREEN = "PLATE_COLOR_YELLOW_GREEN",
-    PLATE_COLOR_AGRICULTURAL_YELLOW = "PLATE_COLOR_AGRICULTURAL_YELLOW",
-    PLATE_COLOR_OTHER = "PLATE_COLOR_OTHER",
-    }
+        /// 车牌颜色
+        PlateColor {
+            PLATE_COLOR_UNKNOWN = "PLATE_COLOR_UNKNOWN",
+            PLATE_COLOR_BLUE = "PLATE_COLOR_BLUE",
+            PLATE_COLOR_YELLOW = "PLATE_COLOR_YELLOW",
+            PLATE_COLOR_BLACK = "PLATE_COLOR_BLACK",
+            PLATE_COLOR_WHITE = "PLATE_COLOR_WHITE",
+            PLATE_COLOR_GREEN = "PLATE_COLOR_GREEN",
+            PLATE_COLOR_YELLOW_GREEN = "PLATE_COLOR_YELLOW_GREEN",
+            PLATE_COLOR_AGRICULTURAL_YELLOW = "PLATE_COLOR_AGRICULTURAL_YELLOW",
+            PLATE_COLOR_OTHER = "PLATE_COLOR_OTHER",
+        }
     }
 
     enumeration! {
-    /// 车辆性质
-    CarType {
-    PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
-    PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
-    PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
-    PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
-    PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
-    PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
-    }
+        /// 车辆性质
+        CarType {
+            PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
+        }
     }
 
     /// 同步车辆入场通知：请求

@@ -53,42 +53,44 @@ impl Exit {
 
 /// 同步车辆离场通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::parking::reminders::entry::post::PlateColor;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/exit");
-    pub use crate::v3::parking::reminders::entry::post::PlateColor;
 
     enumeration! {
-    /// 支付状态
-    PayState {
-    PAY_STATUS_UNKNOWN = "PAY_STATUS_UNKNOWN",
-    PAY_STATUS_UNPAID = "PAY_STATUS_UNPAID",
-    PAY_STATUS_PAID = "PAY_STATUS_PAID",
-    }
-    }
-
-    enumeration! {
-    /// 支付类型
-    PayType {
-    PAY_TYPE_UNKNOWN = "PAY_TYPE_UNKNOWN",
-    PAY_TYPE_WXPAY = "PAY_TYPE_WXPAY",
-    PAY_TYPE_OTHERS = "PAY_TYPE_OTHERS",
-    }
+        /// 支付状态
+        PayState {
+            PAY_STATUS_UNKNOWN = "PAY_STATUS_UNKNOWN",
+            PAY_STATUS_UNPAID = "PAY_STATUS_UNPAID",
+            PAY_STATUS_PAID = "PAY_STATUS_PAID",
+        }
     }
 
     enumeration! {
-    /// 支付渠道
-    PayChannel {
-    PAY_CHANNEL_UNKNOWN = "PAY_CHANNEL_UNKNOWN",
-    PAY_CHANNEL_WECHAT_PAY_NOTIF = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
-    PAY_CHANNEL_SCAN_QRCODE = "PAY_CHANNEL_SCAN_QRCODE",
-    PAY_CHANNEL_OFFICIAL_ACCOUNT = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
-    PAY_CHANNEL_MCH_MINI_PROG = "PAY_CHANNEL_MCH_MINI_PROG",
-    PAY_CHANNEL_OTHERS = "PAY_CHANNEL_OTHERS",
+        /// 支付类型
+        PayType {
+            PAY_TYPE_UNKNOWN = "PAY_TYPE_UNKNOWN",
+            PAY_TYPE_WXPAY = "PAY_TYPE_WXPAY",
+            PAY_TYPE_OTHERS = "PAY_TYPE_OTHERS",
+        }
     }
+
+    enumeration! {
+        /// 支付渠道
+        PayChannel {
+            PAY_CHANNEL_UNKNOWN = "PAY_CHANNEL_UNKNOWN",
+            PAY_CHANNEL_WECHAT_PAY_NOTIF = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
+            PAY_CHANNEL_SCAN_QRCODE = "PAY_CHANNEL_SCAN_QRCODE",
+            PAY_CHANNEL_OFFICIAL_ACCOUNT = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
+            PAY_CHANNEL_MCH_MINI_PROG = "PAY_CHANNEL_MCH_MINI_PROG",
+            PAY_CHANNEL_OTHERS = "PAY_CHANNEL_OTHERS",
+        }
     }
 
     /// 同步车辆离场通知：请求

@@ -47,21 +47,22 @@ impl ExtPayment {
 
 /// 同步非临停扩展支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/ext-payment");
 
     enumeration! {
-    /// 费用类型
-    FeeType {
-    EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
-    EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
-    EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY",
-    EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER",
-    }
+        /// 费用类型
+        FeeType {
+            EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
+            EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
+            EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY",
+            EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER",
+        }
     }
 
     /// 同步非临停扩展支付：请求

@@ -41,23 +41,25 @@ impl ParkingFee {
 
 /// 查询停车费用
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::parking::reminders::exit::post::PayState;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/parking-fee");
-    pub use crate::v3::parking::reminders::exit::post::PayState;
 
     enumeration! {
-    /// 停车状态
-    ParkingState {
-    PARKING_STATE_UNKNOWN = "PARKING_STATE_UNKNOWN",
-    PARKING_STATE_ENTERED = "PARKING_STATE_ENTERED",
-    PARKING_STATE_EXIT_GATE = "PARKING_STATE_EXIT_GATE",
-    PARKING_STATE_EXITED = "PARKING_STATE_EXITED",
-    PARKING_STATE_UNEXPECTED_CLOSE = "PARKING_STATE_UNEXPECTED_CLOSE",
-    }
+        /// 停车状态
+        ParkingState {
+            PARKING_STATE_UNKNOWN = "PARKING_STATE_UNKNOWN",
+            PARKING_STATE_ENTERED = "PARKING_STATE_ENTERED",
+            PARKING_STATE_EXIT_GATE = "PARKING_STATE_EXIT_GATE",
+            PARKING_STATE_EXITED = "PARKING_STATE_EXITED",
+            PARKING_STATE_UNEXPECTED_CLOSE = "PARKING_STATE_UNEXPECTED_CLOSE",
+        }
     }
 
     /// 查询停车费用：请求

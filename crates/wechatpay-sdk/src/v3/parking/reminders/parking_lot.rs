@@ -40,21 +40,22 @@ impl ParkingLot {
 
 /// 查询停车场信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/parking/reminders/parking-lot");
 
     enumeration! {
-    /// 启用状态
-    EnabledState {
-    ENABLED_STATE_UNKNOWN = "ENABLED_STATE_UNKNOWN",
-    ENABLED_STATE_NOT_ENABLED = "ENABLED_STATE_NOT_ENABLED",
-    ENABLED_STATE_ENABLED = "ENABLED_STATE_ENABLED",
-    ENABLED_STATE_OFFLINE = "ENABLED_STATE_OFFLINE",
-    }
+        /// 启用状态
+        EnabledState {
+            ENABLED_STATE_UNKNOWN = "ENABLED_STATE_UNKNOWN",
+            ENABLED_STATE_NOT_ENABLED = "ENABLED_STATE_NOT_ENABLED",
+            ENABLED_STATE_ENABLED = "ENABLED_STATE_ENABLED",
+            ENABLED_STATE_OFFLINE = "ENABLED_STATE_OFFLINE",
+        }
     }
 
     /// 查询停车场信息：请求

@@ -52,22 +52,23 @@ impl Payment {
 
 /// 同步支付结果通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::parking::reminders::exit::post::{PayChannel, PayType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/payment");
-    pub use crate::v3::parking::reminders::exit::post::PayChannel;
-    pub use crate::v3::parking::reminders::exit::post::PayType;
 
     enumeration! {
-    /// 停车状态
-    ParkingState {
-    PARKING_STATUS_UNKNOWN = "PARKING_STATUS_UNKNOWN",
-    PARKING_STATUS_PARKING = "PARKING_STATUS_PARKING",
-    PARKING_STATUS_NOT_PARKING = "PARKING_STATUS_NOT_PARKING",
-    }
+        /// 停车状态
+        ParkingState {
+            PARKING_STATUS_UNKNOWN = "PARKING_STATUS_UNKNOWN",
+            PARKING_STATUS_PARKING = "PARKING_STATUS_PARKING",
+            PARKING_STATUS_NOT_PARKING = "PARKING_STATUS_NOT_PARKING",
+        }
     }
 
     /// 同步支付结果通知：请求

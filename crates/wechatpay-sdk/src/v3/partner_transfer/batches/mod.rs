@@ -73,25 +73,28 @@ impl Batches {
 
 /// 发起批量转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{
+        TransferPurpose, TransferScene,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/partner-transfer/batches");
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::TransferPurpose;
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::TransferScene;
 
     enumeration! {
-    /// 特约商户授权类型
-    AuthorizationType {
-    INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
-    FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
-    INFORMATION_AND_FUND_AUTHORIZATION_TYPE = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
-    }
+        /// 特约商户授权类型
+        AuthorizationType {
+            INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
+            FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
+            INFORMATION_AND_FUND_AUTHORIZATION_TYPE = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+        }
     }
 
     /// 发起批量转账：请求

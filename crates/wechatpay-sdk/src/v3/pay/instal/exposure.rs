@@ -43,21 +43,22 @@ impl Exposure {
 
 /// 商户贴息-获取微信分付曝光建议
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/pay/instal/exposure");
 
     enumeration! {
-    /// 用户ID的类型
-    UserIdType {
-    UNKNOWN_USER_ID_TYPE = "UNKNOWN_USER_ID_TYPE",
-    OPENID = "OPENID",
-    PHONE_NO = "PHONE_NO",
-    SP_OPENID = "SP_OPENID",
-    SUB_OPENID = "SUB_OPENID",
-    }
+        /// 用户ID的类型
+        UserIdType {
+            UNKNOWN_USER_ID_TYPE = "UNKNOWN_USER_ID_TYPE",
+            OPENID = "OPENID",
+            PHONE_NO = "PHONE_NO",
+            SP_OPENID = "SP_OPENID",
+            SUB_OPENID = "SUB_OPENID",
+        }
     }
 
     /// 商户贴息-获取微信分付曝光建议：请求

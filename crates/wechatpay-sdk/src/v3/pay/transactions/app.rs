@@ -96,27 +96,19 @@ impl App {
 
 /// APP下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::{
+        Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, Response, SceneInfo, StoreInfo,
+        SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type,
+    };
+    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/transactions/app");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::Detail;
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
-    pub use crate::v3::pay::partner::transactions::app::post::Identity;
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::app::post::Payer;
-    pub use crate::v3::pay::partner::transactions::app::post::Response;
-    pub use crate::v3::pay::partner::transactions::app::post::SceneInfo;
-    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyDetail;
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyInfo;
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPeriodType;
-    pub use crate::v3::pay::partner::transactions::app::post::SubsidyPlan;
-    pub use crate::v3::pay::partner::transactions::app::post::Type;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
 
     /// APP下单：请求
     #[derive(Clone, Default)]

@@ -67,22 +67,20 @@ impl Codepay {
 
 /// 付款码支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::Amount;
+    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
+    pub use crate::v3::pay::partner::transactions::codepay::post::{
+        Detail, GoodsDetail, Payer, PromotionDetail, PromotionDetailGoodsDetail, ResponseAmount,
+        SceneInfo, StoreInfo,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/transactions/codepay");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::codepay::post::Detail;
-    pub use crate::v3::pay::partner::transactions::codepay::post::GoodsDetail;
-    pub use crate::v3::pay::partner::transactions::codepay::post::Payer;
-    pub use crate::v3::pay::partner::transactions::codepay::post::PromotionDetail;
-    pub use crate::v3::pay::partner::transactions::codepay::post::PromotionDetailGoodsDetail;
-    pub use crate::v3::pay::partner::transactions::codepay::post::ResponseAmount;
-    pub use crate::v3::pay::partner::transactions::codepay::post::SceneInfo;
-    pub use crate::v3::pay::partner::transactions::codepay::post::StoreInfo;
 
     /// 付款码支付：请求
     #[derive(Clone, Default)]

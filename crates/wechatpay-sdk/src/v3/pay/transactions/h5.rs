@@ -92,23 +92,18 @@ impl H5 {
 
 /// H5下单
 pub mod post {
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/pay/transactions/h5");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::Detail;
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
-    pub use crate::v3::pay::partner::transactions::app::post::Identity;
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::app::post::Payer;
-    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
-    pub use crate::v3::pay::partner::transactions::app::post::Type;
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::pay::partner::transactions::app::post::{
+        Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, StoreInfo, Type,
+    };
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::h5::post::H5Info;
-    pub use crate::v3::pay::partner::transactions::h5::post::Response;
-    pub use crate::v3::pay::partner::transactions::h5::post::SceneInfo;
+    pub use crate::v3::pay::partner::transactions::h5::post::{H5Info, Response, SceneInfo};
+
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/pay/transactions/h5");
 
     /// H5下单：请求
     #[derive(Clone, Default)]

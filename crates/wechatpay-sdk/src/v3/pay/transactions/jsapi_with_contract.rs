@@ -87,19 +87,18 @@ impl JsapiWithContract {
 
 /// JSAPI下单并授权/签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
+    pub use crate::v3::pay::partner::transactions::app_with_contract::post::{
+        Detail, GoodsDetail, SceneInfo, SettleInfo, StoreInfo,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/transactions/jsapi-with-contract");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::Response;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::Detail;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::GoodsDetail;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SceneInfo;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::StoreInfo;
 
     /// JSAPI下单并授权/签约：请求
     #[derive(Clone, Default)]

@@ -84,23 +84,19 @@ impl Native {
 
 /// Native下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::{
+        Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, SceneInfo, StoreInfo, Type,
+    };
+    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
+    pub use crate::v3::pay::partner::transactions::native::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/transactions/native");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::Detail;
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
-    pub use crate::v3::pay::partner::transactions::app::post::Identity;
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::app::post::Payer;
-    pub use crate::v3::pay::partner::transactions::app::post::SceneInfo;
-    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
-    pub use crate::v3::pay::partner::transactions::app::post::Type;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::native::post::Response;
 
     /// Native下单：请求
     #[derive(Clone, Default)]

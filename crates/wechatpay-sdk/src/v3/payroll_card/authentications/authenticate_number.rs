@@ -44,20 +44,21 @@ impl AuthenticateNumber {
 
 /// 获取核身结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payroll-card/authentications/{authenticate_number}");
 
     enumeration! {
-    /// 核身状态
-    AuthenticateState {
-    AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
-    AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
-    AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
-    }
+        /// 核身状态
+        AuthenticateState {
+            AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
+            AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
+            AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
+        }
     }
 
     /// 获取核身结果：请求

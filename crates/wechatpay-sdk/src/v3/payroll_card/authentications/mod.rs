@@ -71,20 +71,22 @@ impl Authentications {
 
 /// 查询核身记录
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payroll_card::authentications::authenticate_number::get::AuthenticateState;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payroll-card/authentications");
-    pub use crate::v3::payroll_card::authentications::authenticate_number::get::AuthenticateState;
 
     enumeration! {
-    /// 核身渠道
-    AuthenticateScene {
-    FROM_MINI_APP = "FROM_MINI_APP",
-    FROM_HARDWARE = "FROM_HARDWARE",
-    }
+        /// 核身渠道
+        AuthenticateScene {
+            FROM_MINI_APP = "FROM_MINI_APP",
+            FROM_HARDWARE = "FROM_HARDWARE",
+        }
     }
 
     /// 查询核身记录：请求

@@ -46,20 +46,21 @@ impl PreOrder {
 
 /// 微工卡核身预下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payroll-card/authentications/pre-order");
 
     enumeration! {
-    /// 核身类型
-    AuthenticateType {
-    SIGN_IN = "SIGN_IN",
-    INSURANCE = "INSURANCE",
-    CONTRACT = "CONTRACT",
-    }
+        /// 核身类型
+        AuthenticateType {
+            SIGN_IN = "SIGN_IN",
+            INSURANCE = "INSURANCE",
+            CONTRACT = "CONTRACT",
+        }
     }
 
     /// 微工卡核身预下单：请求

@@ -55,23 +55,26 @@ impl PreOrderWithAuth {
 
 /// 微工卡核身预下单（流程中完成授权）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::payroll_card::authentications::pre_order::post::{
+        AuthenticateType, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payroll-card/authentications/pre-order-with-auth");
-    pub use crate::v3::payroll_card::authentications::pre_order::post::AuthenticateType;
-    pub use crate::v3::payroll_card::authentications::pre_order::post::Response;
 
     enumeration! {
-    /// 用工类型
-    EmploymentType {
-    LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
-    SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
-    COOPERATION_EMPLOYMENT = "COOPERATION_EMPLOYMENT",
-    }
+        /// 用工类型
+        EmploymentType {
+            LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
+            SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
+            COOPERATION_EMPLOYMENT = "COOPERATION_EMPLOYMENT",
+        }
     }
 
     /// 微工卡核身预下单（流程中完成授权）：请求

@@ -41,20 +41,21 @@ impl Openid {
 
 /// 查询微工卡授权关系
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payroll-card/relations/{openid}");
 
     enumeration! {
-    /// 授权状态
-    AuthorizeState {
-    UNAUTHORIZED = "UNAUTHORIZED",
-    AUTHORIZED = "AUTHORIZED",
-    DEAUTHORIZED = "DEAUTHORIZED",
-    }
+        /// 授权状态
+        AuthorizeState {
+            UNAUTHORIZED = "UNAUTHORIZED",
+            AUTHORIZED = "AUTHORIZED",
+            DEAUTHORIZED = "DEAUTHORIZED",
+        }
     }
 
     /// 查询微工卡授权关系：请求

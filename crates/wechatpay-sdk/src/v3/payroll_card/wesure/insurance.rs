@@ -47,9 +47,10 @@ impl Insurance {
 
 /// 生成投保结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payroll-card/wesure/insurance");

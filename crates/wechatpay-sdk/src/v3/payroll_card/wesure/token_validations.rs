@@ -44,22 +44,23 @@ impl TokenValidations {
 
 /// 校验核身结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payroll-card/wesure/token-validations");
 
     enumeration! {
-    /// 核身类型
-    AuthenticateType {
-    NORMAL = "NORMAL",
-    SIGN_IN = "SIGN_IN",
-    INSURANCE = "INSURANCE",
-    CONTRACT = "CONTRACT",
-    }
+        /// 核身类型
+        AuthenticateType {
+            NORMAL = "NORMAL",
+            SIGN_IN = "SIGN_IN",
+            INSURANCE = "INSURANCE",
+            CONTRACT = "CONTRACT",
+        }
     }
 
     /// 校验核身结果：请求

@@ -107,31 +107,34 @@ impl Servicepayondeliveryorder {
 
 /// 从业机构创建先用后付订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
+        Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
+    };
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/acquiringbank/servicepayondeliveryorder");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
 
     enumeration! {
-    /// 风险金名称
-    Name {
-    DEPOSIT = "DEPOSIT",
-    ADVANCE = "ADVANCE",
-    CASH_DEPOSIT = "CASH_DEPOSIT",
-    ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
-    }
+        /// 风险金名称
+        Name {
+            DEPOSIT = "DEPOSIT",
+            ADVANCE = "ADVANCE",
+            CASH_DEPOSIT = "CASH_DEPOSIT",
+            ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
+        }
     }
 
     enumeration! {
-    /// 跳转链接类型
-    JumpLinkType {
-    JUMP_LINK_MINI_PROGRAM = "JUMP_LINK_MINI_PROGRAM",
-    }
+        /// 跳转链接类型
+        JumpLinkType {
+            JUMP_LINK_MINI_PROGRAM = "JUMP_LINK_MINI_PROGRAM",
+        }
     }
 
     /// 从业机构创建先用后付订单：请求

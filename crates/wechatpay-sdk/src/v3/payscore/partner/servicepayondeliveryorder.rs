@@ -106,31 +106,24 @@ impl Servicepayondeliveryorder {
 
 /// 创建先用后付订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
+        Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
+    };
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
+        Goods, JumpLink, JumpLinkType, Name, PostDiscounts, PostPayments, Response,
+        ResponsePostPayments, ResponseRiskFund, ResponseShoppingInfo, ResponseTimeRange,
+        ShoppingInfo, ShoppingInfoGoods, ShoppingInfoJumpLink, TimeRange,
+    };
+    pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/servicepayondeliveryorder");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Goods;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::JumpLink;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::JumpLinkType;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostPayments;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Response;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseRiskFund;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseShoppingInfo;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ShoppingInfo;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ShoppingInfoGoods;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ShoppingInfoJumpLink;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::TimeRange;
-    pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
 
     /// 创建先用后付订单：请求
     #[derive(Clone, Default)]

@@ -86,30 +86,31 @@ impl PayafterOrders {
 
 /// 查询先享后付订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/payafter-orders");
 
     enumeration! {
-    /// `State`
-    State {
-    CREATED = "CREATED",
-    USER_ACCEPTED = "USER_ACCEPTED",
-    FINISHED = "FINISHED",
-    USER_PAID = "USER_PAID",
-    REVOKED = "REVOKED",
-    EXPIRED = "EXPIRED",
-    }
+        /// `State`
+        State {
+            CREATED = "CREATED",
+            USER_ACCEPTED = "USER_ACCEPTED",
+            FINISHED = "FINISHED",
+            USER_PAID = "USER_PAID",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
     }
 
     enumeration! {
-    /// 支付方式
-    PayType {
-    MCHCHANNELPAYTYPE = "MchChannelPayType",
-    }
+        /// 支付方式
+        PayType {
+            MCHCHANNELPAYTYPE = "MchChannelPayType",
+        }
     }
 
     /// 查询先享后付订单：请求
@@ -314,14 +315,16 @@ pub mod get {
 
 /// 创建先享后付订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders");
-    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
 
     /// 创建先享后付订单：请求
     #[derive(Clone, Default)]

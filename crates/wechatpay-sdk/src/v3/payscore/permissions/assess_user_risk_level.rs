@@ -59,15 +59,17 @@ impl AssessUserRiskLevel {
 
 /// 商户评估用户分层
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::{
+        Goods, Response, ShoppingInfo,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/permissions/assess-user-risk-level");
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::Goods;
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::Response;
-    pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::ShoppingInfo;
 
     /// 商户评估用户分层：请求
     #[derive(Clone, Default)]

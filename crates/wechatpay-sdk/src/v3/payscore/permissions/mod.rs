@@ -64,13 +64,15 @@ impl Permissions {
 
 /// 商户预授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/permissions");
-    pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
 
     /// 商户预授权：请求
     #[derive(Clone, Default)]

@@ -74,21 +74,23 @@ impl DirectComplete {
 
 /// 创单结单合并
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
+        Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
+        TimeRange as ResponseTimeRange,
+    };
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
+        PostDiscounts, PostPayments, TimeRange,
+    };
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/direct-complete");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::TimeRange as ResponseTimeRange;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostPayments;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::TimeRange;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
 
     /// 创单结单合并：请求
     #[derive(Clone, Default)]

@@ -119,28 +119,27 @@ impl Serviceorder {
 
 /// 查询支付分订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
+        GoodsDetail, Location, PostDiscounts,
+    };
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
+        Name, ResponsePostPayments as PostPayments, ResponseTimeRange as TimeRange,
+    };
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{
+        CollectionState, PaidType, State, StateDescription, Type,
+    };
+    pub use crate::v3::payscore::partner::serviceorder::get::{
+        Collection, Details, PromotionDetail, Scope,
+    };
+    pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/serviceorder");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::GoodsDetail;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments as PostPayments;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange as TimeRange;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::CollectionState;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::PaidType;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::Type;
-    pub use crate::v3::payscore::partner::serviceorder::get::Collection;
-    pub use crate::v3::payscore::partner::serviceorder::get::Details;
-    pub use crate::v3::payscore::partner::serviceorder::get::PromotionDetail;
-    pub use crate::v3::payscore::partner::serviceorder::get::Scope;
-    pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
 
     /// 查询支付分订单：请求
     #[derive(Clone, Default)]
@@ -280,24 +279,25 @@ pub mod get {
 
 /// 创建支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
+        Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
+    };
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
+        Name, ResponsePostPayments, ResponseTimeRange,
+    };
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
+    pub use crate::v3::payscore::oversea::partner::serviceorder::post::{PostPayments, RiskFund};
+    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
+    pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund as ResponseRiskFund;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostPayments;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::post::RiskFund;
-    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
-    pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund as ResponseRiskFund;
 
     /// 创建支付分订单：请求
     #[derive(Clone, Default)]

@@ -82,30 +82,30 @@ impl SmartretailOrders {
 
 /// 查询智慧零售订单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::payafter_orders::get::{
+        Discounts, Fees, PayType, Request, Response, State,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/smartretail-orders");
-    pub use crate::v3::payscore::payafter_orders::get::Discounts;
-    pub use crate::v3::payscore::payafter_orders::get::Fees;
-    pub use crate::v3::payscore::payafter_orders::get::PayType;
-    pub use crate::v3::payscore::payafter_orders::get::Request;
-    pub use crate::v3::payscore::payafter_orders::get::Response;
-    pub use crate::v3::payscore::payafter_orders::get::State;
 }
 
 /// 创建智慧零售订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
+    pub use crate::v3::payscore::payafter_orders::post::{Discounts, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/smartretail-orders");
-    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
-    pub use crate::v3::payscore::payafter_orders::post::Discounts;
-    pub use crate::v3::payscore::payafter_orders::post::Response;
 
     /// 创建智慧零售订单：请求
     #[derive(Clone, Default)]

@@ -67,26 +67,26 @@ impl Orders {
 
 /// 请求分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::profitsharing::orders::unfreeze::post::{FailReason, State, Type};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/profitsharing/orders");
-    pub use crate::v3::profitsharing::orders::unfreeze::post::FailReason;
-    pub use crate::v3::profitsharing::orders::unfreeze::post::State;
-    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
 
     enumeration! {
-    /// 分账结果
-    ReceiversResult {
-    PENDING = "PENDING",
-    SUCCESS = "SUCCESS",
-    CLOSED = "CLOSED",
-    }
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 请求分账：请求

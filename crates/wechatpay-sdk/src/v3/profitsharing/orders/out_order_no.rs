@@ -46,37 +46,39 @@ impl OutOrderNo {
 
 /// 查询分账结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/profitsharing/orders/{out_order_no}");
-    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
 
     enumeration! {
-    /// 分账单状态
-    State {
-    PENDING = "PENDING",
-    SUCCESS = "SUCCESS",
-    CLOSED = "CLOSED",
-    }
+        /// 分账单状态
+        State {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
     }
 
     enumeration! {
-    /// 分账结果
-    ReceiversResult {
-    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-    NO_RELATION = "NO_RELATION",
-    RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
-    RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-    NO_AUTH = "NO_AUTH",
-    RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
-    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-    INVALID_REQUEST = "INVALID_REQUEST",
-    }
+        /// 分账结果
+        ReceiversResult {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NO_AUTH = "NO_AUTH",
+            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
     }
 
     /// 查询分账结果：请求

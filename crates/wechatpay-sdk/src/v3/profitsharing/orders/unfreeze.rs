@@ -42,44 +42,45 @@ impl Unfreeze {
 
 /// 解冻剩余资金
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/profitsharing/orders/unfreeze");
 
     enumeration! {
-    /// 分账单状态
-    State {
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    }
-    }
-
-    enumeration! {
-    /// 分账接收方类型
-    Type {
-    MERCHANT_ID = "MERCHANT_ID",
-    PERSONAL_OPENID = "PERSONAL_OPENID",
-    PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-    }
+        /// 分账单状态
+        State {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
     }
 
     enumeration! {
-    /// 分账失败原因
-    FailReason {
-    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-    NO_RELATION = "NO_RELATION",
-    RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
-    RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-    NO_AUTH = "NO_AUTH",
-    RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
-    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-    INVALID_REQUEST = "INVALID_REQUEST",
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
     }
+
+    enumeration! {
+        /// 分账失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NO_AUTH = "NO_AUTH",
+            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
     }
 
     /// 解冻剩余资金：请求

@@ -46,30 +46,32 @@ impl Add {
 
 /// 添加分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/profitsharing/receivers/add");
-    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
 
     enumeration! {
-    /// 与分账方的关系类型
-    RelationType {
-    SERVICE_PROVIDER = "SERVICE_PROVIDER",
-    STORE = "STORE",
-    STAFF = "STAFF",
-    STORE_OWNER = "STORE_OWNER",
-    PARTNER = "PARTNER",
-    HEADQUARTER = "HEADQUARTER",
-    BRAND = "BRAND",
-    DISTRIBUTOR = "DISTRIBUTOR",
-    USER = "USER",
-    SUPPLIER = "SUPPLIER",
-    CUSTOM = "CUSTOM",
-    }
+        /// 与分账方的关系类型
+        RelationType {
+            SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            STORE = "STORE",
+            STAFF = "STAFF",
+            STORE_OWNER = "STORE_OWNER",
+            PARTNER = "PARTNER",
+            HEADQUARTER = "HEADQUARTER",
+            BRAND = "BRAND",
+            DISTRIBUTOR = "DISTRIBUTOR",
+            USER = "USER",
+            SUPPLIER = "SUPPLIER",
+            CUSTOM = "CUSTOM",
+        }
     }
 
     /// 添加分账接收方：请求

@@ -43,13 +43,15 @@ impl Delete {
 
 /// 删除分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/profitsharing/receivers/delete");
-    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
 
     /// 删除分账接收方：请求
     #[derive(Clone, Default)]

@@ -53,15 +53,17 @@ impl ReturnOrders {
 
 /// 请求分账回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::profitsharing::return_orders::out_return_no::get::{
+        FailReason, Response, ResponseResult,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/profitsharing/return-orders");
-    pub use crate::v3::profitsharing::return_orders::out_return_no::get::FailReason;
-    pub use crate::v3::profitsharing::return_orders::out_return_no::get::Response;
-    pub use crate::v3::profitsharing::return_orders::out_return_no::get::ResponseResult;
 
     /// 请求分账回退：请求
     #[derive(Clone, Default)]

@@ -44,33 +44,34 @@ impl OutReturnNo {
 
 /// 查询分账回退结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/profitsharing/return-orders/{out_return_no}");
 
     enumeration! {
-    /// 回退结果
-    ResponseResult {
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAILED = "FAILED",
-    }
+        /// 回退结果
+        ResponseResult {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
     }
 
     enumeration! {
-    /// 失败原因
-    FailReason {
-    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-    BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
-    TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
-    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-    INVALID_REQUEST = "INVALID_REQUEST",
-    }
+        /// 失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
     }
 
     /// 查询分账回退结果：请求

@@ -68,21 +68,17 @@ impl Transactions {
 
 /// 扣费受理
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
-    use crate::operation::Operation;
     use http::Method;
 
+    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::{
+        Amount as ResponseAmount, BusInfo as ResponseBusInfo, MetroInfo as ResponseMetroInfo,
+        PromotionDetail, Response, Scope, TradeScene, TradeState, Type, UserRepayState,
+    };
+
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/qrcode/transactions");
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::Amount as ResponseAmount;
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::BusInfo as ResponseBusInfo;
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::MetroInfo as ResponseMetroInfo;
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::PromotionDetail;
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::Response;
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::Scope;
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::TradeScene;
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::TradeState;
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::Type;
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::UserRepayState;
 
     /// 扣费受理：请求
     #[derive(Clone, Default)]

@@ -66,15 +66,17 @@ impl Applications {
 
 /// 报名费率优惠活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::rate_activity::applications::id::application_id::patch::{
+        ActivityApplyInformation, AdditionalInformation, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/rate-activity/applications");
-    pub use crate::v3::rate_activity::applications::id::application_id::patch::ActivityApplyInformation;
-    pub use crate::v3::rate_activity::applications::id::application_id::patch::AdditionalInformation;
-    pub use crate::v3::rate_activity::applications::id::application_id::patch::Response;
 
     /// 报名费率优惠活动：请求
     #[derive(Clone, Default)]

@@ -41,62 +41,63 @@ impl RefundId {
 
 /// 查询单笔退款(微信支付退款订单号)
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/refunds/id/{refund_id}").at("api.mch.weixin.qq.com", "/hk");
 
     enumeration! {
-    /// 退款渠道
-    Channel {
-    ORIGINAL = "ORIGINAL",
-    BALANCE = "BALANCE",
-    OTHER_BALANCE = "OTHER_BALANCE",
-    OTHER_BANKCARD = "OTHER_BANKCARD",
-    }
-    }
-
-    enumeration! {
-    /// 退款资金来源
-    FundSource {
-    REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
-    REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_REchARGE_FUNDS",
-    }
+        /// 退款渠道
+        Channel {
+            ORIGINAL = "ORIGINAL",
+            BALANCE = "BALANCE",
+            OTHER_BALANCE = "OTHER_BALANCE",
+            OTHER_BANKCARD = "OTHER_BANKCARD",
+        }
     }
 
     enumeration! {
-    /// 退款状态
-    Status {
-    SUCCESS = "SUCCESS",
-    REFUNDCLOSE = "REFUNDCLOSE",
-    PROCESSING = "PROCESSING",
-    ABNORMAL = "ABNORMAL",
-    }
+        /// 退款资金来源
+        FundSource {
+            REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
+            REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
+        }
     }
 
     enumeration! {
-    /// 优惠范围
-    Scope {
-    GLOBAL = "GLOBAL",
-    SINGLE = "SINGLE",
-    }
-    }
-
-    enumeration! {
-    /// 优惠类型
-    Type {
-    COUPON = "COUPON",
-    DISCOUNT = "DISCOUNT",
-    }
+        /// 退款状态
+        Status {
+            SUCCESS = "SUCCESS",
+            REFUNDCLOSE = "REFUNDCLOSE",
+            PROCESSING = "PROCESSING",
+            ABNORMAL = "ABNORMAL",
+        }
     }
 
     enumeration! {
-    /// 汇率类型
-    ExchangeRateType {
-    SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
     }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
     }
 
     /// 查询单笔退款(微信支付退款订单号)：请求

@@ -47,21 +47,16 @@ impl OutRefundNo {
 
 /// 查询单笔退款(商户退款订单号)
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::refunds::id::refund_id::get::{
+        Amount, Channel, Detail, ExchangeRate, ExchangeRateType, FundSource, Request, Response,
+        Scope, Status, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/refunds/out-refund-no/{out_refund_no}")
             .at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::refunds::id::refund_id::get::Amount;
-    pub use crate::v3::refunds::id::refund_id::get::Channel;
-    pub use crate::v3::refunds::id::refund_id::get::Detail;
-    pub use crate::v3::refunds::id::refund_id::get::ExchangeRate;
-    pub use crate::v3::refunds::id::refund_id::get::ExchangeRateType;
-    pub use crate::v3::refunds::id::refund_id::get::FundSource;
-    pub use crate::v3::refunds::id::refund_id::get::Request;
-    pub use crate::v3::refunds::id::refund_id::get::Response;
-    pub use crate::v3::refunds::id::refund_id::get::Scope;
-    pub use crate::v3::refunds::id::refund_id::get::Status;
-    pub use crate::v3::refunds::id::refund_id::get::Type;
 }

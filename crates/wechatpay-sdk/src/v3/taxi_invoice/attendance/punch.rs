@@ -43,9 +43,10 @@ impl Punch {
 
 /// 签到签退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/taxi-invoice/attendance/punch");

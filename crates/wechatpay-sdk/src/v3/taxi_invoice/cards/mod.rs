@@ -104,9 +104,10 @@ impl Cards {
 
 /// 将出租车电子发票插入微信用户卡包
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/taxi-invoice/cards");
 

@@ -41,10 +41,11 @@ impl UploadFile {
 
 /// 上传出租车电子发票文件
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/taxi-invoice/cards/upload-file").upload(Multipart {

@@ -57,10 +57,11 @@ impl UpdateDriver {
 
 /// 更新司机信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/taxi-invoice/driver/update-driver");

@@ -44,13 +44,15 @@ impl DriverLicense {
 
 /// 获取司机信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::taxi_invoice::driver::update_driver::post::DriverPhotoPhotoDigest as PhotoDigest;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/drivers/{driver_license}");
-    pub use crate::v3::taxi_invoice::driver::update_driver::post::DriverPhotoPhotoDigest as PhotoDigest;
 
     /// 获取司机信息：请求
     #[derive(Clone, Default)]

@@ -46,19 +46,20 @@ impl UpdateTaxi {
 
 /// 更新出租车信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/taxi-invoice/taxi/update-taxi");
 
     enumeration! {
-    /// 出租车状态
-    TaxiState {
-    IN_OPERATION = "IN_OPERATION",
-    OUT_OPERATION = "OUT_OPERATION",
-    }
+        /// 出租车状态
+        TaxiState {
+            IN_OPERATION = "IN_OPERATION",
+            OUT_OPERATION = "OUT_OPERATION",
+        }
     }
 
     /// 更新出租车信息：请求

@@ -44,9 +44,10 @@ impl CompanyMchid {
 
 /// 获取出租车公司商户信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/taxi-companies/{company_mchid}");

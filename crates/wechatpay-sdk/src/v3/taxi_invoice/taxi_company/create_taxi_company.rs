@@ -55,9 +55,10 @@ impl CreateTaxiCompany {
 
 /// 新增出租车公司
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/taxi-invoice/taxi-company/create-taxi-company");

@@ -44,13 +44,15 @@ impl PlateNumber {
 
 /// 获取出租车信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::taxi_invoice::drivers::driver_license::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/taxies/{plate_number}");
-    pub use crate::v3::taxi_invoice::drivers::driver_license::get::Request;
 
     /// 获取出租车信息：应答
     #[derive(Clone, Default)]

@@ -49,9 +49,10 @@ impl FindByToken {
 
 /// 根据凭证查询乘客行程单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/user-taxi-order/find-by-token");

@@ -44,28 +44,21 @@ impl BlockRecordId {
 
 /// 查询子商户交易拦截记录详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::{
+        EnumCheckRule, EnumFileExts, FileCheckRule, NumberOfBlock, OrderIntervalCheckRule,
+        RecordFields, RecoverWay, Relations, RepeatedFieldData, RequestedItemInfo, StringCheckRule,
+        TimeIntervalCheckRule, Validator,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/transaction-block/transaction-block-records/{block_record_id}",
     );
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::EnumCheckRule;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::EnumFileExts;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::FieldData;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::FileCheckRule;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::NumberOfBlock;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::OrderIntervalCheckRule;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::RecordFields;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::RecoverWay;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::Relations;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::RepeatedFieldData;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::RequestedItemInfo;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::StringCheckRule;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::TimeIntervalCheckRule;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::Validator;
 
     /// 查询子商户交易拦截记录详情：请求
     #[derive(Clone, Default)]

@@ -42,13 +42,14 @@ impl BlockSubmissionId {
 
 /// 查询交易拦截申诉详情
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::post::{Response, ReviewResult};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
     );
-    pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::post::Response;
-pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::post::ReviewResult;
 }

@@ -70,23 +70,24 @@ impl Batches {
 
 /// 发起批量转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/transfer/batches");
 
     enumeration! {
-    /// 批次状态
-    BatchStatus {
-    ACCEPTED = "ACCEPTED",
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    CLOSED = "CLOSED",
-    }
+        /// 批次状态
+        BatchStatus {
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 发起批量转账：请求

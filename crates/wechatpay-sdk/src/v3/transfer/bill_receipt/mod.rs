@@ -46,13 +46,15 @@ impl BillReceipt {
 
 /// 转账电子回单申请受理
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::transfer::bill_receipt::out_batch_no::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transfer/bill-receipt");
-    pub use crate::v3::transfer::bill_receipt::out_batch_no::get::Response;
 
     /// 转账电子回单申请受理：请求
     #[derive(Clone, Default)]

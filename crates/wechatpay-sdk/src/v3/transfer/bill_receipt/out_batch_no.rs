@@ -41,9 +41,10 @@ impl OutBatchNo {
 
 /// 查询转账电子回单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transfer/bill-receipt/{out_batch_no}");

@@ -52,10 +52,11 @@ impl Preopen {
 
 /// 预开通用户ETC指定卡扣费
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/vehicle/etc/preopen");
 

@@ -46,41 +46,42 @@ impl Parkings {
 
 /// 创建停车入场
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/vehicle/parking/parkings");
 
     enumeration! {
-    /// 车牌颜色
-    PlateColor {
-    BLUE = "BLUE",
-    GREEN = "GREEN",
-    YELLOW = "YELLOW",
-    BLACK = "BLACK",
-    WHITE = "WHITE",
-    LIMEGREEN = "LIMEGREEN",
-    }
-    }
-
-    enumeration! {
-    /// 停车入场状态
-    State {
-    NORMAL = "NORMAL",
-    BLOCKED = "BLOCKED",
-    }
+        /// 车牌颜色
+        PlateColor {
+            BLUE = "BLUE",
+            GREEN = "GREEN",
+            YELLOW = "YELLOW",
+            BLACK = "BLACK",
+            WHITE = "WHITE",
+            LIMEGREEN = "LIMEGREEN",
+        }
     }
 
     enumeration! {
-    /// 不可用状态描述
-    BlockReason {
-    PAUSE = "PAUSE",
-    OVERDUE = "OVERDUE",
-    OUT_SERVICE = "OUT_SERVICE",
-    EVALUATION_FAILED = "EVALUATION_FAILED",
+        /// 停车入场状态
+        State {
+            NORMAL = "NORMAL",
+            BLOCKED = "BLOCKED",
+        }
     }
+
+    enumeration! {
+        /// 不可用状态描述
+        BlockReason {
+            PAUSE = "PAUSE",
+            OVERDUE = "OVERDUE",
+            OUT_SERVICE = "OUT_SERVICE",
+            EVALUATION_FAILED = "EVALUATION_FAILED",
+        }
     }
 
     /// 创建停车入场：请求

@@ -60,72 +60,75 @@ impl Parking {
 
 /// 扣费受理
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
+    pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{
+        ParkingInfo as ResponseParkingInfo, Payer,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/vehicle/transactions/parking");
-    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
-    pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::ParkingInfo as ResponseParkingInfo;
-    pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::Payer;
 
     enumeration! {
-    /// 分账标识
-    ProfitSharing {
-    Y = "Y",
-    N = "N",
-    }
+        /// 分账标识
+        ProfitSharing {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 货币类型
-    Currency {
-    CNY = "CNY",
-    }
-    }
-
-    enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    ACCEPTED = "ACCEPTED",
-    PAY_FAIL = "PAY_FAIL",
-    REFUND = "REFUND",
-    }
+        /// 货币类型
+        Currency {
+            CNY = "CNY",
+        }
     }
 
     enumeration! {
-    /// 用户是否已还款
-    UserRepaid {
-    Y = "Y",
-    N = "N",
-    }
-    }
-
-    enumeration! {
-    /// 交易场景
-    TradeScene {
-    PARKING = "PARKING",
-    }
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            ACCEPTED = "ACCEPTED",
+            PAY_FAIL = "PAY_FAIL",
+            REFUND = "REFUND",
+        }
     }
 
     enumeration! {
-    /// 优惠范围
-    Scope {
-    SINGLE = "SINGLE",
-    GLOBAL = "GLOBAL",
-    }
+        /// 用户是否已还款
+        UserRepaid {
+            Y = "Y",
+            N = "N",
+        }
     }
 
     enumeration! {
-    /// 优惠类型
-    Type {
-    CASH = "CASH",
-    NOCASH = "NOCASH",
+        /// 交易场景
+        TradeScene {
+            PARKING = "PARKING",
+        }
     }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            SINGLE = "SINGLE",
+            GLOBAL = "GLOBAL",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
+        }
     }
 
     /// 扣费受理：请求

@@ -68,20 +68,22 @@ impl AvailMchRanges {
 
 /// 查询可用商户范围列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/webizpay/avail-mch-ranges");
-    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
 
     enumeration! {
-    /// 商户标识类型
-    IdentifierType {
-    ORGANIZATION_CODE = "ORGANIZATION_CODE",
-    TRANSACTION_ID = "TRANSACTION_ID",
-    }
+        /// 商户标识类型
+        IdentifierType {
+            ORGANIZATION_CODE = "ORGANIZATION_CODE",
+            TRANSACTION_ID = "TRANSACTION_ID",
+        }
     }
 
     /// 查询可用商户范围列表：应答
@@ -126,14 +128,16 @@ pub mod get {
 
 /// 创建可用商户范围
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::webizpay::avail_mch_ranges::get::IdentifierType;
+pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/webizpay/avail-mch-ranges");
-    pub use crate::v3::webizpay::avail_mch_ranges::get::IdentifierType;
-pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
     /// 创建可用商户范围：请求
     #[derive(Clone, Default)]

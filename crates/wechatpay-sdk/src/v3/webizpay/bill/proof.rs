@@ -44,9 +44,10 @@ impl Proof {
 
 /// 申请企业商户企业支付出资凭证
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/webizpay/bill/proof");
 

@@ -42,18 +42,19 @@ impl TradeBill {
 
 /// 申请企业商户企业支付业务账单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/webizpay/bill/trade-bill");
 
     enumeration! {
-    /// 账单类型
-    Type {
-    QYZFALL = "QYZFALL",
-    }
+        /// 账单类型
+        Type {
+            QYZFALL = "QYZFALL",
+        }
     }
 
     /// 申请企业商户企业支付业务账单：请求

@@ -61,97 +61,98 @@ impl Customdeclareorder {
 
 /// 订单附加信息提交接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclareorder").without_nonce();
 
     enumeration! {
-    /// 海关
-    Customs {
-    GUANGZHOU_ZS = "GUANGZHOU_ZS",
-    HANGZHOU_ZS = "HANGZHOU_ZS",
-    NINGBO = "NINGBO",
-    ZHENGZHOU_BS = "ZHENGZHOU_BS",
-    CHONGQING = "CHONGQING",
-    SHANGHAI_ZS = "SHANGHAI_ZS",
-    SHENZHEN = "SHENZHEN",
-    ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
-    TIANJIN = "TIANJIN",
-    }
-    }
-
-    enumeration! {
-    /// 报关类型
-    ActionType {
-    ADD = "ADD",
-    MODIFY = "MODIFY",
-    }
+        /// 海关
+        Customs {
+            GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            HANGZHOU_ZS = "HANGZHOU_ZS",
+            NINGBO = "NINGBO",
+            ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            CHONGQING = "CHONGQING",
+            SHANGHAI_ZS = "SHANGHAI_ZS",
+            SHENZHEN = "SHENZHEN",
+            ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            TIANJIN = "TIANJIN",
+        }
     }
 
     enumeration! {
-    /// 证件类型
-    CertType {
-    IDCARD = "IDCARD",
-    }
-    }
-
-    enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 报关类型
+        ActionType {
+            ADD = "ADD",
+            MODIFY = "MODIFY",
+        }
     }
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    }
-    }
-
-    enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 证件类型
+        CertType {
+            IDCARD = "IDCARD",
+        }
     }
 
     enumeration! {
-    /// 状态码
-    State {
-    NDECLARED = "NDECLARED",
-    SUBMITTED = "SUBMITTED",
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    EXCEPT = "EXCEPT",
-    }
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     enumeration! {
-    /// 订购人和支付人身份信息校验结果
-    CertCheckResult {
-    UNCHECKED = "UNCHECKED",
-    SAME = "SAME",
-    DIFFERENT = "DIFFERENT",
-    }
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+        }
     }
 
     enumeration! {
-    /// 验核机构\*\*注
-    VerifyDepartment {
-    UNIONPAY = "UNIONPAY",
-    NETSUNION = "NETSUNION",
-    OTHERS = "OTHERS",
-    N1 = "1",
-    N2 = "2",
-    N3 = "3",
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 状态码
+        State {
+            UNDECLARED = "UNDECLARED",
+            SUBMITTED = "SUBMITTED",
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            EXCEPT = "EXCEPT",
+        }
+    }
+
+    enumeration! {
+        /// 订购人和支付人身份信息校验结果
+        CertCheckResult {
+            UNCHECKED = "UNCHECKED",
+            SAME = "SAME",
+            DIFFERENT = "DIFFERENT",
+        }
+    }
+
+    enumeration! {
+        /// 验核机构\*\*注
+        VerifyDepartment {
+            UNIONPAY = "UNIONPAY",
+            NETSUNION = "NETSUNION",
+            OTHERS = "OTHERS",
+            N1 = "1",
+            N2 = "2",
+            N3 = "3",
+        }
     }
 
     /// 订单附加信息提交接口：请求
@@ -170,8 +171,8 @@ pub mod post {
         pub customs: Required<Enumeration<Customs>>,
         /// 商户海关备案号
         pub mch_customs_no: Required<String>,
-        /// 关税
-        pub duty: Option<i64>,
+        /// 关税，单位为分
+        pub duty: Option<Fen>,
         /// 报关类型
         pub action_type: Option<Enumeration<ActionType>>,
         /// 商户子订单号
@@ -241,10 +242,10 @@ pub mod post {
             self
         }
 
-        /// 关税
+        /// 关税，单位为分
         #[inline]
-        pub fn duty(mut self, value: i64) -> Self {
-            self.duty = Some(value);
+        pub fn duty(mut self, value: impl Into<Fen>) -> Self {
+            self.duty = Some(value.into());
             self
         }
 

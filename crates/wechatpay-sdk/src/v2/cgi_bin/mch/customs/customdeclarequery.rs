@@ -53,54 +53,54 @@ impl Customdeclarequery {
 
 /// 订单附加信息查询接口
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Numbered, Required, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{
+        Customs, ResultCode, ReturnCode, SignType, VerifyDepartment,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclarequery").without_nonce();
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::Customs;
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::ResultCode;
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::ReturnCode;
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::SignType;
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::VerifyDepartment;
 
     enumeration! {
-    /// 海关
-    CustomsN {
-    GUANGZHOU_ZS = "GUANGZHOU_ZS",
-    HANGZHOU_ZS = "HANGZHOU_ZS",
-    NINGBO = "NINGBO",
-    ZHENGZHOU_BS = "ZHENGZHOU_BS",
-    CHONGQING = "CHONGQING",
-    SHANGHAI_ZS = "SHANGHAI_ZS",
-    SHENZHEN = "SHENZHEN",
-    ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
-    TIANJIN = "TIANJIN",
-    }
+        /// 海关
+        CustomsN {
+            GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            HANGZHOU_ZS = "HANGZHOU_ZS",
+            NINGBO = "NINGBO",
+            ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            CHONGQING = "CHONGQING",
+            SHANGHAI_ZS = "SHANGHAI_ZS",
+            SHENZHEN = "SHENZHEN",
+            ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            TIANJIN = "TIANJIN",
+        }
     }
 
     enumeration! {
-    /// 状态码
-    StateN {
-    NDECLARED = "NDECLARED",
-    SUBMITTED = "SUBMITTED",
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    EXCEPT = "EXCEPT",
-    }
+        /// 状态码
+        StateN {
+            UNDECLARED = "UNDECLARED",
+            SUBMITTED = "SUBMITTED",
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            EXCEPT = "EXCEPT",
+        }
     }
 
     enumeration! {
-    /// 订购人和支付人身份信息校验结果
-    CertCheckResultN {
-    UNCHECKED = "UNCHECKED",
-    SAME = "SAME",
-    DIFFERENT = "DIFFERENT",
-    }
+        /// 订购人和支付人身份信息校验结果
+        CertCheckResultN {
+            UNCHECKED = "UNCHECKED",
+            SAME = "SAME",
+            DIFFERENT = "DIFFERENT",
+        }
     }
 
     /// 订单附加信息查询接口：请求
@@ -241,8 +241,8 @@ pub mod post {
         pub fee_type_n: Numbered<String>,
         /// 应付金额，单位为分
         pub order_fee_n: Numbered<Fen>,
-        /// 关税
-        pub duty_n: Numbered<i64>,
+        /// 关税，单位为分
+        pub duty_n: Numbered<Fen>,
         /// 物流费，单位为分
         pub transport_fee_n: Numbered<Fen>,
         /// 商品价格，单位为分

@@ -54,29 +54,18 @@ impl Customdeclareredeclare {
 
 /// 订单附加信息重推接口
 pub mod post {
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{
+        Customs, ResultCode, ReturnCode, SignType, State,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/cgi-bin/mch/newcustoms/customdeclareredeclare")
             .without_nonce();
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::Customs;
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::ResultCode;
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::ReturnCode;
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::SignType;
-
-    enumeration! {
-    /// 状态码
-    State {
-    UNDECLARED = "UNDECLARED",
-    SUBMITTED = "SUBMITTED",
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    EXCEPT = "EXCEPT",
-    }
-    }
 
     /// 订单附加信息重推接口：请求
     #[derive(Clone, Default)]

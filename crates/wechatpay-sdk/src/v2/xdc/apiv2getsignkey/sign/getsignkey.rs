@@ -38,19 +38,20 @@ impl Getsignkey {
 
 /// 获取沙箱环境密钥
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/xdc/apiv2getsignkey/sign/getsignkey").unsigned();
 
     enumeration! {
-    /// 返回状态码
-    ReturnCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 获取沙箱环境密钥：请求

@@ -47,42 +47,44 @@ impl Micropay {
 
 /// 沙箱付款码支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/micropay");
-    pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
 
     enumeration! {
-    /// 签名类型
-    SignType {
-    MD5 = "MD5",
-    HMAC_SHA256 = "HMAC-SHA256",
-    }
-    }
-
-    enumeration! {
-    /// 业务结果
-    ResultCode {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
     }
 
     enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
-    NOTPAY = "NOTPAY",
-    CLOSED = "CLOSED",
-    REVOKED = "REVOKED",
-    USERPAYING = "USERPAYING",
-    PAYERROR = "PAYERROR",
-    ACCEPT = "ACCEPT",
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
+
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+            ACCEPT = "ACCEPT",
+        }
     }
 
     /// 沙箱付款码支付：请求
@@ -219,12 +221,12 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 标价金额
-        pub total_fee: Option<String>,
-        /// 现金支付金额
-        pub cash_fee: Option<String>,
-        /// 代金券金额
-        pub coupon_fee: Option<String>,
+        /// 标价金额，单位为分
+        pub total_fee: Option<Fen>,
+        /// 现金支付金额，单位为分
+        pub cash_fee: Option<Fen>,
+        /// 代金券金额，单位为分
+        pub coupon_fee: Option<Fen>,
     }
 
     impl Message for Response {

@@ -42,17 +42,18 @@ impl Orderquery {
 
 /// 沙箱订单查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
+    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::{
+        Response, ResultCode, SignType, TradeState,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/orderquery");
-    pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
-    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::Response;
-    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::ResultCode;
-    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::SignType;
-    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::TradeState;
 
     /// 沙箱订单查询：请求
     #[derive(Clone, Default)]

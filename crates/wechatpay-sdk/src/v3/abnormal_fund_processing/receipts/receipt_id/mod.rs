@@ -49,24 +49,22 @@ impl ReceiptId {
 
 /// 查询在途异常资金付款结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{Commander, Operator};
+pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post::{ProductName, TransferAmount, ReceiptState, Currency};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/abnormal-fund-processing/receipts/{receipt_id}");
-    pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post::ProductName;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post::TransferAmount;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post::ReceiptState;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post::Currency;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::Commander;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::Operator;
 
     enumeration! {
-    /// 付款方式
-    TransferMode {
-    TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-    }
+        /// 付款方式
+        TransferMode {
+            TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+        }
     }
 
     /// 查询在途异常资金付款结果：应答

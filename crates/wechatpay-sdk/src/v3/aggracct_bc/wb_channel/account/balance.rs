@@ -43,21 +43,22 @@ impl Balance {
 
 /// 查询渠道额度
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/account/balance");
 
     enumeration! {
-    /// 请求场景
-    ReqScene {
-    SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-    SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
-    WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-    }
+        /// 请求场景
+        ReqScene {
+            SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
     }
 
     /// 查询渠道额度：请求

@@ -50,44 +50,45 @@ impl MchArchives {
 
 /// 查询商户资料
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/account/mch_archives");
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::Request;
 
     enumeration! {
-    /// 主体类型
-    MerchantType {
-    N1 = "1",
-    N2 = "2",
-    N3 = "3",
-    }
-    }
-
-    enumeration! {
-    /// 主体证件类型
-    MerchantIdType {
-    N12 = "12",
-    }
+        /// 主体类型
+        MerchantType {
+            N1 = "1",
+            N2 = "2",
+            N3 = "3",
+        }
     }
 
     enumeration! {
-    /// 法定代表人证件类型
-    LegalRepresentativeIdType {
-    N01 = "01",
-    }
+        /// 主体证件类型
+        MerchantIdType {
+            N12 = "12",
+        }
     }
 
     enumeration! {
-    /// 受益所有人证件类型
-    BeneficialOwnerIdType {
-    N01 = "01",
+        /// 法定代表人证件类型
+        LegalRepresentativeIdType {
+            N01 = "01",
+        }
     }
+
+    enumeration! {
+        /// 受益所有人证件类型
+        BeneficialOwnerIdType {
+            N01 = "01",
+        }
     }
 
     /// 查询商户资料：应答

@@ -50,40 +50,41 @@ impl MchMedia {
 
 /// 查询商户影像件资料
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/account/mch_media");
 
     enumeration! {
-    /// 业务场景
-    BusinessScene {
-    SJT_MICRO_PLUS_OPEN_ACCOUNT = "SJT_MICRO_PLUS_OPEN_ACCOUNT",
-    SJT_MICRO_PLUS_UPDATE_INFO = "SJT_MICRO_PLUS_UPDATE_INFO",
-    GET_BY_MEDIA_ID = "GET_BY_MEDIA_ID",
-    }
-    }
-
-    enumeration! {
-    /// 影像件类型
-    MchMediaType {
-    ID_CARD_FRONT = "ID_CARD_FRONT",
-    ID_CARD_BACK = "ID_CARD_BACK",
-    STORE_FRONT = "STORE_FRONT",
-    STORE_INTERIOR = "STORE_INTERIOR",
-    }
+        /// 业务场景
+        BusinessScene {
+            SJT_MICRO_PLUS_OPEN_ACCOUNT = "SJT_MICRO_PLUS_OPEN_ACCOUNT",
+            SJT_MICRO_PLUS_UPDATE_INFO = "SJT_MICRO_PLUS_UPDATE_INFO",
+            GET_BY_MEDIA_ID = "GET_BY_MEDIA_ID",
+        }
     }
 
     enumeration! {
-    /// 文件类型
-    MediaType {
-    JPG = "jpg",
-    PNG = "png",
-    BMP = "bmp",
-    JPEG = "jpeg",
+        /// 影像件类型
+        MchMediaType {
+            ID_CARD_FRONT = "ID_CARD_FRONT",
+            ID_CARD_BACK = "ID_CARD_BACK",
+            STORE_FRONT = "STORE_FRONT",
+            STORE_INTERIOR = "STORE_INTERIOR",
+        }
     }
+
+    enumeration! {
+        /// 文件类型
+        MediaType {
+            JPG = "jpg",
+            PNG = "png",
+            BMP = "bmp",
+            JPEG = "jpeg",
+        }
     }
 
     /// 查询商户影像件资料：请求

@@ -47,64 +47,65 @@ impl OutRequestNo {
 
 /// 查询控制单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}");
 
     enumeration! {
-    /// 控制单类型
-    ControlType {
-    PUNISH = "PUNISH",
-    RECOVER = "RECOVER",
-    }
-    }
-
-    enumeration! {
-    /// 控制场景
-    ControlScene {
-    PUNISH = "PUNISH",
-    RECOVER = "RECOVER",
-    }
+        /// 控制单类型
+        ControlType {
+            PUNISH = "PUNISH",
+            RECOVER = "RECOVER",
+        }
     }
 
     enumeration! {
-    /// 管控状态
-    PunishState {
-    EXECUTING = "EXECUTING",
-    SUCCESS = "SUCCESS",
-    FAILED = "FAILED",
-    }
-    }
-
-    enumeration! {
-    /// 生效状态
-    EffectState {
-    ACTIVE = "ACTIVE",
-    RECOVERED = "RECOVERED",
-    }
+        /// 控制场景
+        ControlScene {
+            PUNISH = "PUNISH",
+            RECOVER = "RECOVER",
+        }
     }
 
     enumeration! {
-    /// 管控方案
-    ControlAction {
-    DISABLE_RECEIVE = "DISABLE_RECEIVE",
-    DISABLE_WITHDRAWAL = "DISABLE_WITHDRAWAL",
-    DISABLE_PAY = "DISABLE_PAY",
-    DISABLE_REFUND = "DISABLE_REFUND",
-    DISABLE_CLOSE_MERCHANT = "DISABLE_CLOSE_MERCHANT",
-    }
+        /// 管控状态
+        PunishState {
+            EXECUTING = "EXECUTING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
     }
 
     enumeration! {
-    /// 解管状态
-    RecoverState {
-    EXECUTING = "EXECUTING",
-    SUCCESS = "SUCCESS",
-    FAILED = "FAILED",
+        /// 生效状态
+        EffectState {
+            ACTIVE = "ACTIVE",
+            RECOVERED = "RECOVERED",
+        }
     }
+
+    enumeration! {
+        /// 管控方案
+        ControlAction {
+            DISABLE_RECEIVE = "DISABLE_RECEIVE",
+            DISABLE_WITHDRAWAL = "DISABLE_WITHDRAWAL",
+            DISABLE_PAY = "DISABLE_PAY",
+            DISABLE_REFUND = "DISABLE_REFUND",
+            DISABLE_CLOSE_MERCHANT = "DISABLE_CLOSE_MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 解管状态
+        RecoverState {
+            EXECUTING = "EXECUTING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
     }
 
     /// 查询控制单：请求

@@ -55,21 +55,23 @@ impl Punish {
 
 /// 发起微众台账管控
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/punish");
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
     enumeration! {
-    /// 微众资金划回策略
-    FundRepatriationStrategy {
-    ALL_FORBIDDEN = "ALL_FORBIDDEN",
-    ALL_ALLOWED_WHEN_UNIQUE = "ALL_ALLOWED_WHEN_UNIQUE",
-    }
+        /// 微众资金划回策略
+        FundRepatriationStrategy {
+            ALL_FORBIDDEN = "ALL_FORBIDDEN",
+            ALL_ALLOWED_WHEN_UNIQUE = "ALL_ALLOWED_WHEN_UNIQUE",
+        }
     }
 
     /// 发起微众台账管控：请求

@@ -54,14 +54,16 @@ impl Recover {
 
 /// 解除对微众台账的管控
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/recover");
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
     /// 解除对微众台账的管控：请求
     #[derive(Clone, Default)]

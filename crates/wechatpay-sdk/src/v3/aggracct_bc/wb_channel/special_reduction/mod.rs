@@ -61,18 +61,19 @@ impl SpecialReduction {
 
 /// 特殊减额
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::out_request_no::get::{
+        FailReason, ReductionType, Response, State,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/special-reduction");
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
-    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::out_request_no::get::FailReason;
-    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::out_request_no::get::ReductionType;
-    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::out_request_no::get::Response;
-    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::out_request_no::get::State;
 
     /// 特殊减额：请求
     #[derive(Clone, Default)]

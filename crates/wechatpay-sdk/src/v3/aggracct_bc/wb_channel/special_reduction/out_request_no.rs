@@ -50,40 +50,41 @@ impl OutRequestNo {
 
 /// 查询特殊减额结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}");
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::Request;
 
     enumeration! {
-    /// 特殊减额类型
-    ReductionType {
-    FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
-    JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
-    }
-    }
-
-    enumeration! {
-    /// 处理结果
-    State {
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAILED = "FAILED",
-    }
+        /// 特殊减额类型
+        ReductionType {
+            FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
+            JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
+        }
     }
 
     enumeration! {
-    /// 失败原因
-    FailReason {
-    BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
-    RECEIPT_NOT_EXIST_CLOSED = "RECEIPT_NOT_EXIST_CLOSED",
-    TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+        /// 处理结果
+        State {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
     }
+
+    enumeration! {
+        /// 失败原因
+        FailReason {
+            BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
+            RECEIPT_NOT_EXIST_CLOSED = "RECEIPT_NOT_EXIST_CLOSED",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+        }
     }
 
     /// 查询特殊减额结果：应答

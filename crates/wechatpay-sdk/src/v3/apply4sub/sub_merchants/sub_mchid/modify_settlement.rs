@@ -53,20 +53,22 @@ impl ModifySettlement {
 
 /// 修改结算帐号
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement");
-    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
 
     enumeration! {
-    /// 修改模式
-    ModifyMode {
-    MODIFY_MODE_ASYNC = "MODIFY_MODE_ASYNC",
-    }
+        /// 修改模式
+        ModifyMode {
+            MODIFY_MODE_ASYNC = "MODIFY_MODE_ASYNC",
+        }
     }
 
     /// 修改结算帐号：请求

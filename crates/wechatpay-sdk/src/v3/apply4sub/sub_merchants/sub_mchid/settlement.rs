@@ -42,21 +42,23 @@ impl Settlement {
 
 /// 查询结算账户
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement");
-    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
 
     enumeration! {
-    /// 验证结果
-    VerifyResult {
-    VERIFY_SUCCESS = "VERIFY_SUCCESS",
-    VERIFY_FAIL = "VERIFY_FAIL",
-    VERIFYING = "VERIFYING",
-    }
+        /// 验证结果
+        VerifyResult {
+            VERIFY_SUCCESS = "VERIFY_SUCCESS",
+            VERIFY_FAIL = "VERIFY_FAIL",
+            VERIFYING = "VERIFYING",
+        }
     }
 
     /// 查询结算账户：应答

@@ -35,8 +35,9 @@ impl Cancel {
 
 /// 撤销商户开户意愿申请单
 mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/apply4subject/applyment/{applyment_id}/cancel");

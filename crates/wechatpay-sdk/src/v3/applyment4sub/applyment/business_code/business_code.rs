@@ -42,12 +42,14 @@ impl BusinessCode {
 
 /// 通过业务申请编号查询申请状态
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::applyment4sub::applyment::applyment_id::applyment_id::get::{
+        ApplymentState, AuditDetail, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/applyment4sub/applyment/business_code/{business_code}");
-    pub use crate::v3::applyment4sub::applyment::applyment_id::applyment_id::get::ApplymentState;
-    pub use crate::v3::applyment4sub::applyment::applyment_id::applyment_id::get::AuditDetail;
-    pub use crate::v3::applyment4sub::applyment::applyment_id::applyment_id::get::Response;
 }

@@ -42,11 +42,14 @@ impl BusinessCode {
 
 /// 根据业务申请编号查询申请状态
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::applyments::applyment_id::applyment_id::get::{
+        ApplymentState, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/applyments/business-code/{business_code}");
-    pub use crate::v3::brand::applyments::applyment_id::applyment_id::get::ApplymentState;
-    pub use crate::v3::brand::applyments::applyment_id::applyment_id::get::Response;
 }

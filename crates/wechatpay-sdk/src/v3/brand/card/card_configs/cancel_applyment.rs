@@ -48,24 +48,25 @@ impl CancelApplyment {
 
 /// 撤销商家名片配置申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-configs/cancel-applyment");
 
     enumeration! {
-    /// 申请单状态
-    ApplymentState {
-    STATE_UNKNOWN = "STATE_UNKNOWN",
-    DRAFTING = "DRAFTING",
-    AUDITING = "AUDITING",
-    AUDIT_REJECTED = "AUDIT_REJECTED",
-    PENDING_PUBLISH = "PENDING_PUBLISH",
-    PUBLISHED = "PUBLISHED",
-    CANCELED = "CANCELED",
-    }
+        /// 申请单状态
+        ApplymentState {
+            STATE_UNKNOWN = "STATE_UNKNOWN",
+            DRAFTING = "DRAFTING",
+            AUDITING = "AUDITING",
+            AUDIT_REJECTED = "AUDIT_REJECTED",
+            PENDING_PUBLISH = "PENDING_PUBLISH",
+            PUBLISHED = "PUBLISHED",
+            CANCELED = "CANCELED",
+        }
     }
 
     /// 撤销商家名片配置申请：请求

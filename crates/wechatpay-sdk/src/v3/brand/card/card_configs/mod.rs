@@ -105,14 +105,17 @@ impl CardConfigs {
 
 /// 查询商家名片配置申请状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::{
+        ApplymentState, Request,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-configs");
-    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::ApplymentState;
-    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::Request;
 
     /// 查询商家名片配置申请状态：应答
     #[derive(Clone, Default)]
@@ -154,29 +157,30 @@ pub mod get {
 
 /// 提交商家名片配置申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-configs");
 
     enumeration! {
-    /// 客服类型
-    CustomerServiceType {
-    MINI_PROGRAM = "MINI_PROGRAM",
-    CUSTOMIZE_WEB = "CUSTOMIZE_WEB",
-    CUSTOMIZE_MP = "CUSTOMIZE_MP",
-    SERVICE_PHONE = "SERVICE_PHONE",
-    }
+        /// 客服类型
+        CustomerServiceType {
+            MINI_PROGRAM = "MINI_PROGRAM",
+            CUSTOMIZE_WEB = "CUSTOMIZE_WEB",
+            CUSTOMIZE_MP = "CUSTOMIZE_MP",
+            SERVICE_PHONE = "SERVICE_PHONE",
+        }
     }
 
     enumeration! {
-    /// 服务跳转类型
-    ServiceJumpType {
-    JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
-    JUMP_WEB_PAGE = "JUMP_WEB_PAGE",
-    }
+        /// 服务跳转类型
+        ServiceJumpType {
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+            JUMP_WEB_PAGE = "JUMP_WEB_PAGE",
+        }
     }
 
     /// 提交商家名片配置申请：请求

@@ -41,13 +41,15 @@ impl PreviewUrl {
 
 /// 获取商家名片预览二维码
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-configs/preview-url");
-    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::Request;
 
     /// 获取商家名片预览二维码：应答
     #[derive(Clone, Default)]

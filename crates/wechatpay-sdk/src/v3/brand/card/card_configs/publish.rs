@@ -43,19 +43,20 @@ impl Publish {
 
 /// 发布商家名片配置
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-configs/publish");
 
     enumeration! {
-    /// 发布方式
-    PublishType {
-    IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
-    SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
-    }
+        /// 发布方式
+        PublishType {
+            IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
+            SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
+        }
     }
 
     /// 发布商家名片配置：请求

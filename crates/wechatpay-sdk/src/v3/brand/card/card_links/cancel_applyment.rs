@@ -45,9 +45,10 @@ impl CancelApplyment {
 
 /// 撤销交易连接名片配置申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-links/cancel-applyment");

@@ -90,13 +90,15 @@ impl CardLinks {
 
 /// 查询已生效交易连接名片规则
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-links");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     /// 查询已生效交易连接名片规则：请求
     #[derive(Clone, Default)]
@@ -220,13 +222,15 @@ pub mod get {
 
 /// 添加交易连接名片规则申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-links");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     /// 添加交易连接名片规则申请：请求
     #[derive(Clone, Default)]

@@ -50,13 +50,15 @@ impl UnbindCardLink {
 
 /// 解除已生效交易连接名片场景
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-links/unbind-card-link");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     /// 解除已生效交易连接名片场景：请求
     #[derive(Clone, Default)]

@@ -50,39 +50,40 @@ impl Activities {
 
 /// 查询摇优惠活动列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/marketing/shake-activities/activities");
 
     enumeration! {
-    /// 活动状态
-    ActivityState {
-    CREATED = "CREATED",
-    DELIVERING = "DELIVERING",
-    EXPIRED = "EXPIRED",
-    PAUSED = "PAUSED",
-    TERMINATED = "TERMINATED",
-    }
-    }
-
-    enumeration! {
-    /// `AuditState`
-    AuditState {
-    PENDING = "PENDING",
-    APPROVED = "APPROVED",
-    REJECTED = "REJECTED",
-    }
+        /// 活动状态
+        ActivityState {
+            CREATED = "CREATED",
+            DELIVERING = "DELIVERING",
+            EXPIRED = "EXPIRED",
+            PAUSED = "PAUSED",
+            TERMINATED = "TERMINATED",
+        }
     }
 
     enumeration! {
-    /// 投放模式
-    DeliveryMode {
-    SMART = "SMART",
-    TARGETED = "TARGETED",
+        /// `AuditState`
+        AuditState {
+            PENDING = "PENDING",
+            APPROVED = "APPROVED",
+            REJECTED = "REJECTED",
+        }
     }
+
+    enumeration! {
+        /// 投放模式
+        DeliveryMode {
+            SMART = "SMART",
+            TARGETED = "TARGETED",
+        }
     }
 
     /// 查询摇优惠活动列表：请求

@@ -48,9 +48,10 @@ impl PayViewTokens {
 
 /// 品牌会员展示付款码组件预授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/pay-view-tokens");

@@ -48,11 +48,12 @@ impl PreAuthTokens {
 
 /// 入会组件预授权
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::partner::card_member::pay_view_tokens::post::{Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/pre-auth-tokens");
-    pub use crate::v3::brand::partner::card_member::pay_view_tokens::post::Request;
-    pub use crate::v3::brand::partner::card_member::pay_view_tokens::post::Response;
 }

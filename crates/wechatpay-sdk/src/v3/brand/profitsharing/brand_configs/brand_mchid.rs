@@ -42,9 +42,10 @@ impl BrandMchid {
 
 /// 查询最大分账比例
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/profitsharing/brand-configs/{brand_mchid}");

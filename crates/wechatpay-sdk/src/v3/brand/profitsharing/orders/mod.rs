@@ -84,51 +84,52 @@ impl Orders {
 
 /// 查询分账结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/profitsharing/orders");
 
     enumeration! {
-    /// 分账单状态
-    Status {
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    }
-    }
-
-    enumeration! {
-    /// 分账接收方类型
-    Type {
-    MERCHANT_ID = "MERCHANT_ID",
-    PERSONAL_OPENID = "PERSONAL_OPENID",
-    PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-    }
+        /// 分账单状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
     }
 
     enumeration! {
-    /// 分账结果
-    ReceiversResult {
-    PENDING = "PENDING",
-    SUCEESS = "SUCEESS",
-    CLOSED = "CLOSED",
-    }
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
     }
 
     enumeration! {
-    /// 分账失败原因
-    FailReason {
-    ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-    NO_RELATION = "NO_RELATION",
-    RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
-    RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-    NO_AUTH = "NO_AUTH",
-    RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
-    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-    INVALID_REQUEST = "INVALID_REQUEST",
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
     }
+
+    enumeration! {
+        /// 分账失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NO_AUTH = "NO_AUTH",
+            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
     }
 
     /// 查询分账结果：请求
@@ -264,25 +265,18 @@ pub mod get {
 
 /// 请求分账
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use http::Method;
+
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::brand::profitsharing::orders::get::{
+        FailReason, ReceiversResult, Status, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/profitsharing/orders");
-    pub use crate::v3::brand::profitsharing::orders::get::FailReason;
-    pub use crate::v3::brand::profitsharing::orders::get::Status;
-    pub use crate::v3::brand::profitsharing::orders::get::Type;
-
-    enumeration! {
-    /// 分账结果
-    ReceiversResult {
-    PENDING = "PENDING",
-    SUCCESS = "SUCCESS",
-    CLOSED = "CLOSED",
-    }
-    }
 
     /// 请求分账：请求
     #[derive(Clone, Default)]

@@ -45,24 +45,26 @@ impl Add {
 
 /// 添加分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::profitsharing::orders::get::Type;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/profitsharing/receivers/add");
-    pub use crate::v3::brand::profitsharing::orders::get::Type;
 
     enumeration! {
-    /// 与品牌主商户的的关系类型
-    RelationType {
-    SUPPLIER = "SUPPLIER",
-    DISTRIBUTOR = "DISTRIBUTOR",
-    SERVICE_PROVIDER = "SERVICE_PROVIDER",
-    PLATFORM = "PLATFORM",
-    STAFF = "STAFF",
-    OTHERS = "OTHERS",
-    }
+        /// 与品牌主商户的的关系类型
+        RelationType {
+            SUPPLIER = "SUPPLIER",
+            DISTRIBUTOR = "DISTRIBUTOR",
+            SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            PLATFORM = "PLATFORM",
+            STAFF = "STAFF",
+            OTHERS = "OTHERS",
+        }
     }
 
     /// 添加分账接收方：请求

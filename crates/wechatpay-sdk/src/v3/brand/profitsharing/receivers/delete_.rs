@@ -43,14 +43,16 @@ impl Delete {
 
 /// 删除分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::profitsharing::orders::get::Type;
+    pub use crate::v3::brand::profitsharing::receivers::add::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/profitsharing/receivers/delete");
-    pub use crate::v3::brand::profitsharing::orders::get::Type;
-    pub use crate::v3::brand::profitsharing::receivers::add::post::Response;
 
     /// 删除分账接收方：请求
     #[derive(Clone, Default)]

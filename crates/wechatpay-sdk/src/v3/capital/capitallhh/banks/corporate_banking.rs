@@ -45,9 +45,10 @@ impl CorporateBanking {
 
 /// 查询支持对公业务的银行列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/corporate-banking");

@@ -45,13 +45,14 @@ impl PersonalBanking {
 
 /// 查询支持个人业务的银行列表
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::{
+        Data, Links, Request, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/personal-banking");
-    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Data;
-    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Links;
-    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Request;
-    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Response;
 }

@@ -46,14 +46,16 @@ impl SearchBanksByBankAccount {
 
 /// 获取对私银行卡号开户银行
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Data;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/search-banks-by-bank-account");
-    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Data;
 
     /// 获取对私银行卡号开户银行：请求
     #[derive(Clone, Default)]

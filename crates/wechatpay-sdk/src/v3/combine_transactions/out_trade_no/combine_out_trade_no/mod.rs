@@ -49,51 +49,54 @@ impl CombineOutTradeNo {
 
 /// 合单查询订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::combine_transactions::app::post::TradeScenario;
+    pub use crate::v3::combine_transactions::id::combine_transaction_id::get::{
+        CombinePayerInfo, SceneInfo,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}");
-    pub use crate::v3::combine_transactions::app::post::TradeScenario;
-    pub use crate::v3::combine_transactions::id::combine_transaction_id::get::CombinePayerInfo;
-    pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneInfo;
 
     enumeration! {
-    /// 交易类型
-    TradeType {
-    NATIVE = "NATIVE",
-    JSAPI = "JSAPI",
-    APP = "APP",
-    MWEB = "MWEB",
-    }
+        /// 交易类型
+        TradeType {
+            NATIVE = "NATIVE",
+            JSAPI = "JSAPI",
+            APP = "APP",
+            MWEB = "MWEB",
+        }
     }
 
     enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
-    NOTPAY = "NOTPAY",
-    CLOSED = "CLOSED",
-    PAYERROR = "PAYERROR",
-    }
-    }
-
-    enumeration! {
-    /// 优惠范围
-    Scope {
-    GLOBAL = "GLOBAL",
-    SINGLE = "SINGLE",
-    }
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            PAYERROR = "PAYERROR",
+        }
     }
 
     enumeration! {
-    /// 优惠类型
-    Type {
-    CASH = "CASH",
-    NOCASH = "NOCASH",
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
     }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
+        }
     }
 
     /// 合单查询订单：应答

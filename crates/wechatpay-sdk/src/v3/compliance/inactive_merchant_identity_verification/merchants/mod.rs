@@ -52,9 +52,10 @@ impl Merchants {
 
 /// 发起不活跃商户身份核实
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

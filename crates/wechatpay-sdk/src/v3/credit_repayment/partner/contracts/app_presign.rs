@@ -68,20 +68,21 @@ impl AppPresign {
 
 /// APP预签约自动还款协议
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/contracts/app-presign");
 
     enumeration! {
-    /// 实名验证类型
-    IdentityType {
-    REAL_IDENTITY_TYPE_INVALID = "REAL_IDENTITY_TYPE_INVALID",
-    REAL_IDENTITY_TYPE_ID_CARD = "REAL_IDENTITY_TYPE_ID_CARD",
-    }
+        /// 实名验证类型
+        IdentityType {
+            REAL_IDENTITY_TYPE_INVALID = "REAL_IDENTITY_TYPE_INVALID",
+            REAL_IDENTITY_TYPE_ID_CARD = "REAL_IDENTITY_TYPE_ID_CARD",
+        }
     }
 
     /// APP预签约自动还款协议：请求

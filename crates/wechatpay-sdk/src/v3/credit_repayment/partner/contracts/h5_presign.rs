@@ -69,15 +69,17 @@ impl H5Presign {
 
 /// H5预签约自动还款协议
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::{
+        IdentityType, RealIdentity, TradeInfo,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/contracts/h5-presign");
-    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::IdentityType;
-    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::RealIdentity;
-    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::TradeInfo;
 
     /// H5预签约自动还款协议：请求
     #[derive(Clone, Default)]

@@ -42,14 +42,17 @@ impl OutContractCode {
 
 /// 查询自动还款协议
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::credit_repayment::partner::contracts::terminate::post::{
+        ContractState, ContractTerminatedMode,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/credit-repayment/partner/contracts/{out_contract_code}");
-    pub use crate::v3::credit_repayment::partner::contracts::terminate::post::ContractState;
-    pub use crate::v3::credit_repayment::partner::contracts::terminate::post::ContractTerminatedMode;
 
     /// 查询自动还款协议：应答
     #[derive(Clone, Default)]

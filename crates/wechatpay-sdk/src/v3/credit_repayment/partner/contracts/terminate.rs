@@ -47,30 +47,31 @@ impl Terminate {
 
 /// 解除自动还款协议
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/contracts/terminate");
 
     enumeration! {
-    /// 协议状态
-    ContractState {
-    CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
-    CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
-    CONTRACT_STATE_TERMINATED = "CONTRACT_STATE_TERMINATED",
-    }
+        /// 协议状态
+        ContractState {
+            CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
+            CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
+            CONTRACT_STATE_TERMINATED = "CONTRACT_STATE_TERMINATED",
+        }
     }
 
     enumeration! {
-    /// 协议解约方式
-    ContractTerminatedMode {
-    TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
-    TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
-    TERMINATION_MODE_BY_MERCHANT = "TERMINATION_MODE_BY_MERCHANT",
-    TERMINATION_MODE_BY_CUSTOMER_SERVICE = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
-    }
+        /// 协议解约方式
+        ContractTerminatedMode {
+            TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
+            TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
+            TERMINATION_MODE_BY_MERCHANT = "TERMINATION_MODE_BY_MERCHANT",
+            TERMINATION_MODE_BY_CUSTOMER_SERVICE = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+        }
     }
 
     /// 解除自动还款协议：请求

@@ -53,14 +53,17 @@ impl DeductOrders {
 
 /// 发起还款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::{
+        OrderState, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/deduct-orders");
-    pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::OrderState;
-    pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::Response;
 
     /// 发起还款：请求
     #[derive(Clone, Default)]

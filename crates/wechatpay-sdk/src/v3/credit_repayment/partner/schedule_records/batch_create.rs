@@ -57,9 +57,10 @@ impl BatchCreate {
 
 /// 预约还款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/schedule-records/batch-create");

@@ -45,9 +45,10 @@ impl OutRecordId {
 
 /// 查询预约还款记录
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/credit-repayment/partner/schedule-records/{out_record_id}");

@@ -67,9 +67,10 @@ impl AddUserRecords {
 
 /// 增加用户记录
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/discount-card/cards/{out_card_code}/add-user-records");

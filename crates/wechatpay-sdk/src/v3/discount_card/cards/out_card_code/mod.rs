@@ -49,9 +49,10 @@ impl OutCardCode {
 
 /// 查询先享卡订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/discount-card/cards/{out_card_code}");

@@ -42,9 +42,10 @@ impl OutTradeNo {
 
 /// 通过先享卡订单号查询订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/discount-card/orders/out-trade-no/{out_trade_no}");

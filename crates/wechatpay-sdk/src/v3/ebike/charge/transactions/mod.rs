@@ -74,9 +74,10 @@ impl Transactions {
 
 /// 充电自行车代扣受理扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ebike/charge/transactions");

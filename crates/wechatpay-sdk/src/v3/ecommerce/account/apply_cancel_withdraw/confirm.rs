@@ -51,9 +51,10 @@ impl Confirm {
 
 /// 平台代商户确认注销
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw/confirm");

@@ -96,42 +96,44 @@ impl ApplyCancelWithdraw {
 
 /// 提交注销提现申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::Withdraw;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw");
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::Withdraw;
 
     enumeration! {
-    /// 账户类型
-    AccountType {
-    ACCOUNT_TYPE_CORPORATE = "ACCOUNT_TYPE_CORPORATE",
-    ACCOUNT_TYPE_PERSONAL = "ACCOUNT_TYPE_PERSONAL",
-    }
-    }
-
-    enumeration! {
-    /// 申请证明材料类型
-    ProofMediaType {
-    WITHDRAWAL_APPLICATION = "WITHDRAWAL_APPLICATION",
-    }
+        /// 账户类型
+        AccountType {
+            ACCOUNT_TYPE_CORPORATE = "ACCOUNT_TYPE_CORPORATE",
+            ACCOUNT_TYPE_PERSONAL = "ACCOUNT_TYPE_PERSONAL",
+        }
     }
 
     enumeration! {
-    /// 证件类型
-    IdDocType {
-    IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-    IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-    IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-    IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-    IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-    IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-    IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-    IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        /// 申请证明材料类型
+        ProofMediaType {
+            WITHDRAWAL_APPLICATION = "WITHDRAWAL_APPLICATION",
+        }
     }
+
+    enumeration! {
+        /// 证件类型
+        IdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
     }
 
     /// 提交注销提现申请：请求

@@ -45,10 +45,11 @@ impl Media {
 
 /// 注销申请图片上传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/account/cancel-applications/media").upload(

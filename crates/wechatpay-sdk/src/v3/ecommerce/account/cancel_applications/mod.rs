@@ -60,21 +60,24 @@ impl CancelApplications {
 
 /// 提交注销申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::account::cancel_applications::out_apply_no::out_apply_no::get::{
+        CancelState, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/account/cancel-applications");
-    pub use crate::v3::ecommerce::account::cancel_applications::out_apply_no::out_apply_no::get::CancelState;
-    pub use crate::v3::ecommerce::account::cancel_applications::out_apply_no::out_apply_no::get::Response;
 
     enumeration! {
-    /// 注销申请材料类型
-    ApplicationType {
-    SP_CANCEL_ACCOUNT_APPLICATION = "SP_CANCEL_ACCOUNT_APPLICATION",
-    SUB_CANCEL_ACCOUNT_APPLICATION = "SUB_CANCEL_ACCOUNT_APPLICATION",
-    }
+        /// 注销申请材料类型
+        ApplicationType {
+            SP_CANCEL_ACCOUNT_APPLICATION = "SP_CANCEL_ACCOUNT_APPLICATION",
+            SUB_CANCEL_ACCOUNT_APPLICATION = "SUB_CANCEL_ACCOUNT_APPLICATION",
+        }
     }
 
     /// 提交注销申请单：请求

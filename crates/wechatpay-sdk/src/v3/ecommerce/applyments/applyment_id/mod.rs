@@ -49,13 +49,14 @@ impl ApplymentId {
 
 /// 通过申请单ID查询申请状态
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::{
+        AccountValidation, AuditDetail, Response, SignState,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/applyments/{applyment_id}");
-    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::AccountValidation;
-    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::AuditDetail;
-    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::Response;
-    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::SignState;
 }

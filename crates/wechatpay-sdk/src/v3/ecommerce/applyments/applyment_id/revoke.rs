@@ -42,10 +42,12 @@ impl Revoke {
 
 /// 撤销申请单-使用申请单号
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/applyments/{applyment_id}/revoke");
-    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
 }

@@ -66,16 +66,17 @@ impl Transactions {
 
 /// 电商合单委托代扣支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::{
+        Amount as SubOrdersAmount, CombinePayerInfo, Response, SubOrders as ResponseSubOrders,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/combine-papay/transactions");
-    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::Amount as SubOrdersAmount;
-    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::CombinePayerInfo;
-    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::Response;
-    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::SubOrders as ResponseSubOrders;
 
     /// 电商合单委托代扣支付：请求
     #[derive(Clone, Default)]

@@ -45,21 +45,22 @@ impl SubMchid {
 
 /// 查询二级商户账户实时余额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/fund/balance/{sub_mchid}");
 
     enumeration! {
-    /// 资金账户类型
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    DEPOSIT = "DEPOSIT",
-    }
+        /// 资金账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+            DEPOSIT = "DEPOSIT",
+        }
     }
 
     /// 查询二级商户账户实时余额：请求

@@ -45,19 +45,20 @@ impl SubMchid {
 
 /// 查询二级商户账户日终余额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/fund/enddaybalance/{sub_mchid}");
 
     enumeration! {
-    /// 账户类型
-    AccountType {
-    BASIC = "BASIC",
-    DEPOSIT = "DEPOSIT",
-    }
+        /// 账户类型
+        AccountType {
+            BASIC = "BASIC",
+            DEPOSIT = "DEPOSIT",
+        }
     }
 
     /// 查询二级商户账户日终余额：请求

@@ -60,13 +60,15 @@ impl Withdraw {
 
 /// 账户余额提现
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::AccountType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/fund/withdraw");
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::AccountType;
 
     /// 账户余额提现：请求
     #[derive(Clone, Default)]

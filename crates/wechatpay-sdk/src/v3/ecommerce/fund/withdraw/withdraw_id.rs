@@ -45,13 +45,14 @@ impl WithdrawId {
 
 /// 微信支付提现单号查询
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::{
+        AccountType, Request, Response, Status,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/fund/withdraw/{withdraw_id}");
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::AccountType;
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Response;
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Status;
 }

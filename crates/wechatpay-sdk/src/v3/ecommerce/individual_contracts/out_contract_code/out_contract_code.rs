@@ -46,9 +46,10 @@ impl OutContractCode {
 
 /// 根据业务申请单号查签约信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -56,18 +57,18 @@ pub mod get {
     );
 
     enumeration! {
-    /// 授权状态
-    AuthState {
-    AUTHORIZED = "AUTHORIZED",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    }
+        /// 授权状态
+        AuthState {
+            AUTHORIZED = "AUTHORIZED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+        }
     }
 
     enumeration! {
-    /// 应用授权作用域
-    Scope {
-    PAY_REALNAME = "pay_realname",
-    }
+        /// 应用授权作用域
+        Scope {
+            PAY_REALNAME = "pay_realname",
+        }
     }
 
     /// 根据业务申请单号查签约信息：请求

@@ -47,9 +47,10 @@ impl App {
 
 /// APP场景预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/individual-contracts/pre-entrust-sign/app");

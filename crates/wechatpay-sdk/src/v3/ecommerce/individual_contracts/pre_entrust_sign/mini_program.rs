@@ -48,15 +48,17 @@ impl MiniProgram {
 
 /// 小程序场景预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program",
     );
-    pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
 
     /// 小程序场景预签约：请求
     #[derive(Clone, Default)]

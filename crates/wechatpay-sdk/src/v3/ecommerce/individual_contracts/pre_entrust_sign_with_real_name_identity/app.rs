@@ -53,22 +53,24 @@ impl App {
 
 /// APP场景预签约（需要实名验证）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
     );
-    pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
 
     enumeration! {
-    /// 证件类型
-    CredType {
-    ID_CARD = "ID_CARD",
-    }
+        /// 证件类型
+        CredType {
+            ID_CARD = "ID_CARD",
+        }
     }
 
     /// APP场景预签约（需要实名验证）：请求

@@ -51,17 +51,19 @@ impl MiniProgram {
 
 /// 小程序场景预签约（需要实名验证）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
+pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post::CredType;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
     );
-    pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post::CredType;
-pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
 
     /// 小程序场景预签约（需要实名验证）：请求
     #[derive(Clone, Default)]

@@ -54,9 +54,10 @@ impl Authorizations {
 
 /// 申请二级商户商家转账授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/mch-transfer/authorizations");

@@ -42,9 +42,10 @@ impl SubMchid {
 
 /// 查询二级商户商家转账授权状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}");

@@ -79,28 +79,29 @@ impl Orders {
 
 /// 查询分账结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/orders");
 
     enumeration! {
-    /// 异常处理状态
-    AbnormalStatus {
-    ABNORMAL_PENDING = "ABNORMAL_PENDING",
-    ABNORMAL_FINISHED = "ABNORMAL_FINISHED",
-    ABNORMAL_CLOSED = "ABNORMAL_CLOSED",
-    }
+        /// 异常处理状态
+        AbnormalStatus {
+            ABNORMAL_PENDING = "ABNORMAL_PENDING",
+            ABNORMAL_FINISHED = "ABNORMAL_FINISHED",
+            ABNORMAL_CLOSED = "ABNORMAL_CLOSED",
+        }
     }
 
     enumeration! {
-    /// 异常处理关单原因
-    FundsAbnormalClosedReason {
-    CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
-    CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
-    }
+        /// 异常处理关单原因
+        FundsAbnormalClosedReason {
+            CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
+            CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
+        }
     }
 
     /// 查询分账结果：请求
@@ -269,23 +270,25 @@ pub mod get {
 
 /// 请求分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::profitsharing::orders::get::{
+        AbnormalStatus, FundsAbnormalClosedReason, FundsAbnormalReceivers,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/orders");
-    pub use crate::v3::ecommerce::profitsharing::orders::get::AbnormalStatus;
-    pub use crate::v3::ecommerce::profitsharing::orders::get::FundsAbnormalClosedReason;
-    pub use crate::v3::ecommerce::profitsharing::orders::get::FundsAbnormalReceivers;
 
     enumeration! {
-    /// 分账单状态
-    Status {
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    }
+        /// 分账单状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
     }
 
     /// 请求分账：请求

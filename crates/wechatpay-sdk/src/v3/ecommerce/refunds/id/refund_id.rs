@@ -45,25 +45,25 @@ impl RefundId {
 
 /// 通过微信支付退款单号查询退款
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/refunds/id/{refund_id}");
-    pub use crate::v3::ecommerce::refunds::apply::post::Account;
-    pub use crate::v3::ecommerce::refunds::apply::post::PromotionDetail;
-    pub use crate::v3::ecommerce::refunds::apply::post::RefundAccount;
 
     enumeration! {
-    /// 资金账户
-    FundsAccount {
-    AVAILABLE = "AVAILABLE",
-    UNSETTLED = "UNSETTLED",
-    OPERATION = "OPERATION",
-    BASIC = "BASIC",
-    ECNY_BASIC = "ECNY_BASIC",
-    }
+        /// 资金账户
+        FundsAccount {
+            AVAILABLE = "AVAILABLE",
+            UNSETTLED = "UNSETTLED",
+            OPERATION = "OPERATION",
+            BASIC = "BASIC",
+            ECNY_BASIC = "ECNY_BASIC",
+        }
     }
 
     /// 通过微信支付退款单号查询退款：请求

@@ -45,17 +45,15 @@ impl OutRefundNo {
 
 /// 通过商户退款单号查询退款
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
+    pub use crate::v3::ecommerce::refunds::id::refund_id::get::{
+        Amount, AmountFrom, FundsAccount, Request, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}");
-    pub use crate::v3::ecommerce::refunds::apply::post::Account;
-    pub use crate::v3::ecommerce::refunds::apply::post::PromotionDetail;
-    pub use crate::v3::ecommerce::refunds::apply::post::RefundAccount;
-    pub use crate::v3::ecommerce::refunds::id::refund_id::get::Amount;
-    pub use crate::v3::ecommerce::refunds::id::refund_id::get::AmountFrom;
-    pub use crate::v3::ecommerce::refunds::id::refund_id::get::FundsAccount;
-    pub use crate::v3::ecommerce::refunds::id::refund_id::get::Request;
-    pub use crate::v3::ecommerce::refunds::id::refund_id::get::Response;
 }

@@ -52,60 +52,62 @@ impl ApplyAbnormalRefund {
 
 /// 发起异常退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::refunds::apply::post::ResponseAmountFrom as AmountFrom;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund");
-    pub use crate::v3::ecommerce::refunds::apply::post::ResponseAmountFrom as AmountFrom;
 
     enumeration! {
-    /// 异常退款处理方式
-    Type {
-    USER_BANK_CARD = "USER_BANK_CARD",
-    MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
-    }
-    }
-
-    enumeration! {
-    /// 开户银行
-    BankType {
-    CMB_DEBIT = "CMB_DEBIT",
-    COMM_DEBIT = "COMM_DEBIT",
-    ABC_DEBIT = "ABC_DEBIT",
-    CCB_DEBIT = "CCB_DEBIT",
-    ICBC_DEBIT = "ICBC_DEBIT",
-    BOC_DEBIT = "BOC_DEBIT",
-    PAB_DEBIT = "PAB_DEBIT",
-    SPDB_DEBIT = "SPDB_DEBIT",
-    CITIC_DEBIT = "CITIC_DEBIT",
-    CEB_DEBIT = "CEB_DEBIT",
-    CMBC_DEBIT = "CMBC_DEBIT",
-    CIB_DEBIT = "CIB_DEBIT",
-    GDB_DEBIT = "GDB_DEBIT",
-    PSBC_DEBIT = "PSBC_DEBIT",
-    NBCB_DEBIT = "NBCB_DEBIT",
-    }
+        /// 异常退款处理方式
+        Type {
+            USER_BANK_CARD = "USER_BANK_CARD",
+            MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
+        }
     }
 
     enumeration! {
-    /// 资金账户
-    FundsAccount {
-    AVAILABLE = "AVAILABLE",
-    UNSETTLED = "UNSETTLED",
-    }
+        /// 开户银行
+        BankType {
+            CMB_DEBIT = "CMB_DEBIT",
+            COMM_DEBIT = "COMM_DEBIT",
+            ABC_DEBIT = "ABC_DEBIT",
+            CCB_DEBIT = "CCB_DEBIT",
+            ICBC_DEBIT = "ICBC_DEBIT",
+            BOC_DEBIT = "BOC_DEBIT",
+            PAB_DEBIT = "PAB_DEBIT",
+            SPDB_DEBIT = "SPDB_DEBIT",
+            CITIC_DEBIT = "CITIC_DEBIT",
+            CEB_DEBIT = "CEB_DEBIT",
+            CMBC_DEBIT = "CMBC_DEBIT",
+            CIB_DEBIT = "CIB_DEBIT",
+            GDB_DEBIT = "GDB_DEBIT",
+            PSBC_DEBIT = "PSBC_DEBIT",
+            NBCB_DEBIT = "NBCB_DEBIT",
+        }
     }
 
     enumeration! {
-    /// 退款出资商户
-    RefundAccount {
-    REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
-    REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+        /// 资金账户
+        FundsAccount {
+            AVAILABLE = "AVAILABLE",
+            UNSETTLED = "UNSETTLED",
+        }
     }
+
+    enumeration! {
+        /// 退款出资商户
+        RefundAccount {
+            REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+            REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+        }
     }
 
     /// 发起异常退款：请求

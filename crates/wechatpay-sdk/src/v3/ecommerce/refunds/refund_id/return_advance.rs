@@ -72,13 +72,15 @@ impl ReturnAdvance {
 
 /// 查询垫付回补结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/refunds/{refund_id}/return-advance");
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
 
     /// 查询垫付回补结果：应答
     #[derive(Clone, Default)]
@@ -126,11 +128,13 @@ pub mod get {
 
 /// 垫付退款回补
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
+    pub use crate::v3::ecommerce::refunds::refund_id::return_advance::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/refunds/{refund_id}/return-advance");
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
-    pub use crate::v3::ecommerce::refunds::refund_id::return_advance::get::Response;
 }

@@ -45,15 +45,14 @@ impl OutTradeNo {
 
 /// 商户订单号查单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::edu_papay::transactions::id::transaction_id::get::{
+        Amount, DeviceInformation, Payer, PromotionDetail, Request, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-papay/transactions/out-trade-no/{out_trade_no}");
-    pub use crate::v3::edu_papay::transactions::id::transaction_id::get::Amount;
-    pub use crate::v3::edu_papay::transactions::id::transaction_id::get::DeviceInformation;
-    pub use crate::v3::edu_papay::transactions::id::transaction_id::get::Payer;
-    pub use crate::v3::edu_papay::transactions::id::transaction_id::get::PromotionDetail;
-    pub use crate::v3::edu_papay::transactions::id::transaction_id::get::Request;
-    pub use crate::v3::edu_papay::transactions::id::transaction_id::get::Response;
 }

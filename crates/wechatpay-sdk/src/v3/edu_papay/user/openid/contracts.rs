@@ -53,20 +53,22 @@ impl Contracts {
 
 /// 通过用户标识查询签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::edu_papay::contracts::id::contract_id::get::ContractInformation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-papay/user/{openid}/contracts");
-    pub use crate::v3::edu_papay::contracts::id::contract_id::get::ContractInformation;
 
     enumeration! {
-    /// 签约状态
-    ContractStatus {
-    ADD = "ADD",
-    DELETE = "DELETE",
-    }
+        /// 签约状态
+        ContractStatus {
+            ADD = "ADD",
+            DELETE = "DELETE",
+        }
     }
 
     /// 通过用户标识查询签约：请求

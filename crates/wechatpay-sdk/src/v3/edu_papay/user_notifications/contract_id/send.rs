@@ -48,10 +48,12 @@ impl Send {
 
 /// 发送扣款预通知
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::edu_papay::contracts::id::contract_id::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/edu-papay/user-notifications/{contract_id}/send");
-    pub use crate::v3::edu_papay::contracts::id::contract_id::get::Request;
 }

@@ -45,9 +45,10 @@ impl WechatOpenid {
 
 /// 通过微信用户标识查询用户信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-star/users/openid/{wechat_openid}");

@@ -38,13 +38,15 @@ impl Qq {
 
 /// 通过QQ账号查询用户信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::edu_star::users::openid::wechat_openid::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-star/users/qq/{qq}");
-    pub use crate::v3::edu_star::users::openid::wechat_openid::get::Request;
 
     /// 通过QQ账号查询用户信息：应答
     #[derive(Clone, Default)]

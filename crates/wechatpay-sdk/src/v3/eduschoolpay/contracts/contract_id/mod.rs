@@ -49,9 +49,10 @@ impl ContractId {
 
 /// 通过协议号查询签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/eduschoolpay/contracts/{contract_id}");

@@ -42,8 +42,9 @@ impl Terminate {
 
 /// 商户主动解约
 mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/eduschoolpay/contracts/{contract_id}/terminate");

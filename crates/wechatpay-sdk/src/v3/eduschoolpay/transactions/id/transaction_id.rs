@@ -45,9 +45,10 @@ impl TransactionId {
 
 /// 微信支付订单号查单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/eduschoolpay/transactions/id/{transaction_id}");

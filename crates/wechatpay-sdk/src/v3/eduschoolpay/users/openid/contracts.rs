@@ -49,9 +49,10 @@ impl Contracts {
 
 /// 查询用户签约列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/eduschoolpay/users/{openid}/contracts");

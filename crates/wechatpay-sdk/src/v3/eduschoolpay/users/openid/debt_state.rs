@@ -42,9 +42,10 @@ impl DebtState {
 
 /// 商户查询用户欠款状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/eduschoolpay/users/{openid}/debt-state");

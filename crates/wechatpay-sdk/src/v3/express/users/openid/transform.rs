@@ -45,9 +45,10 @@ impl Transform {
 
 /// 用户openid转换
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/express/users/{openid}/transform");

@@ -69,22 +69,24 @@ impl BrandMerchantBatches {
 
 /// 品牌商户发放红包
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/brand-redpacket/brand-merchant-batches");
-    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
 
     enumeration! {
-    /// 品牌红包发放场景
-    Scene {
-    CUSTOM_SEND = "CUSTOM_SEND",
-    }
+        /// 品牌红包发放场景
+        Scene {
+            CUSTOM_SEND = "CUSTOM_SEND",
+        }
     }
 
     /// 品牌商户发放红包：请求

@@ -84,25 +84,26 @@ impl TransferBills {
 
 /// 发起转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
+pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/transfer-bills");
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneReportInfos;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
 
     enumeration! {
-    /// 用户收款样式类型
-    Type {
-    CONFIRM_PAGE = "CONFIRM_PAGE",
-    RED_PACKET = "RED_PACKET",
-    }
+        /// 用户收款样式类型
+        Type {
+            CONFIRM_PAGE = "CONFIRM_PAGE",
+            RED_PACKET = "RED_PACKET",
+        }
     }
 
     /// 发起转账：请求

@@ -67,31 +67,31 @@ impl PreTransferWithAuthorization {
 
 /// 发起转账并完成自动收款授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos, AuthorizationInfo};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneReportInfos;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::AuthorizationInfo;
 
     enumeration! {
-    /// 单据状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    PROCESSING = "PROCESSING",
-    WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-    TRANSFERING = "TRANSFERING",
-    SUCCESS = "SUCCESS",
-    CANCELING = "CANCELING",
-    }
+        /// 单据状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            TRANSFERING = "TRANSFERING",
+            SUCCESS = "SUCCESS",
+            CANCELING = "CANCELING",
+        }
     }
 
     /// 发起转账并完成自动收款授权：请求

@@ -66,22 +66,24 @@ impl TransferToQqWalletBills {
 
 /// 发起转账到QQ钱包
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
+pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneReportInfos;
+pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill_no::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills");
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneReportInfos;
-pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill_no::get::Response;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
 
     enumeration! {
-    /// 转账场景ID
-    TransferSceneId {
-    N1401 = "1401",
-    }
+        /// 转账场景ID
+        TransferSceneId {
+            N1401 = "1401",
+        }
     }
 
     /// 发起转账到QQ钱包：请求

@@ -65,24 +65,25 @@ impl UserConfirmAuthorization {
 
 /// 申请免确认收款授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
+pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::{Response, State};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/user-confirm-authorization");
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::Response;
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::State;
 
     enumeration! {
-    /// 用户设备类型
-    DeviceType {
-    IOS = "IOS",
-    ANDROID = "ANDROID",
-    HARMONY = "HARMONY",
-    OTHER = "OTHER",
-    }
+        /// 用户设备类型
+        DeviceType {
+            IOS = "IOS",
+            ANDROID = "ANDROID",
+            HARMONY = "HARMONY",
+            OTHER = "OTHER",
+        }
     }
 
     /// 申请免确认收款授权：请求

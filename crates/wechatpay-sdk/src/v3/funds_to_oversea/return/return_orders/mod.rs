@@ -52,21 +52,23 @@ impl ReturnOrders {
 
 /// 申请资金出境退回
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::State;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/funds-to-oversea/return/return-orders");
-    pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::State;
 
     enumeration! {
-    /// 失败原因
-    FailReason {
-    RETURN_AMOUNT_NOT_ENOUGH = "RETURN_AMOUNT_NOT_ENOUGH",
-    }
+        /// 失败原因
+        FailReason {
+            RETURN_AMOUNT_NOT_ENOUGH = "RETURN_AMOUNT_NOT_ENOUGH",
+        }
     }
 
     /// 申请资金出境退回：请求

@@ -48,15 +48,17 @@ impl AvailableAbroadAmounts {
 
 /// 查询订单剩余可出境余额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
     );
-    pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::Request;
 
     /// 查询订单剩余可出境余额：应答
     #[derive(Clone, Default)]

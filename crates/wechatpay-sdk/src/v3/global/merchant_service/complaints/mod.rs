@@ -52,22 +52,18 @@ impl Complaints {
 
 /// 查询投诉单列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::global::merchant_service::complaints::complaint_id::get::{ComplaintState, ComplaintOrderInfo, Priority, ComplaintMediaList, ServiceOrderInfo, State};
+pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::{MchLanguage, MediaType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchant-service/complaints")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MchLanguage;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::get::ComplaintState;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::get::ComplaintOrderInfo;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::get::Priority;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::get::ComplaintMediaList;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::get::ServiceOrderInfo;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MediaType;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::get::State;
 
     /// 查询投诉单列表：请求
     #[derive(Clone, Default)]

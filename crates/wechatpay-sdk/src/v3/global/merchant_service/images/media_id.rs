@@ -47,9 +47,10 @@ impl MediaId {
 
 /// 图片下载
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchant-service/images/{media_id}")

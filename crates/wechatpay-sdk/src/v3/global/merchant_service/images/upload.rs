@@ -14,16 +14,19 @@ impl Upload {
     /// `POST /v3/global/merchant-service/images/upload`
     ///
     /// ```no_run
-    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let answer = client.v3().global().merchant_service().images().upload().post().await?;
+    /// use wechatpay_sdk::v3::global::merchant_service::images::upload::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().file(wechatpay_sdk::Upload::new("photo.jpg", photo));
+    /// let answer = client.v3().global().merchant_service().images().upload().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [官方文档](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+    pub fn post(self, request: post::Request) -> Call<post::Response> {
+        self.0.call(&post::OPERATION).message(request)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -35,13 +38,51 @@ impl Upload {
 
 /// 商户上传反馈图片
 pub mod post {
-    use crate::message::{Members, Message, message};
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::upload::Upload;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/merchant-service/images/upload")
-            .at("apihk.mch.weixin.qq.com", "");
+            .at("apihk.mch.weixin.qq.com", "")
+            .upload(Multipart {
+                file: "file",
+                name: Some("filename"),
+                digest: "sha256",
+                algorithm: Algorithm::Sha256,
+            });
+
+    /// 商户上传反馈图片：请求
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG
+        pub file: Required<Upload>,
+    }
+
+    impl Request {
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// 媒体图⽚只⽀持JPG
+        #[inline]
+        pub fn file(mut self, value: Upload) -> Self {
+            self.file = Required::set(value);
+            self
+        }
+    }
+
+    impl Message for Request {
+        #[inline]
+        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+            list(&mut [("file", &mut self.file)]);
+        }
+    }
 
     /// 商户上传反馈图片：应答
     #[derive(Clone, Default)]
@@ -58,5 +99,5 @@ pub mod post {
         }
     }
 
-    message!(Response);
+    message!(Request, Response);
 }

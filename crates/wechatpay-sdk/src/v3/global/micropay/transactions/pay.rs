@@ -79,37 +79,38 @@ impl Pay {
 
 /// 提交付款码支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/micropay/transactions/pay")
             .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 优惠范围
-    Scope {
-    GLOBAL = "GLOBAL",
-    SINGLE = "SINGLE",
-    }
-    }
-
-    enumeration! {
-    /// 优惠类型
-    Type {
-    COUPON = "COUPON",
-    DISCOUNT = "DISCOUNT",
-    }
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
     }
 
     enumeration! {
-    /// 汇率类型
-    ExchangeRateType {
-    SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
     }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
     }
 
     /// 提交付款码支付：请求

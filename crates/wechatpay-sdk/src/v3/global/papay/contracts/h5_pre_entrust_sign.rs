@@ -58,9 +58,10 @@ impl H5PreEntrustSign {
 
 /// H5预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/papay/contracts/h5-pre-entrust-sign")

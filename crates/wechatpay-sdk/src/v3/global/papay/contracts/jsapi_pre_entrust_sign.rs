@@ -57,14 +57,16 @@ impl JsapiPreEntrustSign {
 
 /// JSAPI预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::papay::contracts::h5_pre_entrust_sign::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/papay/contracts/jsapi-pre-entrust-sign")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::papay::contracts::h5_pre_entrust_sign::post::Response;
 
     /// JSAPI预签约：请求
     #[derive(Clone, Default)]

@@ -57,12 +57,13 @@ impl MiniprogramPreEntrustSign {
 
 /// 小程序签约
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::global::papay::contracts::app_pre_entrust_sign::post::{Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/papay/contracts/miniprogram-pre-entrust-sign")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::papay::contracts::app_pre_entrust_sign::post::Request;
-    pub use crate::v3::global::papay::contracts::app_pre_entrust_sign::post::Response;
 }

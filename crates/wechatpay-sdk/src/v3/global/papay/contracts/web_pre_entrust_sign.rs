@@ -56,9 +56,10 @@ impl WebPreEntrustSign {
 
 /// WEB预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/papay/contracts/web-pre-entrust-sign")

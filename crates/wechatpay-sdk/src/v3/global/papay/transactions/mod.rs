@@ -66,47 +66,47 @@ impl Transactions {
 
 /// 支付扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{Amount, Scope, Type};
+    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::{
+        GoodsDetail, Payer, PromotionDetail,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/papay/transactions")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Amount;
-    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::GoodsDetail;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Payer;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::PromotionDetail;
 
     enumeration! {
-    /// 交易类型
-    TradeType {
-    AUTH = "AUTH",
-    }
+        /// 交易类型
+        TradeType {
+            AUTH = "AUTH",
+        }
     }
 
     enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
-    NOTPAY = "NOTPAY",
-    CLOSED = "CLOSED",
-    PAYERROR = "PAYERROR",
-    USERPAYING = "USERPAYING",
-    }
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            PAYERROR = "PAYERROR",
+            USERPAYING = "USERPAYING",
+        }
     }
 
     enumeration! {
-    /// 汇率类型
-    ExchangeRateType {
-    SETTLEMENT_RATE = "SETTLEMENT_RATE",
-    USERPAYMENT_RATE = "USERPAYMENT_RATE",
-    }
+        /// 汇率类型
+        ExchangeRateType {
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+            USERPAYMENT_RATE = "USERPAYMENT_RATE",
+        }
     }
 
     /// 支付扣款：请求

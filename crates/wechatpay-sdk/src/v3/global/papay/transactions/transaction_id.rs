@@ -45,21 +45,19 @@ impl TransactionId {
 
 /// 查询订单(微信支付订单号)
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{
+        ExchangeRate, ExchangeRateType, Scope, Type,
+    };
+    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::{
+        Amount, GoodsDetail, Payer, PromotionDetail, Response, TradeType,
+    };
+    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/papay/transactions/{transaction_id}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::ExchangeRate;
-    pub use crate::v3::global::micropay::transactions::pay::post::ExchangeRateType;
-    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Amount;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::GoodsDetail;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Payer;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::PromotionDetail;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Response;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::TradeType;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post::Request;
 }

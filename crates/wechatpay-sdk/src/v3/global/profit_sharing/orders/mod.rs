@@ -69,23 +69,25 @@ impl Orders {
 
 /// 请求分账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{
+        Receivers as ResponseReceivers, Response, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/profit-sharing/orders")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Receivers as ResponseReceivers;
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Response;
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
 
     enumeration! {
-    /// 分账币种
-    Currency {
-    CNY = "CNY",
-    }
+        /// 分账币种
+        Currency {
+            CNY = "CNY",
+        }
     }
 
     /// 请求分账：请求

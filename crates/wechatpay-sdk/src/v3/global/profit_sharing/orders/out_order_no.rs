@@ -47,16 +47,18 @@ impl OutOrderNo {
 
 /// 查询分账结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{
+        Receivers, Response, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/profit-sharing/orders/{out_order_no}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Receivers;
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Response;
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
 
     /// 查询分账结果：请求
     #[derive(Clone, Default)]

@@ -42,23 +42,24 @@ impl Unfreeze {
 
 /// 解冻剩余资金
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/profit-sharing/orders/unfreeze")
             .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 分账接收方类型
-    Type {
-    MERCHANT_ID = "MERCHANT_ID",
-    PERSONAL_OPENID = "PERSONAL_OPENID",
-    PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-    }
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
     }
 
     /// 解冻剩余资金：请求

@@ -50,24 +50,26 @@ impl Account {
 
 /// 查询分账接收方添加结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/profit-sharing/receivers/{account}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
 
     enumeration! {
-    /// 与分账方的关系类型
-    RelationType {
-    SUPPLIER = "SUPPLIER",
-    DISTRIBUTOR = "DISTRIBUTOR",
-    TAX_SERVICE_PROVIDER = "TAX_SERVICE_PROVIDER",
-    IT_SERVICE_PROVIDER = "IT_SERVICE_PROVIDER",
-    CUSTOM = "CUSTOM",
-    }
+        /// 与分账方的关系类型
+        RelationType {
+            SUPPLIER = "SUPPLIER",
+            DISTRIBUTOR = "DISTRIBUTOR",
+            TAX_SERVICE_PROVIDER = "TAX_SERVICE_PROVIDER",
+            IT_SERVICE_PROVIDER = "IT_SERVICE_PROVIDER",
+            CUSTOM = "CUSTOM",
+        }
     }
 
     /// 查询分账接收方添加结果：请求

@@ -85,16 +85,18 @@ impl Receivers {
 
 /// 添加分账接收方
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
+    pub use crate::v3::global::profit_sharing::receivers::account::get::RelationType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/profit-sharing/receivers")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
-    pub use crate::v3::global::profit_sharing::receivers::account::get::RelationType;
 
     /// 添加分账接收方：请求
     #[derive(Clone, Default)]
@@ -319,14 +321,16 @@ pub mod post {
 
 /// 删除分账接收方
 pub mod delete {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/global/profit-sharing/receivers")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
 
     /// 删除分账接收方：请求
     #[derive(Clone, Default)]

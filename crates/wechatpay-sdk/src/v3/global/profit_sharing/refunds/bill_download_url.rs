@@ -45,12 +45,13 @@ impl BillDownloadUrl {
 
 /// 获取分账退款账单下载链接
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::global::profit_sharing::bill_download_url::get::{Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/profit-sharing/refunds/bill-download-url")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::bill_download_url::get::Request;
-    pub use crate::v3::global::profit_sharing::bill_download_url::get::Response;
 }

@@ -42,9 +42,10 @@ impl RefundableBalance {
 
 /// 查询可供垫付退款实时余额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/profit-sharing/refunds/refundable-balance")

@@ -41,9 +41,10 @@ impl Mark {
 
 /// 分账标记
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/profit-sharing/transactions/mark")

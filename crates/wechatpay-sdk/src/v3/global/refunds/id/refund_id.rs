@@ -41,52 +41,53 @@ impl RefundId {
 
 /// 查询单笔退款(微信支付退款订单号)
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/refunds/id/{refund_id}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
 
     enumeration! {
-    /// 退款渠道
-    Channel {
-    ORIGINAL = "ORIGINAL",
-    BALANCE = "BALANCE",
-    OTHER_BALANCE = "OTHER_BALANCE",
-    OTHER_BANKCARD = "OTHER_BANKCARD",
-    }
-    }
-
-    enumeration! {
-    /// 退款资金来源
-    FundSource {
-    REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
-    REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_REchARGE_FUNDS",
-    }
+        /// 退款渠道
+        Channel {
+            ORIGINAL = "ORIGINAL",
+            BALANCE = "BALANCE",
+            OTHER_BALANCE = "OTHER_BALANCE",
+            OTHER_BANKCARD = "OTHER_BANKCARD",
+        }
     }
 
     enumeration! {
-    /// 退款状态
-    Status {
-    SUCCESS = "SUCCESS",
-    REFUNDCLOSE = "REFUNDCLOSE",
-    PROCESSING = "PROCESSING",
-    ABNORMAL = "ABNORMAL",
-    }
+        /// 退款资金来源
+        FundSource {
+            REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
+            REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
+        }
     }
 
     enumeration! {
-    /// 汇率类型
-    ExchangeRateType {
-    USERPAYMENT_RATE = "USERPAYMENT_RATE",
-    SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        /// 退款状态
+        Status {
+            SUCCESS = "SUCCESS",
+            REFUNDCLOSE = "REFUNDCLOSE",
+            PROCESSING = "PROCESSING",
+            ABNORMAL = "ABNORMAL",
+        }
     }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            USERPAYMENT_RATE = "USERPAYMENT_RATE",
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
     }
 
     /// 查询单笔退款(微信支付退款订单号)：请求

@@ -48,21 +48,17 @@ impl OutRefundNo {
 
 /// 查询单笔退款(商户退款订单号)
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
+    pub use crate::v3::global::refunds::id::refund_id::get::{
+        Amount, Channel, Detail, ExchangeRate, ExchangeRateType, FundSource, Request, Response,
+        Status,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/refunds/out-refund-no/{out_refund_no}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
-    pub use crate::v3::global::refunds::id::refund_id::get::Amount;
-    pub use crate::v3::global::refunds::id::refund_id::get::Channel;
-    pub use crate::v3::global::refunds::id::refund_id::get::Detail;
-    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRate;
-    pub use crate::v3::global::refunds::id::refund_id::get::ExchangeRateType;
-    pub use crate::v3::global::refunds::id::refund_id::get::FundSource;
-    pub use crate::v3::global::refunds::id::refund_id::get::Request;
-    pub use crate::v3::global::refunds::id::refund_id::get::Response;
-    pub use crate::v3::global::refunds::id::refund_id::get::Status;
 }

@@ -40,20 +40,21 @@ impl Query {
 
 /// 企业信息查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/companies/query").code_in_success();
 
     enumeration! {
-    /// 归集状态枚举
-    CollectState {
-    COLLECT_STATE_NOT_COLLECT = "COLLECT_STATE_NOT_COLLECT",
-    COLLECT_STATE_COLLECTED = "COLLECT_STATE_COLLECTED",
-    COLLECT_STATE_COLLECTION_FAILED = "COLLECT_STATE_COLLECTION_FAILED",
-    }
+        /// 归集状态枚举
+        CollectState {
+            COLLECT_STATE_NOT_COLLECT = "COLLECT_STATE_NOT_COLLECT",
+            COLLECT_STATE_COLLECTED = "COLLECT_STATE_COLLECTED",
+            COLLECT_STATE_COLLECTION_FAILED = "COLLECT_STATE_COLLECTION_FAILED",
+        }
     }
 
     /// 企业信息查询：请求

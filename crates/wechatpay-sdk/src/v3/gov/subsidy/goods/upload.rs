@@ -50,28 +50,29 @@ impl Upload {
 
 /// 商品信息上传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/goods/upload").code_in_success();
 
     enumeration! {
-    /// 能效等级
-    EnergyGrade {
-    FIRST_LEVEL = "FIRST_LEVEL",
-    SECOND_LEVEL = "SECOND_LEVEL",
-    ENERGY_GRADE_UNKNOWN = "ENERGY_GRADE_UNKNOWN",
-    }
+        /// 能效等级
+        EnergyGrade {
+            FIRST_LEVEL = "FIRST_LEVEL",
+            SECOND_LEVEL = "SECOND_LEVEL",
+            ENERGY_GRADE_UNKNOWN = "ENERGY_GRADE_UNKNOWN",
+        }
     }
 
     enumeration! {
-    /// 产品类型
-    ProductType {
-    COMMON_PRODUCT = "COMMON_PRODUCT",
-    AI_PRODUCT = "AI_PRODUCT",
-    }
+        /// 产品类型
+        ProductType {
+            COMMON_PRODUCT = "COMMON_PRODUCT",
+            AI_PRODUCT = "AI_PRODUCT",
+        }
     }
 
     /// 商品信息上传：请求

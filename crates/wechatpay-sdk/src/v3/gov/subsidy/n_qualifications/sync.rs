@@ -73,51 +73,51 @@ impl Sync {
 
 /// N品类同步资格核销信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/n-qualifications/sync").code_in_success();
-    pub use crate::v3::gov::subsidy::goods::upload::post::EnergyGrade;
-    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
 
     enumeration! {
-    /// 类型
-    PcType {
-    DESKTOP = "DESKTOP",
-    LAPTOP = "LAPTOP",
-    COMPUTER_TYPE_UNKNOWN = "COMPUTER_TYPE_UNKNOWN",
-    }
+        /// 类型
+        PcType {
+            DESKTOP = "DESKTOP",
+            LAPTOP = "LAPTOP",
+            COMPUTER_TYPE_UNKNOWN = "COMPUTER_TYPE_UNKNOWN",
+        }
     }
 
     enumeration! {
-    /// 销售方式
-    SaleModel {
-    SALE_MODEL_ONLINE = "SALE_MODEL_ONLINE",
-    SALE_MODEL_OFFLINE = "SALE_MODEL_OFFLINE",
-    }
-    }
-
-    enumeration! {
-    /// 证件类型
-    IdentityDocumentType {
-    ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
-    ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-    ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-    }
+        /// 销售方式
+        SaleModel {
+            SALE_MODEL_ONLINE = "SALE_MODEL_ONLINE",
+            SALE_MODEL_OFFLINE = "SALE_MODEL_OFFLINE",
+        }
     }
 
     enumeration! {
-    /// 品类状态
-    CateState {
-    CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
-    CATE_STATE_REFUND = "CATE_STATE_REFUND",
+        /// 证件类型
+        IdentityDocumentType {
+            ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        }
     }
+
+    enumeration! {
+        /// 品类状态
+        CateState {
+            CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
+            CATE_STATE_REFUND = "CATE_STATE_REFUND",
+        }
     }
 
     /// N品类同步资格核销信息：请求

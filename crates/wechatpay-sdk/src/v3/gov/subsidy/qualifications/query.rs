@@ -43,16 +43,19 @@ impl Query {
 
 /// 批量查询用户资格
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
+    pub use crate::v3::gov::subsidy::qualification::get::State;
+    pub use crate::v3::gov::subsidy::qualifications::passthrough::query::post::{
+        Request, UnclaimedReason,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/query");
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
-    pub use crate::v3::gov::subsidy::qualification::get::State;
-    pub use crate::v3::gov::subsidy::qualifications::passthrough::query::post::Request;
-    pub use crate::v3::gov::subsidy::qualifications::passthrough::query::post::UnclaimedReason;
 
     /// 批量查询用户资格：应答
     #[derive(Clone, Default)]

@@ -76,20 +76,19 @@ impl Sync {
 
 /// 同步资格核销信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Response};
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::{
+        CateState, IdentityDocumentType, PcType, SaleModel,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/sync").code_in_success();
-    pub use crate::v3::gov::subsidy::goods::upload::post::EnergyGrade;
-    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::PcType;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::SaleModel;
 
     /// 同步资格核销信息：请求
     #[derive(Clone, Default)]

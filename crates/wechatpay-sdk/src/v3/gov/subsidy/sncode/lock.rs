@@ -50,14 +50,15 @@ impl Lock {
 
 /// sn码锁定
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/lock").code_in_success();
-    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
 
     /// sn码锁定：请求
     #[derive(Clone, Default)]

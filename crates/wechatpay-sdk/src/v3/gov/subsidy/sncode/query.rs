@@ -40,28 +40,29 @@ impl Query {
 
 /// 查询sn码状态
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/query");
 
     enumeration! {
-    /// 状态
-    State {
-    SNCODE_STATE_UNKNOWN = "SNCODE_STATE_UNKNOWN",
-    SNCODE_STATE_SELLABLE = "SNCODE_STATE_SELLABLE",
-    SNCODE_STATE_NOT_SELLABLE = "SNCODE_STATE_NOT_SELLABLE",
-    }
+        /// 状态
+        State {
+            SNCODE_STATE_UNKNOWN = "SNCODE_STATE_UNKNOWN",
+            SNCODE_STATE_SELLABLE = "SNCODE_STATE_SELLABLE",
+            SNCODE_STATE_NOT_SELLABLE = "SNCODE_STATE_NOT_SELLABLE",
+        }
     }
 
     enumeration! {
-    /// 不可售的原因
-    NotSellableReason {
-    NOT_SELLABLE_REASON_USED = "NOT_SELLABLE_REASON_USED",
-    NOT_SELLABLE_REASON_NOT_FOUND = "NOT_SELLABLE_REASON_NOT_FOUND",
-    }
+        /// 不可售的原因
+        NotSellableReason {
+            NOT_SELLABLE_REASON_USED = "NOT_SELLABLE_REASON_USED",
+            NOT_SELLABLE_REASON_NOT_FOUND = "NOT_SELLABLE_REASON_NOT_FOUND",
+        }
     }
 
     /// 查询sn码状态：请求

@@ -44,14 +44,15 @@ impl Unlock {
 
 /// sn码解锁
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/unlock").code_in_success();
-    pub use crate::v3::gov::subsidy::goods::upload::post::ProductType;
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
 
     /// sn码解锁：请求
     #[derive(Clone, Default)]

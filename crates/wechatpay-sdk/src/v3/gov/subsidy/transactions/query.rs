@@ -40,14 +40,16 @@ impl Query {
 
 /// 交易信息查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::companies::query::post::CollectState;
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/query").code_in_success();
-    pub use crate::v3::gov::subsidy::companies::query::post::CollectState;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
     /// 交易信息查询：请求
     #[derive(Clone, Default)]

@@ -60,18 +60,19 @@ impl Sync {
 
 /// 交易信息回传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, Response};
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::{
+        CateState, IdentityDocumentType, SaleModel,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/sync").code_in_success();
-    pub use crate::v3::gov::subsidy::goods::upload::post::EnergyGrade;
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::SaleModel;
 
     /// 交易信息回传：请求
     #[derive(Clone, Default)]

@@ -53,13 +53,15 @@ impl Authorizations {
 
 /// 提交保单授权信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::inspolicymgr::deduct::authorizations::out_insurance_no::get::AuthState;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/inspolicymgr/deduct/authorizations");
-    pub use crate::v3::inspolicymgr::deduct::authorizations::out_insurance_no::get::AuthState;
 
     /// 提交保单授权信息：请求
     #[derive(Clone, Default)]

@@ -42,22 +42,23 @@ impl OutInsuranceNo {
 
 /// 查询保单授权信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}");
 
     enumeration! {
-    /// 授权状态
-    AuthState {
-    AUTH_STATE_INIT = "AUTH_STATE_INIT",
-    AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
-    AUTH_STATE_GRANTED = "AUTH_STATE_GRANTED",
-    AUTH_STATE_DENIED = "AUTH_STATE_DENIED",
-    AUTH_STATE_EXPIRED = "AUTH_STATE_EXPIRED",
-    }
+        /// 授权状态
+        AuthState {
+            AUTH_STATE_INIT = "AUTH_STATE_INIT",
+            AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
+            AUTH_STATE_GRANTED = "AUTH_STATE_GRANTED",
+            AUTH_STATE_DENIED = "AUTH_STATE_DENIED",
+            AUTH_STATE_EXPIRED = "AUTH_STATE_EXPIRED",
+        }
     }
 
     /// 查询保单授权信息：应答

@@ -77,19 +77,18 @@ impl Policies {
 
 /// 上传保单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
+        CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
+        Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/inspolicymgr/deduct/policies");
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::CoverageTermType;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PaymentMethod;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PaymentPeriod;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PeriodPremiumMode;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PolicyState;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PolicyType;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::Response;
 
     /// 上传保单：请求
     #[derive(Clone, Default)]

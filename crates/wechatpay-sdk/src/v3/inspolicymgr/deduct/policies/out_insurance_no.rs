@@ -94,75 +94,76 @@ impl OutInsuranceNo {
 
 /// 查询保单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}");
 
     enumeration! {
-    /// 保单类型
-    PolicyType {
-    POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
-    POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
-    POLICY_TYPE_ACCIDENT = "POLICY_TYPE_ACCIDENT",
-    POLICY_TYPE_CRITICAL = "POLICY_TYPE_CRITICAL",
-    POLICY_TYPE_CAR = "POLICY_TYPE_CAR",
-    POLICY_TYPE_LIFE = "POLICY_TYPE_LIFE",
-    POLICY_TYPE_PROPERTY = "POLICY_TYPE_PROPERTY",
-    POLICY_TYPE_PET = "POLICY_TYPE_PET",
-    POLICY_TYPE_ANNUITY = "POLICY_TYPE_ANNUITY",
-    }
-    }
-
-    enumeration! {
-    /// 保单状态
-    PolicyState {
-    POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
-    POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
-    POLICY_STATE_DECLINED = "POLICY_STATE_DECLINED",
-    POLICY_STATE_INACTIVE = "POLICY_STATE_INACTIVE",
-    }
+        /// 保单类型
+        PolicyType {
+            POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
+            POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
+            POLICY_TYPE_ACCIDENT = "POLICY_TYPE_ACCIDENT",
+            POLICY_TYPE_CRITICAL = "POLICY_TYPE_CRITICAL",
+            POLICY_TYPE_CAR = "POLICY_TYPE_CAR",
+            POLICY_TYPE_LIFE = "POLICY_TYPE_LIFE",
+            POLICY_TYPE_PROPERTY = "POLICY_TYPE_PROPERTY",
+            POLICY_TYPE_PET = "POLICY_TYPE_PET",
+            POLICY_TYPE_ANNUITY = "POLICY_TYPE_ANNUITY",
+        }
     }
 
     enumeration! {
-    /// 缴费方式
-    PaymentMethod {
-    PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
-    PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
-    PAYMENT_METHOD_LUMP_SUM = "PAYMENT_METHOD_LUMP_SUM",
-    }
-    }
-
-    enumeration! {
-    /// 期交保费模式
-    PeriodPremiumMode {
-    PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
-    PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
-    PERIOD_PREMIUM_MODE_MULTI_DIFF = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
-    }
+        /// 保单状态
+        PolicyState {
+            POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
+            POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
+            POLICY_STATE_DECLINED = "POLICY_STATE_DECLINED",
+            POLICY_STATE_INACTIVE = "POLICY_STATE_INACTIVE",
+        }
     }
 
     enumeration! {
-    /// 缴费周期
-    PaymentPeriod {
-    PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
-    PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
-    PAYMENT_PERIOD_BIWEEKLY = "PAYMENT_PERIOD_BIWEEKLY",
-    PAYMENT_PERIOD_MONTH = "PAYMENT_PERIOD_MONTH",
-    PAYMENT_PERIOD_QUARTER = "PAYMENT_PERIOD_QUARTER",
-    PAYMENT_PERIOD_HALF_YEAR = "PAYMENT_PERIOD_HALF_YEAR",
-    PAYMENT_PERIOD_YEAR = "PAYMENT_PERIOD_YEAR",
-    }
+        /// 缴费方式
+        PaymentMethod {
+            PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
+            PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
+            PAYMENT_METHOD_LUMP_SUM = "PAYMENT_METHOD_LUMP_SUM",
+        }
     }
 
     enumeration! {
-    /// 保障期限类型
-    CoverageTermType {
-    COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
-    COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
+        /// 期交保费模式
+        PeriodPremiumMode {
+            PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
+            PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
+            PERIOD_PREMIUM_MODE_MULTI_DIFF = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
+        }
     }
+
+    enumeration! {
+        /// 缴费周期
+        PaymentPeriod {
+            PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
+            PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
+            PAYMENT_PERIOD_BIWEEKLY = "PAYMENT_PERIOD_BIWEEKLY",
+            PAYMENT_PERIOD_MONTH = "PAYMENT_PERIOD_MONTH",
+            PAYMENT_PERIOD_QUARTER = "PAYMENT_PERIOD_QUARTER",
+            PAYMENT_PERIOD_HALF_YEAR = "PAYMENT_PERIOD_HALF_YEAR",
+            PAYMENT_PERIOD_YEAR = "PAYMENT_PERIOD_YEAR",
+        }
+    }
+
+    enumeration! {
+        /// 保障期限类型
+        CoverageTermType {
+            COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
+            COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
+        }
     }
 
     /// 查询保单：应答
@@ -265,19 +266,18 @@ pub mod get {
 
 /// 更新保单信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
+        CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
+        Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}");
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::CoverageTermType;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PaymentMethod;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PaymentPeriod;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PeriodPremiumMode;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PolicyState;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::PolicyType;
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::Response;
 
     /// 更新保单信息：请求
     #[derive(Clone, Default)]

@@ -49,13 +49,15 @@ impl Disassociate {
 
 /// 取消关联订单信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::busifavor::coupons::associate::post::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/disassociate");
-    pub use crate::v3::marketing::busifavor::coupons::associate::post::Request;
 
     /// 取消关联订单信息：应答
     #[derive(Clone, Default)]

@@ -43,9 +43,10 @@ impl Send {
 
 /// 向用户发券
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/send");

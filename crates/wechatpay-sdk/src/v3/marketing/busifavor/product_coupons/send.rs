@@ -52,19 +52,20 @@ impl Send {
 
 /// 向用户发放商品券
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/product-coupons/send");
 
     enumeration! {
-    /// 券类型
-    CouponType {
-    NORMAL = "NORMAL",
-    MEMBER = "MEMBER",
-    }
+        /// 券类型
+        CouponType {
+            NORMAL = "NORMAL",
+            MEMBER = "MEMBER",
+        }
     }
 
     /// 向用户发放商品券：请求

@@ -132,21 +132,21 @@ impl Stocks {
 
 /// 创建商家券
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
+        BackgroundColor, CodeDisplayMode, StockType, UseMethod,
+    };
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::get::CouponCodeMode;
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::{
+        DisplayPatternInfo, FinderInfo, MiniProgramsInfo, NotifyConfig,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks");
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::BackgroundColor;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::CodeDisplayMode;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::StockType;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::UseMethod;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::get::CouponCodeMode;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::DisplayPatternInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::FinderInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::MiniProgramsInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::NotifyConfig;
 
     /// 创建商家券：请求
     #[derive(Clone, Default)]
@@ -402,8 +402,8 @@ pub mod post {
         pub max_coupons: Required<i64>,
         /// 用户最大可领个数
         pub max_coupons_per_user: Required<i64>,
-        /// 单天发放上限金额
-        pub max_amount_by_day: Option<i64>,
+        /// 单天发放上限金额，单位为分
+        pub max_amount_by_day: Option<Fen>,
         /// 单天发放上限个数
         pub max_coupons_by_day: Option<i64>,
         /// 是否开启自然人限制
@@ -444,10 +444,10 @@ pub mod post {
             self
         }
 
-        /// 单天发放上限金额
+        /// 单天发放上限金额，单位为分
         #[inline]
-        pub fn max_amount_by_day(mut self, value: i64) -> Self {
-            self.max_amount_by_day = Some(value);
+        pub fn max_amount_by_day(mut self, value: impl Into<Fen>) -> Self {
+            self.max_amount_by_day = Some(value.into());
             self
         }
 

@@ -38,10 +38,11 @@ impl ImageUpload {
 
 /// （营销）图片上传
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/media/image-upload").upload(Multipart {

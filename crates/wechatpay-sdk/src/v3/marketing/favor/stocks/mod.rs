@@ -52,19 +52,18 @@ impl Stocks {
 
 /// 条件查询批次列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::{
+        AvailableRegionList, BusinessType, CutToMessage, FixedNormalCoupon, Status, StockUseRule,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks");
-    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::AvailableRegionList;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::BusinessType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::FixedNormalCoupon;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::Status;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::StockUseRule;
 
     /// 条件查询批次列表：请求
     #[derive(Clone, Default)]

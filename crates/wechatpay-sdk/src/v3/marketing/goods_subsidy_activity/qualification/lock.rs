@@ -54,9 +54,10 @@ impl Lock {
 
 /// 锁定品牌加价购活动资格
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/lock");

@@ -54,12 +54,14 @@ impl Unlock {
 
 /// 解锁品牌加价购活动资格
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::{
+        OrderInformation, Request, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/unlock");
-    pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::OrderInformation;
-    pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::Request;
-    pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::Response;
 }

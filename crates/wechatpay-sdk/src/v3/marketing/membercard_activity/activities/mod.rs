@@ -135,44 +135,38 @@ impl Activities {
 
 /// 查询活动列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
+        ActivateMiniprogram, ActivateSetting, AwardJumpDeploy, AwardSendDayTime, AwardSendPeriod,
+        AwardSendTime, BeginDayTime, EndDayTime, MiniprogramActivitySetting, PayActivitySetting,
+        PaymentMode, PaymentSetting, StockList,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-activity/activities");
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::ActivateMiniprogram;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::ActivateSetting;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::AwardJumpDeploy;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::AwardSendDayTime;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::AwardSendPeriod;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::AwardSendTime;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::BeginDayTime;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::EndDayTime;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::MiniprogramActivitySetting;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::PayActivitySetting;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::PaymentMode;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::PaymentSetting;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::StockList;
 
     enumeration! {
-    /// 活动类型
-    ActivityType {
-    NON_MEMBER_AFTERPAY = "NON_MEMBER_AFTERPAY",
-    MEMBER_AFTERPAY = "MEMBER_AFTERPAY",
-    NON_MEMBER_MINIPROGRAM = "NON_MEMBER_MINIPROGRAM",
-    MEMBER_MINIPROGRAM = "MEMBER_MINIPROGRAM",
-    }
+        /// 活动类型
+        ActivityType {
+            NON_MEMBER_AFTERPAY = "NON_MEMBER_AFTERPAY",
+            MEMBER_AFTERPAY = "MEMBER_AFTERPAY",
+            NON_MEMBER_MINIPROGRAM = "NON_MEMBER_MINIPROGRAM",
+            MEMBER_MINIPROGRAM = "MEMBER_MINIPROGRAM",
+        }
     }
 
     enumeration! {
-    /// 活动的当前状态
-    ActivityStatus {
-    CREATED = "CREATED",
-    ONGOING = "ONGOING",
-    TERMINATED = "TERMINATED",
-    OVER_TIME = "OVER_TIME",
-    }
+        /// 活动的当前状态
+        ActivityStatus {
+            CREATED = "CREATED",
+            ONGOING = "ONGOING",
+            TERMINATED = "TERMINATED",
+            OVER_TIME = "OVER_TIME",
+        }
     }
 
     /// 查询活动列表：请求
@@ -334,27 +328,27 @@ pub mod get {
 
 /// 创建活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
+        ActivateMiniprogram as ActivateSettingActivateMiniprogram,
+        ActivateSetting as PayActivitySettingActivateSetting,
+        AwardJumpDeploy as MiniprogramActivitySettingAwardJumpDeploy,
+        AwardSendDayTime as AwardSendPeriodAwardSendDayTime,
+        AwardSendPeriod as ResponseAwardSendPeriod, AwardSendTime as AwardSendPeriodAwardSendTime,
+        BeginDayTime as AwardSendDayTimeBeginDayTime, EndDayTime as AwardSendDayTimeEndDayTime,
+        MiniprogramActivitySetting as ResponseMiniprogramActivitySetting,
+        PayActivitySetting as ResponsePayActivitySetting, PaymentMode as PaymentSettingPaymentMode,
+        PaymentSetting as PayActivitySettingPaymentSetting, Response,
+        StockList as ResponseStockList,
+    };
+    pub use crate::v3::marketing::membercard_activity::activities::get::ActivityType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/membercard-activity/activities");
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::ActivateMiniprogram as ActivateSettingActivateMiniprogram;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::ActivateSetting as PayActivitySettingActivateSetting;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::AwardJumpDeploy as MiniprogramActivitySettingAwardJumpDeploy;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::AwardSendDayTime as AwardSendPeriodAwardSendDayTime;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::AwardSendPeriod as ResponseAwardSendPeriod;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::AwardSendTime as AwardSendPeriodAwardSendTime;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::BeginDayTime as AwardSendDayTimeBeginDayTime;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::EndDayTime as AwardSendDayTimeEndDayTime;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::MiniprogramActivitySetting as ResponseMiniprogramActivitySetting;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::PayActivitySetting as ResponsePayActivitySetting;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::PaymentMode as PaymentSettingPaymentMode;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::PaymentSetting as PayActivitySettingPaymentSetting;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::Response;
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::StockList as ResponseStockList;
-    pub use crate::v3::marketing::membercard_activity::activities::get::ActivityType;
 
     /// 创建活动：请求
     #[derive(Clone, Default)]

@@ -42,9 +42,10 @@ impl ActivateTicket {
 
 /// 获取用户信息（跳转型激活）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -52,16 +53,16 @@ pub mod get {
     );
 
     enumeration! {
-    /// 平台提供的通用开卡信息字段
-    Name {
-    USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
-    USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
-    USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
-    USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
-    USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
-    USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
-    USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
-    }
+        /// 平台提供的通用开卡信息字段
+        Name {
+            USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
     }
 
     /// 获取用户信息（跳转型激活）：应答

@@ -116,24 +116,18 @@ impl Cards {
 
 /// 查询会员卡模板列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
+        AdditionalStatement, BalanceInformation, Brand, CodeMode, CodeType, CommonFieldList,
+        CustomFieldList, CustomFieldListType, DateInformation, Status, Type, UserInformationForm,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards");
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::AdditionalStatement;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::BalanceInformation;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::Brand;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CodeMode;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CodeType;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CommonFieldList;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CustomFieldList;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CustomFieldListType;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::DateInformation;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::Status;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::Type;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::UserInformationForm;
 
     /// 查询会员卡模板列表：请求
     #[derive(Clone, Default)]
@@ -308,28 +302,24 @@ pub mod get {
 
 /// 创建会员卡模板
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
+        AdditionalStatement as ResponseAdditionalStatement,
+        BalanceInformation as ResponseBalanceInformation, Brand as ResponseBrand, CodeMode,
+        CodeType, CommonFieldList, CustomFieldList as UserInformationFormCustomFieldList,
+        CustomFieldListType, DateInformation as ResponseDateInformation, Response, Status, Type,
+        UserInformationForm as ResponseUserInformationForm,
+    };
+    pub use crate::v3::marketing::membercard_open::cards::card_id::patch::{
+        AdditionalStatement, BalanceInformation, CustomFieldList,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards");
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::AdditionalStatement as ResponseAdditionalStatement;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::BalanceInformation as ResponseBalanceInformation;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::Brand as ResponseBrand;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CodeMode;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CodeType;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CommonFieldList;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CustomFieldList as UserInformationFormCustomFieldList;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CustomFieldListType;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::DateInformation as ResponseDateInformation;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::Response;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::Status;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::Type;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::UserInformationForm as ResponseUserInformationForm;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::patch::AdditionalStatement;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::patch::BalanceInformation;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::patch::CustomFieldList;
 
     /// 创建会员卡模板：请求
     #[derive(Clone, Default)]

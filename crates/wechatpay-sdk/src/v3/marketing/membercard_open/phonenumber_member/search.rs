@@ -47,21 +47,22 @@ impl Search {
 
 /// 通过加密手机号查询会员领卡状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/phonenumber-member/search");
 
     enumeration! {
-    /// 用户领取状态
-    ReceiveStatus {
-    UNSHOWED = "UNSHOWED",
-    UNRECEIVED = "UNRECEIVED",
-    RECEIVED = "RECEIVED",
-    }
+        /// 用户领取状态
+        ReceiveStatus {
+            UNSHOWED = "UNSHOWED",
+            UNRECEIVED = "UNRECEIVED",
+            RECEIVED = "RECEIVED",
+        }
     }
 
     /// 通过加密手机号查询会员领卡状态：请求

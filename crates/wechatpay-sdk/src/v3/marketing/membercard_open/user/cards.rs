@@ -42,9 +42,10 @@ impl Cards {
 
 /// 查询用户在品牌下所有会员卡
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/user/cards");

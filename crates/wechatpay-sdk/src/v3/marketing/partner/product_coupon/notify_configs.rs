@@ -69,9 +69,10 @@ impl NotifyConfigs {
 
 /// 获取商品券事件通知地址
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/partner/product-coupon/notify-configs");
@@ -101,13 +102,15 @@ pub mod get {
 
 /// 设置商品券事件通知地址
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::product_coupon::notify_configs::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/notify-configs");
-    pub use crate::v3::marketing::partner::product_coupon::notify_configs::get::Response;
 
     /// 设置商品券事件通知地址：请求
     #[derive(Clone, Default)]

@@ -51,30 +51,20 @@ impl Activities {
 
 /// 获取支付有礼活动列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
+        ActivityBaseInfo, ActivityStatus, AdvancedSetting, AvailableDayTime, AvailablePeriods,
+        AvailableTime, AwardList, AwardType, BackgroundColor, DeliveryPurpose,
+        DeliveryUserCategory, MerchantOption, PaymentMethod, PaymentMethodInformation, PaymentMode,
+        PaymentModePaymentMethodInformation, PaymentSceneList, SendContent,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities");
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::ActivityBaseInfo;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::ActivityStatus;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::AdvancedSetting;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::AvailableDayTime;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::AvailablePeriods;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::AvailableTime;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::AwardList;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::AwardType;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::BackgroundColor;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::DeliveryPurpose;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::DeliveryUserCategory;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::MerchantOption;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::PaymentMethod;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::PaymentMethodInformation;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::PaymentMode;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::PaymentModePaymentMethodInformation;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::PaymentSceneList;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::SendContent;
 
     /// 获取支付有礼活动列表：请求
     #[derive(Clone, Default)]

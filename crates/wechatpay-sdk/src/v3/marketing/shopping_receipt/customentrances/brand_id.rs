@@ -81,27 +81,28 @@ impl BrandId {
 
 /// 查询自定义入口
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/shopping-receipt/customentrances/{brand_id}");
 
     enumeration! {
-    /// 自定义入口种类
-    CustomEntranceType {
-    MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
-    MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
-    }
+        /// 自定义入口种类
+        CustomEntranceType {
+            MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
+            MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
+        }
     }
 
     enumeration! {
-    /// 设置自定义入口的状态
-    CustomEntranceState {
-    ONLINE = "ONLINE",
-    OFFLINE = "OFFLINE",
-    }
+        /// 设置自定义入口的状态
+        CustomEntranceState {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+        }
     }
 
     /// 查询自定义入口：应答
@@ -176,16 +177,17 @@ pub mod get {
 
 /// 更新自定义入口
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
+        CustomEntranceState, CustomEntranceType, JumpLink as ResponseJumpLink, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/shopping-receipt/customentrances/{brand_id}");
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::CustomEntranceState;
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::CustomEntranceType;
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::JumpLink as ResponseJumpLink;
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::Response;
 
     /// 更新自定义入口：请求
     #[derive(Clone, Default)]

@@ -65,17 +65,18 @@ impl Customentrances {
 
 /// 创建自定义入口
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
+        CustomEntranceState, CustomEntranceType, JumpLink as ResponseJumpLink, Response,
+    };
+    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::patch::JumpLink;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/shopping-receipt/customentrances");
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::CustomEntranceState;
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::CustomEntranceType;
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::JumpLink as ResponseJumpLink;
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::Response;
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::patch::JumpLink;
 
     /// 创建自定义入口：请求
     #[derive(Clone, Default)]

@@ -52,9 +52,10 @@ impl Activities {
 
 /// 查询周周惠活动列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/weekly-discount/activities");
@@ -189,8 +190,8 @@ pub mod get {
         pub activity_available_week: Option<Vec<String>>,
         /// 活动预算，单位为分
         pub activity_max_amount: Option<Fen>,
-        /// 活动单天预算
-        pub activity_max_amount_per_day: Option<i64>,
+        /// 活动单天预算，单位为分
+        pub activity_max_amount_per_day: Option<Fen>,
         /// 活动开始时间
         pub activity_available_begin_time: Option<String>,
         /// 活动结束时间

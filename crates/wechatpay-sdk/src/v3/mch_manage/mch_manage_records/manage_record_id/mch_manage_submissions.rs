@@ -27,6 +27,24 @@ impl MchManageSubmissions {
     ///                     .field_name("")
     ///                     .name("")
     ///                     .r#type(0)
+    ///                     .repeated_field_data(vec![
+    ///                         post::RepeatedFieldData::new()
+    ///                             .longitude("")
+    ///                             .latitude("")
+    ///                             .province("")
+    ///                             .city("")
+    ///                             .area("")
+    ///                             .street("")
+    ///                             .address("")
+    ///                             .name("")
+    ///                             .wechat_order_id("")
+    ///                             .merchant_order_id("")
+    ///                             .trade_time("")
+    ///                             .trade_money_amount("")
+    ///                             .trade_goods("")
+    ///                             .logistic_flag(0)
+    ///                             .evidence_img_list(vec!["凭证图片1".to_owned()]),
+    ///                     ])
     ///                     .tips("")
     ///                     .placeholder("")
     ///                     .tooltip("")
@@ -96,16 +114,19 @@ impl MchManageSubmissions {
 
 /// 对指定商户管理记录提交资料
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{
+        EnumFileExts, Validator,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
     );
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::EnumFileExts;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::Validator;
 
     /// 对指定商户管理记录提交资料：请求
     #[derive(Clone, Default)]
@@ -189,7 +210,7 @@ pub mod post {
         /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
         pub r#type: Option<i64>,
         /// 补充资料项多值JSON格式
-        pub repeated_field_data: Option<JsonText<RepeatedFieldData>>,
+        pub repeated_field_data: Option<JsonText<Vec<RepeatedFieldData>>>,
         /// 资料项填写提示
         pub tips: Option<String>,
         /// 输入框占位文案
@@ -253,7 +274,7 @@ pub mod post {
         #[inline]
         pub fn repeated_field_data(
             mut self,
-            value: impl Into<JsonText<RepeatedFieldData>>,
+            value: impl Into<JsonText<Vec<RepeatedFieldData>>>,
         ) -> Self {
             self.repeated_field_data = Some(value.into());
             self
@@ -365,8 +386,36 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RepeatedFieldData {
-        /// 补充资料项
-        pub field_data: Required<Vec<FieldData>>,
+        /// 经度值
+        pub longitude: Option<String>,
+        /// 纬度值
+        pub latitude: Option<String>,
+        /// 省份
+        pub province: Option<String>,
+        /// 城市
+        pub city: Option<String>,
+        /// 区域
+        pub area: Option<String>,
+        /// 街道
+        pub street: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+        /// 地址名
+        pub name: Option<String>,
+        /// 微信支付订单号
+        pub wechat_order_id: Option<String>,
+        /// 商户订单号
+        pub merchant_order_id: Option<String>,
+        /// 交易时间+08
+        pub trade_time: Option<Time>,
+        /// 交易金额
+        pub trade_money_amount: Option<String>,
+        /// 调单商品
+        pub trade_goods: Option<String>,
+        /// 是否物流，已知取值：`0`、`1`
+        pub logistic_flag: Option<i64>,
+        /// 凭证图片信息
+        pub evidence_img_list: Option<Vec<String>>,
     }
 
     impl RepeatedFieldData {
@@ -376,10 +425,108 @@ pub mod post {
             Self::default()
         }
 
-        /// 补充资料项
+        /// 经度值
         #[inline]
-        pub fn field_data(mut self, value: Vec<FieldData>) -> Self {
-            self.field_data = Required::set(value);
+        pub fn longitude(mut self, value: impl Into<String>) -> Self {
+            self.longitude = Some(value.into());
+            self
+        }
+
+        /// 纬度值
+        #[inline]
+        pub fn latitude(mut self, value: impl Into<String>) -> Self {
+            self.latitude = Some(value.into());
+            self
+        }
+
+        /// 省份
+        #[inline]
+        pub fn province(mut self, value: impl Into<String>) -> Self {
+            self.province = Some(value.into());
+            self
+        }
+
+        /// 城市
+        #[inline]
+        pub fn city(mut self, value: impl Into<String>) -> Self {
+            self.city = Some(value.into());
+            self
+        }
+
+        /// 区域
+        #[inline]
+        pub fn area(mut self, value: impl Into<String>) -> Self {
+            self.area = Some(value.into());
+            self
+        }
+
+        /// 街道
+        #[inline]
+        pub fn street(mut self, value: impl Into<String>) -> Self {
+            self.street = Some(value.into());
+            self
+        }
+
+        /// 详细地址
+        #[inline]
+        pub fn address(mut self, value: impl Into<String>) -> Self {
+            self.address = Some(value.into());
+            self
+        }
+
+        /// 地址名
+        #[inline]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// 微信支付订单号
+        #[inline]
+        pub fn wechat_order_id(mut self, value: impl Into<String>) -> Self {
+            self.wechat_order_id = Some(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn merchant_order_id(mut self, value: impl Into<String>) -> Self {
+            self.merchant_order_id = Some(value.into());
+            self
+        }
+
+        /// 交易时间+08
+        #[inline]
+        pub fn trade_time(mut self, value: impl Into<Time>) -> Self {
+            self.trade_time = Some(value.into());
+            self
+        }
+
+        /// 交易金额
+        #[inline]
+        pub fn trade_money_amount(mut self, value: impl Into<String>) -> Self {
+            self.trade_money_amount = Some(value.into());
+            self
+        }
+
+        /// 调单商品
+        #[inline]
+        pub fn trade_goods(mut self, value: impl Into<String>) -> Self {
+            self.trade_goods = Some(value.into());
+            self
+        }
+
+        /// 是否物流，已知取值：`0`、`1`
+        #[inline]
+        pub fn logistic_flag(mut self, value: i64) -> Self {
+            self.logistic_flag = Some(value);
+            self
+        }
+
+        /// 凭证图片信息
+        #[inline]
+        pub fn evidence_img_list(mut self, value: Vec<String>) -> Self {
+            self.evidence_img_list = Some(value);
             self
         }
     }
@@ -387,7 +534,23 @@ pub mod post {
     impl Message for RepeatedFieldData {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("field_data", &mut self.field_data)]);
+            list(&mut [
+                ("longitude", &mut self.longitude),
+                ("latitude", &mut self.latitude),
+                ("province", &mut self.province),
+                ("city", &mut self.city),
+                ("area", &mut self.area),
+                ("street", &mut self.street),
+                ("address", &mut self.address),
+                ("name", &mut self.name),
+                ("wechat_order_id", &mut self.wechat_order_id),
+                ("merchant_order_id", &mut self.merchant_order_id),
+                ("trade_time", &mut self.trade_time),
+                ("trade_money_amount", &mut self.trade_money_amount),
+                ("trade_goods", &mut self.trade_goods),
+                ("logistic_flag", &mut self.logistic_flag),
+                ("evidence_img_list", &mut self.evidence_img_list),
+            ]);
         }
     }
 
@@ -703,178 +866,6 @@ pub mod post {
         }
     }
 
-    /// 补充资料项
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FieldData {
-        /// 经度值
-        pub longitude: Option<String>,
-        /// 纬度值
-        pub latitude: Option<String>,
-        /// 省份
-        pub province: Option<String>,
-        /// 城市
-        pub city: Option<String>,
-        /// 区域
-        pub area: Option<String>,
-        /// 街道
-        pub street: Option<String>,
-        /// 详细地址
-        pub address: Option<String>,
-        /// 地址名
-        pub name: Option<String>,
-        /// 微信支付订单号
-        pub wechat_order_id: Option<String>,
-        /// 商户订单号
-        pub merchant_order_id: Option<String>,
-        /// 交易时间+08
-        pub trade_time: Option<Time>,
-        /// 交易金额
-        pub trade_money_amount: Option<String>,
-        /// 调单商品
-        pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1`
-        pub logistic_flag: Option<i64>,
-        /// 凭证图片信息
-        pub evidence_img_list: Option<Vec<String>>,
-    }
-
-    impl FieldData {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 经度值
-        #[inline]
-        pub fn longitude(mut self, value: impl Into<String>) -> Self {
-            self.longitude = Some(value.into());
-            self
-        }
-
-        /// 纬度值
-        #[inline]
-        pub fn latitude(mut self, value: impl Into<String>) -> Self {
-            self.latitude = Some(value.into());
-            self
-        }
-
-        /// 省份
-        #[inline]
-        pub fn province(mut self, value: impl Into<String>) -> Self {
-            self.province = Some(value.into());
-            self
-        }
-
-        /// 城市
-        #[inline]
-        pub fn city(mut self, value: impl Into<String>) -> Self {
-            self.city = Some(value.into());
-            self
-        }
-
-        /// 区域
-        #[inline]
-        pub fn area(mut self, value: impl Into<String>) -> Self {
-            self.area = Some(value.into());
-            self
-        }
-
-        /// 街道
-        #[inline]
-        pub fn street(mut self, value: impl Into<String>) -> Self {
-            self.street = Some(value.into());
-            self
-        }
-
-        /// 详细地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
-        }
-
-        /// 地址名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-
-        /// 微信支付订单号
-        #[inline]
-        pub fn wechat_order_id(mut self, value: impl Into<String>) -> Self {
-            self.wechat_order_id = Some(value.into());
-            self
-        }
-
-        /// 商户订单号
-        #[inline]
-        pub fn merchant_order_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_order_id = Some(value.into());
-            self
-        }
-
-        /// 交易时间+08
-        #[inline]
-        pub fn trade_time(mut self, value: impl Into<Time>) -> Self {
-            self.trade_time = Some(value.into());
-            self
-        }
-
-        /// 交易金额
-        #[inline]
-        pub fn trade_money_amount(mut self, value: impl Into<String>) -> Self {
-            self.trade_money_amount = Some(value.into());
-            self
-        }
-
-        /// 调单商品
-        #[inline]
-        pub fn trade_goods(mut self, value: impl Into<String>) -> Self {
-            self.trade_goods = Some(value.into());
-            self
-        }
-
-        /// 是否物流，已知取值：`0`、`1`
-        #[inline]
-        pub fn logistic_flag(mut self, value: i64) -> Self {
-            self.logistic_flag = Some(value);
-            self
-        }
-
-        /// 凭证图片信息
-        #[inline]
-        pub fn evidence_img_list(mut self, value: Vec<String>) -> Self {
-            self.evidence_img_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for FieldData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-                ("province", &mut self.province),
-                ("city", &mut self.city),
-                ("area", &mut self.area),
-                ("street", &mut self.street),
-                ("address", &mut self.address),
-                ("name", &mut self.name),
-                ("wechat_order_id", &mut self.wechat_order_id),
-                ("merchant_order_id", &mut self.merchant_order_id),
-                ("trade_time", &mut self.trade_time),
-                ("trade_money_amount", &mut self.trade_money_amount),
-                ("trade_goods", &mut self.trade_goods),
-                ("logistic_flag", &mut self.logistic_flag),
-                ("evidence_img_list", &mut self.evidence_img_list),
-            ]);
-        }
-    }
-
     /// 对指定商户管理记录提交资料：应答
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -901,7 +892,6 @@ pub mod post {
         TimeIntervalCheckRule,
         OrderIntervalCheckRule,
         Relations,
-        FieldData,
         Response
     );
 }

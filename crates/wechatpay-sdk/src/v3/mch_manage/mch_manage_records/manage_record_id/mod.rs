@@ -52,28 +52,19 @@ impl ManageRecordId {
 
 /// 查询子商户下指定商户管理记录
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{
+        EnumCheckRule, EnumFileExts, FileCheckRule, ManageRecordState, ManageRecordType,
+        OrderIntervalCheckRule, RecordFields, RecoverReason, RecoverWay, Relations,
+        RepeatedFieldData, RequestedItemInfo, StringCheckRule, TimeIntervalCheckRule, Validator,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/mch-manage/mch-manage-records/{manage_record_id}");
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::EnumCheckRule;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::EnumFileExts;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::FieldData;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::FileCheckRule;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::ManageRecordState;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::ManageRecordType;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::OrderIntervalCheckRule;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::RecordFields;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::RecoverReason;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::RecoverWay;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::Relations;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::RepeatedFieldData;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::RequestedItemInfo;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::StringCheckRule;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::TimeIntervalCheckRule;
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::Validator;
 
     /// 查询子商户下指定商户管理记录：请求
     #[derive(Clone, Default)]

@@ -49,81 +49,82 @@ impl SubMchid {
 
 /// 分页查询子商户名下的商户管理记录
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, JsonText, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}");
 
     enumeration! {
-    /// 商户管理记录类型
-    ManageRecordType {
-    FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
-    INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
-    }
-    }
-
-    enumeration! {
-    /// 商户管理记录状态
-    ManageRecordState {
-    PENDING = "PENDING",
-    SUBMITTED = "SUBMITTED",
-    EXPIRED = "EXPIRED",
-    UNDER_REVIEW = "UNDER_REVIEW",
-    RECOVERED = "RECOVERED",
-    REJECTED = "REJECTED",
-    }
+        /// 商户管理记录类型
+        ManageRecordType {
+            FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
+            INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
+        }
     }
 
     enumeration! {
-    /// 解除管控方式
-    RecoverWay {
-    SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
-    VERIFY_INACTIVE_MERCHANT_IDENTITY = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
-    MODIFY_ORGANIZATION_INFORMATION = "MODIFY_ORGANIZATION_INFORMATION",
-    OTHER = "OTHER",
-    }
-    }
-
-    enumeration! {
-    /// 解除管控原因
-    RecoverReason {
-    MERCHANT_SUBMIT_RECOVER = "MERCHANT_SUBMIT_RECOVER",
-    MERCHANT_OPERATE_RECOVER = "MERCHANT_OPERATE_RECOVER",
-    PLATFORM_AUTO_RECOVER = "PLATFORM_AUTO_RECOVER",
-    }
+        /// 商户管理记录状态
+        ManageRecordState {
+            PENDING = "PENDING",
+            SUBMITTED = "SUBMITTED",
+            EXPIRED = "EXPIRED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            RECOVERED = "RECOVERED",
+            REJECTED = "REJECTED",
+        }
     }
 
     enumeration! {
-    /// 校验规则
-    Validator {
-    NUMBER = "number",
-    PHONE = "phone",
-    IDCARD = "idcard",
-    URL = "url",
-    EMAIL = "email",
-    }
+        /// 解除管控方式
+        RecoverWay {
+            SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
+            VERIFY_INACTIVE_MERCHANT_IDENTITY = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
+            MODIFY_ORGANIZATION_INFORMATION = "MODIFY_ORGANIZATION_INFORMATION",
+            OTHER = "OTHER",
+        }
     }
 
     enumeration! {
-    /// 限制提交的文件后缀
-    EnumFileExts {
-    PNG = "png",
-    JPG = "jpg",
-    JPEG = "jpeg",
-    MP4 = "mp4",
-    AVI = "avi",
-    MOV = "mov",
-    WMV = "wmv",
-    PDF = "pdf",
-    DOC = "doc",
-    DOCX = "docx",
-    CSV = "csv",
-    XLSX = "xlsx",
+        /// 解除管控原因
+        RecoverReason {
+            MERCHANT_SUBMIT_RECOVER = "MERCHANT_SUBMIT_RECOVER",
+            MERCHANT_OPERATE_RECOVER = "MERCHANT_OPERATE_RECOVER",
+            PLATFORM_AUTO_RECOVER = "PLATFORM_AUTO_RECOVER",
+        }
     }
+
+    enumeration! {
+        /// 校验规则
+        Validator {
+            NUMBER = "number",
+            PHONE = "phone",
+            IDCARD = "idcard",
+            URL = "url",
+            EMAIL = "email",
+        }
+    }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        EnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+            MP4 = "mp4",
+            AVI = "avi",
+            MOV = "mov",
+            WMV = "wmv",
+            PDF = "pdf",
+            DOC = "doc",
+            DOCX = "docx",
+            CSV = "csv",
+            XLSX = "xlsx",
+        }
     }
 
     /// 分页查询子商户名下的商户管理记录：请求
@@ -313,7 +314,7 @@ pub mod get {
         /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
         pub r#type: Option<i64>,
         /// 补充资料项多值JSON格式
-        pub repeated_field_data: Option<JsonText<RepeatedFieldData>>,
+        pub repeated_field_data: Option<JsonText<Vec<RepeatedFieldData>>>,
         /// 资料项填写提示
         pub tips: Option<String>,
         /// 输入框占位文案
@@ -366,14 +367,58 @@ pub mod get {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RepeatedFieldData {
-        /// 补充资料项
-        pub field_data: Option<Vec<FieldData>>,
+        /// 经度值
+        pub longitude: Option<String>,
+        /// 纬度值
+        pub latitude: Option<String>,
+        /// 省份
+        pub province: Option<String>,
+        /// 城市
+        pub city: Option<String>,
+        /// 区域
+        pub area: Option<String>,
+        /// 街道
+        pub street: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+        /// 地址名
+        pub name: Option<String>,
+        /// 微信支付订单号
+        pub wechat_order_id: Option<String>,
+        /// 商户订单号
+        pub merchant_order_id: Option<String>,
+        /// 交易时间+08
+        pub trade_time: Option<Time>,
+        /// 交易金额
+        pub trade_money_amount: Option<String>,
+        /// 调单商品
+        pub trade_goods: Option<String>,
+        /// 是否物流，已知取值：`0`、`1`
+        pub logistic_flag: Option<i64>,
+        /// 凭证图片信息
+        pub evidence_img_list: Option<Vec<String>>,
     }
 
     impl Message for RepeatedFieldData {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("field_data", &mut self.field_data)]);
+            list(&mut [
+                ("longitude", &mut self.longitude),
+                ("latitude", &mut self.latitude),
+                ("province", &mut self.province),
+                ("city", &mut self.city),
+                ("area", &mut self.area),
+                ("street", &mut self.street),
+                ("address", &mut self.address),
+                ("name", &mut self.name),
+                ("wechat_order_id", &mut self.wechat_order_id),
+                ("merchant_order_id", &mut self.merchant_order_id),
+                ("trade_time", &mut self.trade_time),
+                ("trade_money_amount", &mut self.trade_money_amount),
+                ("trade_goods", &mut self.trade_goods),
+                ("logistic_flag", &mut self.logistic_flag),
+                ("evidence_img_list", &mut self.evidence_img_list),
+            ]);
         }
     }
 
@@ -515,65 +560,6 @@ pub mod get {
         }
     }
 
-    /// 补充资料项
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FieldData {
-        /// 经度值
-        pub longitude: Option<String>,
-        /// 纬度值
-        pub latitude: Option<String>,
-        /// 省份
-        pub province: Option<String>,
-        /// 城市
-        pub city: Option<String>,
-        /// 区域
-        pub area: Option<String>,
-        /// 街道
-        pub street: Option<String>,
-        /// 详细地址
-        pub address: Option<String>,
-        /// 地址名
-        pub name: Option<String>,
-        /// 微信支付订单号
-        pub wechat_order_id: Option<String>,
-        /// 商户订单号
-        pub merchant_order_id: Option<String>,
-        /// 交易时间+08
-        pub trade_time: Option<Time>,
-        /// 交易金额
-        pub trade_money_amount: Option<String>,
-        /// 调单商品
-        pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1`
-        pub logistic_flag: Option<i64>,
-        /// 凭证图片信息
-        pub evidence_img_list: Option<Vec<String>>,
-    }
-
-    impl Message for FieldData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-                ("province", &mut self.province),
-                ("city", &mut self.city),
-                ("area", &mut self.area),
-                ("street", &mut self.street),
-                ("address", &mut self.address),
-                ("name", &mut self.name),
-                ("wechat_order_id", &mut self.wechat_order_id),
-                ("merchant_order_id", &mut self.merchant_order_id),
-                ("trade_time", &mut self.trade_time),
-                ("trade_money_amount", &mut self.trade_money_amount),
-                ("trade_goods", &mut self.trade_goods),
-                ("logistic_flag", &mut self.logistic_flag),
-                ("evidence_img_list", &mut self.evidence_img_list),
-            ]);
-        }
-    }
-
     message!(
         Request,
         Response,
@@ -586,7 +572,6 @@ pub mod get {
         FileCheckRule,
         TimeIntervalCheckRule,
         OrderIntervalCheckRule,
-        Relations,
-        FieldData
+        Relations
     );
 }

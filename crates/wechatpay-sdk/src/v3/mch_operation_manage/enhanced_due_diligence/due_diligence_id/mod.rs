@@ -59,22 +59,17 @@ impl DueDiligenceId {
 
 /// 查询子商户强化尽调单信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::{DueDiligenceState, SubmissionTemplate, SubmissionData, SubmissionTemplateRecordFields as RecordFields, SubmissionDataRecordFields, RecordFieldsCheckRule as CheckRule, RecordFieldsRelations as Relations, EnumFileExts};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
     );
-    pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::DueDiligenceState;
-pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::SubmissionTemplate;
-pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::SubmissionData;
-pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::SubmissionTemplateRecordFields as RecordFields;
-pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::SubmissionDataRecordFields;
-pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::RecordFieldsCheckRule as CheckRule;
-pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::RecordFieldsRelations as Relations;
-pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::EnumFileExts;
 
     /// 查询子商户强化尽调单信息：请求
     #[derive(Clone, Default)]

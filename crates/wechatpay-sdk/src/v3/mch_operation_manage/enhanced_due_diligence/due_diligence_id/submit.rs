@@ -72,9 +72,10 @@ impl Submit {
 
 /// 提交尽调资料
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -82,24 +83,24 @@ pub mod post {
     );
 
     enumeration! {
-    /// 限制提交的文件后缀
-    EnumFileExts {
-    PNG = "png",
-    JPG = "jpg",
-    JPEG = "jpeg",
-    }
+        /// 限制提交的文件后缀
+        EnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+        }
     }
 
     enumeration! {
-    /// 尽调单状态
-    DueDiligenceState {
-    DUE_DILIGENCE_STATE_COLLECTING = "DUE_DILIGENCE_STATE_COLLECTING",
-    DUE_DILIGENCE_STATE_AUDITING = "DUE_DILIGENCE_STATE_AUDITING",
-    DUE_DILIGENCE_STATE_REJECTED = "DUE_DILIGENCE_STATE_REJECTED",
-    DUE_DILIGENCE_STATE_EXPIRED = "DUE_DILIGENCE_STATE_EXPIRED",
-    DUE_DILIGENCE_STATE_CANCELLED = "DUE_DILIGENCE_STATE_CANCELLED",
-    DUE_DILIGENCE_STATE_FINISHED = "DUE_DILIGENCE_STATE_FINISHED",
-    }
+        /// 尽调单状态
+        DueDiligenceState {
+            DUE_DILIGENCE_STATE_COLLECTING = "DUE_DILIGENCE_STATE_COLLECTING",
+            DUE_DILIGENCE_STATE_AUDITING = "DUE_DILIGENCE_STATE_AUDITING",
+            DUE_DILIGENCE_STATE_REJECTED = "DUE_DILIGENCE_STATE_REJECTED",
+            DUE_DILIGENCE_STATE_EXPIRED = "DUE_DILIGENCE_STATE_EXPIRED",
+            DUE_DILIGENCE_STATE_CANCELLED = "DUE_DILIGENCE_STATE_CANCELLED",
+            DUE_DILIGENCE_STATE_FINISHED = "DUE_DILIGENCE_STATE_FINISHED",
+        }
     }
 
     /// 提交尽调资料：请求

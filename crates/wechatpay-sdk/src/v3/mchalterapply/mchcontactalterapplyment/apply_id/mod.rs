@@ -49,12 +49,12 @@ impl ApplyId {
 
 /// 查询超管变更申请单状态-使用申请单号
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::{Response, State, AuditRejectDetail};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}");
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::Response;
-pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
-pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::AuditRejectDetail;
 }

@@ -42,13 +42,15 @@ impl Revoke {
 
 /// 撤销超管变更申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke");
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
     /// 撤销超管变更申请单：应答
     #[derive(Clone, Default)]

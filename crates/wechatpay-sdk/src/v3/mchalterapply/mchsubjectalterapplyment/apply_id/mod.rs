@@ -49,12 +49,13 @@ impl ApplyId {
 
 /// 查询资料变更申请单状态-使用申请单号
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::AuditRejectDetail;
+pub use crate::v3::mchalterapply::mchsubjectalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::{Response, State};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}");
-    pub use crate::v3::mchalterapply::mchsubjectalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::Response;
-pub use crate::v3::mchalterapply::mchsubjectalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
-pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::AuditRejectDetail;
 }

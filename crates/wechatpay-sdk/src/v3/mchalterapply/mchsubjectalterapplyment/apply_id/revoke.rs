@@ -42,19 +42,20 @@ impl Revoke {
 
 /// 撤销资料变更申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke");
 
     enumeration! {
-    /// 撤销状态
-    ResponseResult {
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 撤销状态
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 撤销资料变更申请单：应答

@@ -49,13 +49,15 @@ impl ApplyId {
 
 /// 查询商户简称变更申请单状态-使用申请单号
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}");
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
     /// 查询商户简称变更申请单状态-使用申请单号：应答
     #[derive(Clone, Default)]

@@ -42,9 +42,10 @@ impl Revoke {
 
 /// 撤销商户简称变更申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -52,10 +53,10 @@ pub mod post {
     );
 
     enumeration! {
-    /// 申请单状态
-    State {
-    APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
-    }
+        /// 申请单状态
+        State {
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
     }
 
     /// 撤销商户简称变更申请单：应答

@@ -45,22 +45,16 @@ impl OutTradeNo {
 
 /// 使用商户订单号查看下单结果
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::{
+        CashAddDetail, CashAddType, CashReduceDetail, CashReduceType, MedInsPayStatus,
+        MixPayStatus, MixPayType, OrderType, PassthroughRequestContent, PassthroughResponseContent,
+        Request, Response, SelfPayStatus,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/med-ins/orders/out-trade-no/{out_trade_no}");
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashAddDetail;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashAddType;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashReduceDetail;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::CashReduceType;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::MedInsPayStatus;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::MixPayStatus;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::MixPayType;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::OrderType;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::PassthroughRequestContent;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::PassthroughResponseContent;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::Request;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::Response;
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::SelfPayStatus;
 }

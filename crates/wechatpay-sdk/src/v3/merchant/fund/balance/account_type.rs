@@ -35,9 +35,10 @@ impl AccountType {
 
 /// 查询账户实时余额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant/fund/balance/{account_type}");

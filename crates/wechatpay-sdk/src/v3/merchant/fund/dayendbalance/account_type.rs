@@ -45,13 +45,15 @@ impl AccountType {
 
 /// 查询账户日终余额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::merchant::fund::balance::account_type::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant/fund/dayendbalance/{account_type}");
-    pub use crate::v3::merchant::fund::balance::account_type::get::Response;
 
     /// 查询账户日终余额：请求
     #[derive(Clone, Default)]

@@ -50,10 +50,11 @@ impl TransactionId {
 
 /// 查询投诉详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-service/complaints/{transaction_id}");

@@ -79,46 +79,48 @@ impl ComplaintId {
 
 /// 查询投诉单详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::MediaType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-service/complaints-v2/{complaint_id}");
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::MediaType;
 
     enumeration! {
-    /// 投诉单状态
-    ComplaintState {
-    PENDING = "PENDING",
-    PROCESSING = "PROCESSING",
-    PROCESSED = "PROCESSED",
-    }
-    }
-
-    enumeration! {
-    /// 问题类型
-    ProblemType {
-    REFUND = "REFUND",
-    SERVICE_NOT_WORK = "SERVICE_NOT_WORK",
-    OTHERS = "OTHERS",
-    }
+        /// 投诉单状态
+        ComplaintState {
+            PENDING = "PENDING",
+            PROCESSING = "PROCESSING",
+            PROCESSED = "PROCESSED",
+        }
     }
 
     enumeration! {
-    /// 用户标签列表
-    UserTagList {
-    TRUSTED = "TRUSTED",
-    HIGH_RISK = "HIGH_RISK",
-    }
+        /// 问题类型
+        ProblemType {
+            REFUND = "REFUND",
+            SERVICE_NOT_WORK = "SERVICE_NOT_WORK",
+            OTHERS = "OTHERS",
+        }
     }
 
     enumeration! {
-    /// 补充信息类型
-    Type {
-    SHARE_POWER_TYPE = "SHARE_POWER_TYPE",
+        /// 用户标签列表
+        UserTagList {
+            TRUSTED = "TRUSTED",
+            HIGH_RISK = "HIGH_RISK",
+        }
     }
+
+    enumeration! {
+        /// 补充信息类型
+        Type {
+            SHARE_POWER_TYPE = "SHARE_POWER_TYPE",
+        }
     }
 
     /// 查询投诉单详情：应答

@@ -182,20 +182,19 @@ impl ResponseImmediateService {
 
 /// 回复需要即时服务的投诉单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::{
+        ActionType, ButtonLayout, Color, ImageStyleType, SenderIdentity, Type,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
     );
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::ActionType;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::ButtonLayout;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::Color;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::ImageStyleType;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::SenderIdentity;
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::Type;
 
     /// 回复需要即时服务的投诉单：请求
     #[derive(Clone, Default)]

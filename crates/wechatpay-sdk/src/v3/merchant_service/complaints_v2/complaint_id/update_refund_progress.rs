@@ -51,9 +51,10 @@ impl UpdateRefundProgress {
 
 /// 更新退款审批结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -61,11 +62,11 @@ pub mod post {
     );
 
     enumeration! {
-    /// 审批动作
-    Action {
-    REJECT = "REJECT",
-    APPROVE = "APPROVE",
-    }
+        /// 审批动作
+        Action {
+            REJECT = "REJECT",
+            APPROVE = "APPROVE",
+        }
     }
 
     /// 更新退款审批结果：请求

@@ -88,9 +88,10 @@ impl StoreId {
 
 /// 查询门店
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-store/stores/{store_id}");
@@ -285,9 +286,10 @@ pub mod get {
 
 /// 修改门店
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/merchant-store/stores/{store_id}");

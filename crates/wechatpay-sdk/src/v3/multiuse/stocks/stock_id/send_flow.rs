@@ -35,10 +35,12 @@ impl SendFlow {
 
 /// 下载批次发放明细
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::multiuse::stocks::stock_id::refund_flow::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/multiuse/stocks/{stock_id}/send-flow");
-    pub use crate::v3::multiuse::stocks::stock_id::refund_flow::get::Response;
 }

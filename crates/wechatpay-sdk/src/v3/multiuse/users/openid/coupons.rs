@@ -45,19 +45,20 @@ impl Coupons {
 
 /// 发放指定批次的消费金
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/multiuse/users/{openid}/coupons");
 
     enumeration! {
-    /// 证件类型
-    CardType {
-    ID_CARD = "ID_CARD",
-    }
+        /// 证件类型
+        CardType {
+            ID_CARD = "ID_CARD",
+        }
     }
 
     /// 发放指定批次的消费金：请求

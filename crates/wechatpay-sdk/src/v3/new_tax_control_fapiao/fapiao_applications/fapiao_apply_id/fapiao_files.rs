@@ -48,9 +48,10 @@ impl FapiaoFiles {
 
 /// 获取发票下载信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -58,15 +59,15 @@ pub mod get {
     );
 
     enumeration! {
-    /// 发票状态
-    Status {
-    ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
-    ISSUED = "ISSUED",
-    REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
-    REVERSED = "REVERSED",
-    ISSUE_FAILED = "ISSUE_FAILED",
-    REVERSE_FAILED = "REVERSE_FAILED",
-    }
+        /// 发票状态
+        Status {
+            ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
+            ISSUED = "ISSUED",
+            REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
+            REVERSED = "REVERSED",
+            ISSUE_FAILED = "ISSUE_FAILED",
+            REVERSE_FAILED = "REVERSE_FAILED",
+        }
     }
 
     /// 获取发票下载信息：请求

@@ -106,37 +106,39 @@ impl InsertCards {
 
 /// 将电子发票插入微信用户卡包
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
+        BuyerInformation, FapiaoBillType, Type,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
     );
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::BuyerInformation;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::FapiaoBillType;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::Type;
 
     enumeration! {
-    /// 插卡场景
-    Scene {
-    WITH_WECHATPAY = "WITH_WECHATPAY",
-    WITHOUT_WECHATPAY = "WITHOUT_WECHATPAY",
-    }
+        /// 插卡场景
+        Scene {
+            WITH_WECHATPAY = "WITH_WECHATPAY",
+            WITHOUT_WECHATPAY = "WITHOUT_WECHATPAY",
+        }
     }
 
     enumeration! {
-    /// 税收优惠政策标识
-    TaxPreferMark {
-    NO_FAVORABLE = "NO_FAVORABLE",
-    OUTSIDE_VAT = "OUTSIDE_VAT",
-    VAT_EXEMPT = "VAT_EXEMPT",
-    NORMAL_ZERO_RATED = "NORMAL_ZERO_RATED",
-    EXPORT_ZERO_RATED = "EXPORT_ZERO_RATED",
-    }
+        /// 税收优惠政策标识
+        TaxPreferMark {
+            NO_FAVORABLE = "NO_FAVORABLE",
+            OUTSIDE_VAT = "OUTSIDE_VAT",
+            VAT_EXEMPT = "VAT_EXEMPT",
+            NORMAL_ZERO_RATED = "NORMAL_ZERO_RATED",
+            EXPORT_ZERO_RATED = "EXPORT_ZERO_RATED",
+        }
     }
 
     /// 将电子发票插入微信用户卡包：请求

@@ -66,28 +66,29 @@ impl FapiaoApplyId {
 
 /// 查询电子发票
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get::Status;
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::TaxPreferMark;
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{Type, FapiaoBillType};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}",
     );
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get::Status;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::Type;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::FapiaoBillType;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::TaxPreferMark;
 
     enumeration! {
-    /// 发票卡券状态
-    CardStatus {
-    INSERT_ACCEPTED = "INSERT_ACCEPTED",
-    INSERTED = "INSERTED",
-    DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
-    DISCARDED = "DISCARDED",
-    }
+        /// 发票卡券状态
+        CardStatus {
+            INSERT_ACCEPTED = "INSERT_ACCEPTED",
+            INSERTED = "INSERTED",
+            DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
+            DISCARDED = "DISCARDED",
+        }
     }
 
     /// 查询电子发票：请求

@@ -54,9 +54,10 @@ impl Reverse {
 
 /// 冲红电子发票
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -64,13 +65,13 @@ pub mod post {
     );
 
     enumeration! {
-    /// 冲红原因
-    ReverseReason {
-    ISSUE_ERROR = "ISSUE_ERROR",
-    SALES_RETURN = "SALES_RETURN",
-    SERVICE_SUSPENTION = "SERVICE_SUSPENTION",
-    SALES_DISCOUNT = "SALES_DISCOUNT",
-    }
+        /// 冲红原因
+        ReverseReason {
+            ISSUE_ERROR = "ISSUE_ERROR",
+            SALES_RETURN = "SALES_RETURN",
+            SERVICE_SUSPENTION = "SERVICE_SUSPENTION",
+            SALES_DISCOUNT = "SALES_DISCOUNT",
+        }
     }
 
     /// 冲红电子发票：请求

@@ -42,8 +42,9 @@ impl Check {
 
 /// 检查子商户开票功能状态
 mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check");

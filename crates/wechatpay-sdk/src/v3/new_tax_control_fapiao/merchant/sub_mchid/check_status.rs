@@ -42,54 +42,55 @@ impl CheckStatus {
 
 /// 检查子商户开票功能状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status");
 
     enumeration! {
-    /// 第三方/自建发票能力接入状态
-    Status {
-    DISABLED = "DISABLED",
-    ENABLED = "ENABLED",
-    }
-    }
-
-    enumeration! {
-    /// 接入状态
-    DigitalTaxModeStatus {
-    APPROVAL_PENDING = "APPROVAL_PENDING",
-    ACCESS_CONFIRMED_PENDING = "ACCESS_CONFIRMED_PENDING",
-    ABILITY_CONFIRMED_PENDING = "ABILITY_CONFIRMED_PENDING",
-    BILLING_PERSON_REGISTER_PENDING = "BILLING_PERSON_REGISTER_PENDING",
-    BILLING_PERSON_CONFIRMED_PENDING = "BILLING_PERSON_CONFIRMED_PENDING",
-    SECURITY_SETTING_PENDING = "SECURITY_SETTING_PENDING",
-    APPLY_FAILED = "APPLY_FAILED",
-    DISABLED = "DISABLED",
-    ENABLED = "ENABLED",
-    RESOURCE_EXPIRED = "RESOURCE_EXPIRED",
-    }
+        /// 第三方/自建发票能力接入状态
+        Status {
+            DISABLED = "DISABLED",
+            ENABLED = "ENABLED",
+        }
     }
 
     enumeration! {
-    /// 能力类型
-    Type {
-    BASE_ABILITY = "BASE_ABILITY",
-    PASSENGER_TRANSPORT_ABILITY = "PASSENGER_TRANSPORT_ABILITY",
-    REAL_ESTATE_ABILITY = "REAL_ESTATE_ABILITY",
-    }
+        /// 接入状态
+        DigitalTaxModeStatus {
+            APPROVAL_PENDING = "APPROVAL_PENDING",
+            ACCESS_CONFIRMED_PENDING = "ACCESS_CONFIRMED_PENDING",
+            ABILITY_CONFIRMED_PENDING = "ABILITY_CONFIRMED_PENDING",
+            BILLING_PERSON_REGISTER_PENDING = "BILLING_PERSON_REGISTER_PENDING",
+            BILLING_PERSON_CONFIRMED_PENDING = "BILLING_PERSON_CONFIRMED_PENDING",
+            SECURITY_SETTING_PENDING = "SECURITY_SETTING_PENDING",
+            APPLY_FAILED = "APPLY_FAILED",
+            DISABLED = "DISABLED",
+            ENABLED = "ENABLED",
+            RESOURCE_EXPIRED = "RESOURCE_EXPIRED",
+        }
     }
 
     enumeration! {
-    /// 能力授权状态
-    AbilityInfoStatus {
-    AUTHORIZED = "AUTHORIZED",
-    AUTHORIZE_PENDING = "AUTHORIZE_PENDING",
-    DEAUTHORIZED = "DEAUTHORIZED",
-    AUTHORIZE_FAILED = "AUTHORIZE_FAILED",
+        /// 能力类型
+        Type {
+            BASE_ABILITY = "BASE_ABILITY",
+            PASSENGER_TRANSPORT_ABILITY = "PASSENGER_TRANSPORT_ABILITY",
+            REAL_ESTATE_ABILITY = "REAL_ESTATE_ABILITY",
+        }
     }
+
+    enumeration! {
+        /// 能力授权状态
+        AbilityInfoStatus {
+            AUTHORIZED = "AUTHORIZED",
+            AUTHORIZE_PENDING = "AUTHORIZE_PENDING",
+            DEAUTHORIZED = "DEAUTHORIZED",
+            AUTHORIZE_FAILED = "AUTHORIZE_FAILED",
+        }
     }
 
     /// 检查子商户开票功能状态：应答

@@ -48,40 +48,41 @@ impl OutTradeNo {
 
 /// 查单接口
 pub mod get {
+    use http::Method;
+    use serde_json::Value;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
-    use serde_json::Value;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/offlineface/transactions/out-trade-no/{out_trade_no}");
 
     enumeration! {
-    /// 平台产品ID
-    BusinessProductId {
-    N2 = "2",
-    N11 = "11",
-    }
-    }
-
-    enumeration! {
-    /// 交易类型
-    TradeType {
-    NATIVE = "NATIVE",
-    JSAPI = "JSAPI",
-    APP = "APP",
-    MWEB = "MWEB",
-    AUTH = "AUTH",
-    }
+        /// 平台产品ID
+        BusinessProductId {
+            N2 = "2",
+            N11 = "11",
+        }
     }
 
     enumeration! {
-    /// 货币类型
-    Currency {
-    CNY = "CNY",
+        /// 交易类型
+        TradeType {
+            NATIVE = "NATIVE",
+            JSAPI = "JSAPI",
+            APP = "APP",
+            MWEB = "MWEB",
+            AUTH = "AUTH",
+        }
     }
+
+    enumeration! {
+        /// 货币类型
+        Currency {
+            CNY = "CNY",
+        }
     }
 
     /// 查单接口：请求

@@ -45,20 +45,21 @@ impl Openid {
 
 /// 查询刷掌授权
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/palmservice/authorization/openid/{openid}");
 
     enumeration! {
-    /// 授权状态
-    State {
-    AUTHORIZATION_STATE_NONE = "AUTHORIZATION_STATE_NONE",
-    AUTHORIZATION_STATE_ON = "AUTHORIZATION_STATE_ON",
-    AUTHORIZATION_STATE_OFF = "AUTHORIZATION_STATE_OFF",
-    }
+        /// 授权状态
+        State {
+            AUTHORIZATION_STATE_NONE = "AUTHORIZATION_STATE_NONE",
+            AUTHORIZATION_STATE_ON = "AUTHORIZATION_STATE_ON",
+            AUTHORIZATION_STATE_OFF = "AUTHORIZATION_STATE_OFF",
+        }
     }
 
     /// 查询刷掌授权：请求

@@ -45,9 +45,10 @@ impl FailNotify {
 
 /// 重试扣费通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/contracts/{contract_id}/fail-notify");

@@ -42,18 +42,19 @@ impl Notify {
 
 /// 直连商户预扣费通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/contracts/{contract_id}/notify");
 
     enumeration! {
-    /// 单位
-    Unit {
-    DAY = "DAY",
-    }
+        /// 单位
+        Unit {
+            DAY = "DAY",
+        }
     }
 
     /// 直连商户预扣费通知：请求

@@ -54,9 +54,10 @@ impl Apply {
 
 /// 保险商户受理保险自动续费扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/insurance-pay/transactions/apply");

@@ -58,43 +58,44 @@ impl PreEntrustSign {
 
 /// 代扣预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/sign/contracts/pre-entrust-sign");
 
     enumeration! {
-    /// 签约场景
-    SignScene {
-    SIGN_SCENE_APP = "SIGN_SCENE_APP",
-    SIGN_SCENE_QRCODE = "SIGN_SCENE_QRCODE",
-    }
-    }
-
-    enumeration! {
-    /// 设备类型
-    DeviceType {
-    DEVICE_TYPE_UNKNOW = "DEVICE_TYPE_UNKNOW",
-    DEVICE_TYPE_PHONE = "DEVICE_TYPE_PHONE",
-    DEVICE_TYPE_PAD = "DEVICE_TYPE_PAD",
-    DEVICE_TYPE_TV = "DEVICE_TYPE_TV",
-    DEVICE_TYPE_WATCH = "DEVICE_TYPE_WATCH",
-    }
+        /// 签约场景
+        SignScene {
+            SIGN_SCENE_APP = "SIGN_SCENE_APP",
+            SIGN_SCENE_QRCODE = "SIGN_SCENE_QRCODE",
+        }
     }
 
     enumeration! {
-    /// 发起预签约的用户首次登录该设备的时间
-    DaysSinceFirstLogin {
-    DAYS_SINCE_FIRST_LOGIN_UNKNOW = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
-    DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
-    DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS",
-    DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS",
-    DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS",
-    DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS",
-    DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS = "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS",
+        /// 设备类型
+        DeviceType {
+            DEVICE_TYPE_UNKNOW = "DEVICE_TYPE_UNKNOW",
+            DEVICE_TYPE_PHONE = "DEVICE_TYPE_PHONE",
+            DEVICE_TYPE_PAD = "DEVICE_TYPE_PAD",
+            DEVICE_TYPE_TV = "DEVICE_TYPE_TV",
+            DEVICE_TYPE_WATCH = "DEVICE_TYPE_WATCH",
+        }
     }
+
+    enumeration! {
+        /// 发起预签约的用户首次登录该设备的时间
+        DaysSinceFirstLogin {
+            DAYS_SINCE_FIRST_LOGIN_UNKNOW = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
+            DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
+            DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS",
+            DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS",
+            DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS",
+            DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS",
+            DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS = "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS",
+        }
     }
 
     /// 代扣预签约：请求

@@ -125,27 +125,19 @@ impl Application {
 
 /// 提交停车场进件申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::parking::reminders::application::query::get::{
+        AggregateLimitMode, ChargeMode, DailyLimitType, DayType, FeeLimitType, FirstChargeTimeMode,
+        FirstDurationMode, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode,
+        ParkingLotType, PlateType, RuleType, TimeRoundingType, VehicleType,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/application");
-    pub use crate::v3::parking::reminders::application::query::get::AggregateLimitMode;
-    pub use crate::v3::parking::reminders::application::query::get::ChargeMode;
-    pub use crate::v3::parking::reminders::application::query::get::DailyLimitType;
-    pub use crate::v3::parking::reminders::application::query::get::DayType;
-    pub use crate::v3::parking::reminders::application::query::get::FeeLimitType;
-    pub use crate::v3::parking::reminders::application::query::get::FirstChargeTimeMode;
-    pub use crate::v3::parking::reminders::application::query::get::FirstDurationMode;
-    pub use crate::v3::parking::reminders::application::query::get::FreePeriodCalculationMode;
-    pub use crate::v3::parking::reminders::application::query::get::FreePeriodChargingMode;
-    pub use crate::v3::parking::reminders::application::query::get::HolidayMode;
-    pub use crate::v3::parking::reminders::application::query::get::ParkingLotType;
-    pub use crate::v3::parking::reminders::application::query::get::PlateType;
-    pub use crate::v3::parking::reminders::application::query::get::RuleType;
-    pub use crate::v3::parking::reminders::application::query::get::TimeRoundingType;
-    pub use crate::v3::parking::reminders::application::query::get::VehicleType;
 
     /// 提交停车场进件申请：请求
     #[derive(Clone, Default)]
@@ -514,8 +506,8 @@ pub mod post {
         pub interval_amount: Option<Fen>,
         /// 间隔时段收费封顶，单位为分
         pub interval_max_amount: Option<Fen>,
-        /// 单日最大收款金额
-        pub max_fee_per_day: Option<i64>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<Fen>,
         /// 免费时段收取模式
         pub free_period_charging_mode: Option<Enumeration<FreePeriodChargingMode>>,
         /// 免费时段计算方式
@@ -603,10 +595,10 @@ pub mod post {
             self
         }
 
-        /// 单日最大收款金额
+        /// 单日最大收款金额，单位为分
         #[inline]
-        pub fn max_fee_per_day(mut self, value: i64) -> Self {
-            self.max_fee_per_day = Some(value);
+        pub fn max_fee_per_day(mut self, value: impl Into<Fen>) -> Self {
+            self.max_fee_per_day = Some(value.into());
             self
         }
 
@@ -699,8 +691,8 @@ pub mod post {
         pub interval_amount: Option<Fen>,
         /// 间隔时段收费封顶，单位为分
         pub interval_max_amount: Option<Fen>,
-        /// 单日最大收款金额
-        pub max_fee_per_day: Option<i64>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<Fen>,
     }
 
     impl DurationSegmentRule {
@@ -794,10 +786,10 @@ pub mod post {
             self
         }
 
-        /// 单日最大收款金额
+        /// 单日最大收款金额，单位为分
         #[inline]
-        pub fn max_fee_per_day(mut self, value: i64) -> Self {
-            self.max_fee_per_day = Some(value);
+        pub fn max_fee_per_day(mut self, value: impl Into<Fen>) -> Self {
+            self.max_fee_per_day = Some(value.into());
             self
         }
     }
@@ -839,8 +831,8 @@ pub mod post {
         pub plate_type: Option<Enumeration<PlateType>>,
         /// 收费金额，单位为分
         pub amount: Option<Fen>,
-        /// 单日最大收款金额
-        pub max_fee_per_day: Option<i64>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<Fen>,
     }
 
     impl PreEntryRule {
@@ -892,10 +884,10 @@ pub mod post {
             self
         }
 
-        /// 单日最大收款金额
+        /// 单日最大收款金额，单位为分
         #[inline]
-        pub fn max_fee_per_day(mut self, value: i64) -> Self {
-            self.max_fee_per_day = Some(value);
+        pub fn max_fee_per_day(mut self, value: impl Into<Fen>) -> Self {
+            self.max_fee_per_day = Some(value.into());
             self
         }
     }

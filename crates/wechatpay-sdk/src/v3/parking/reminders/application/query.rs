@@ -38,171 +38,172 @@ impl Query {
 
 /// 查询停车场进件申请单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/parking/reminders/application/query");
 
     enumeration! {
-    /// 审核状态
-    AuditStatus {
-    AUDIT_STATUS_UNKNOWN = "AUDIT_STATUS_UNKNOWN",
-    AUDIT_STATUS_PENDING = "AUDIT_STATUS_PENDING",
-    AUDIT_STATUS_WITHDRAWN = "AUDIT_STATUS_WITHDRAWN",
-    AUDIT_STATUS_APPROVED = "AUDIT_STATUS_APPROVED",
-    AUDIT_STATUS_REJECTED = "AUDIT_STATUS_REJECTED",
-    }
-    }
-
-    enumeration! {
-    /// 停车场类型
-    ParkingLotType {
-    PARKING_LOT_TYPE_UNKNOWN = "PARKING_LOT_TYPE_UNKNOWN",
-    PARKING_LOT_TYPE_BUSINESS_DISTRICT = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
-    PARKING_LOT_TYPE_OFFICE_BUILDING = "PARKING_LOT_TYPE_OFFICE_BUILDING",
-    PARKING_LOT_TYPE_TRANSPORTATION_HUB = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
-    PARKING_LOT_TYPE_RESIDENTIAL_AREA = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
-    PARKING_LOT_TYPE_PARK_AREA = "PARKING_LOT_TYPE_PARK_AREA",
-    PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
-    }
+        /// 审核状态
+        AuditStatus {
+            AUDIT_STATUS_UNKNOWN = "AUDIT_STATUS_UNKNOWN",
+            AUDIT_STATUS_PENDING = "AUDIT_STATUS_PENDING",
+            AUDIT_STATUS_WITHDRAWN = "AUDIT_STATUS_WITHDRAWN",
+            AUDIT_STATUS_APPROVED = "AUDIT_STATUS_APPROVED",
+            AUDIT_STATUS_REJECTED = "AUDIT_STATUS_REJECTED",
+        }
     }
 
     enumeration! {
-    /// 收费规则类型
-    RuleType {
-    CHARGING_RULE_UNKNOWN = "CHARGING_RULE_UNKNOWN",
-    CHARGING_RULE_FIXED_INTERVAL = "CHARGING_RULE_FIXED_INTERVAL",
-    CHARGING_RULE_SEGMENT = "CHARGING_RULE_SEGMENT",
-    CHARGING_RULE_PER_ENTRY = "CHARGING_RULE_PER_ENTRY",
-    }
-    }
-
-    enumeration! {
-    /// 收费金额限制类型
-    FeeLimitType {
-    FEE_LIMIT_UNKNOWN = "FEE_LIMIT_UNKNOWN",
-    FEE_LIMIT_AGGREGATE = "FEE_LIMIT_AGGREGATE",
-    FEE_LIMIT_SINGLE = "FEE_LIMIT_SINGLE",
-    }
+        /// 停车场类型
+        ParkingLotType {
+            PARKING_LOT_TYPE_UNKNOWN = "PARKING_LOT_TYPE_UNKNOWN",
+            PARKING_LOT_TYPE_BUSINESS_DISTRICT = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
+            PARKING_LOT_TYPE_OFFICE_BUILDING = "PARKING_LOT_TYPE_OFFICE_BUILDING",
+            PARKING_LOT_TYPE_TRANSPORTATION_HUB = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
+            PARKING_LOT_TYPE_RESIDENTIAL_AREA = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
+            PARKING_LOT_TYPE_PARK_AREA = "PARKING_LOT_TYPE_PARK_AREA",
+            PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
+        }
     }
 
     enumeration! {
-    /// 计费周期类型
-    DailyLimitType {
-    DAILY_LIMIT_UNKNOWN = "DAILY_LIMIT_UNKNOWN",
-    DAILY_LIMIT_ROLLING_24H = "DAILY_LIMIT_ROLLING_24H",
-    DAILY_LIMIT_CALENDAR_DAY = "DAILY_LIMIT_CALENDAR_DAY",
-    }
-    }
-
-    enumeration! {
-    /// 不满一小时取整方式
-    TimeRoundingType {
-    TIME_ROUND_UNKNOWN = "TIME_ROUND_UNKNOWN",
-    TIME_ROUND_DOWN = "TIME_ROUND_DOWN",
-    TIME_ROUND_UP = "TIME_ROUND_UP",
-    }
+        /// 收费规则类型
+        RuleType {
+            CHARGING_RULE_UNKNOWN = "CHARGING_RULE_UNKNOWN",
+            CHARGING_RULE_FIXED_INTERVAL = "CHARGING_RULE_FIXED_INTERVAL",
+            CHARGING_RULE_SEGMENT = "CHARGING_RULE_SEGMENT",
+            CHARGING_RULE_PER_ENTRY = "CHARGING_RULE_PER_ENTRY",
+        }
     }
 
     enumeration! {
-    /// 节假日模式
-    HolidayMode {
-    HOLIDAY_MODE_UNKNOWN = "HOLIDAY_MODE_UNKNOWN",
-    HOLIDAY_MODE_LEGAL_MODY = "HOLIDAY_MODE_LEGAL_MODY",
-    HOLIDAY_MODE_CALENDAR_MODY = "HOLIDAY_MODE_CALENDAR_MODY",
-    HOLIDAY_MODE_FINANCIAL_MODY = "HOLIDAY_MODE_FINANCIAL_MODY",
-    }
-    }
-
-    enumeration! {
-    /// 累计限额模式
-    AggregateLimitMode {
-    AGGREGATE_LIMIT_MODE_UNKNOWN = "AGGREGATE_LIMIT_MODE_UNKNOWN",
-    AGGREGATE_LIMIT_MODE_NORMAL = "AGGREGATE_LIMIT_MODE_NORMAL",
-    AGGREGATE_LIMIT_MODE_MIN = "AGGREGATE_LIMIT_MODE_MIN",
-    }
+        /// 收费金额限制类型
+        FeeLimitType {
+            FEE_LIMIT_UNKNOWN = "FEE_LIMIT_UNKNOWN",
+            FEE_LIMIT_AGGREGATE = "FEE_LIMIT_AGGREGATE",
+            FEE_LIMIT_SINGLE = "FEE_LIMIT_SINGLE",
+        }
     }
 
     enumeration! {
-    /// 首次计费时间模式
-    FirstChargeTimeMode {
-    FIRST_CHARGE_TIME_MODE_UNKNOWN = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
-    FIRST_CHARGE_TIME_MODE_ENTER = "FIRST_CHARGE_TIME_MODE_ENTER",
-    FIRST_CHARGE_TIME_MODE_AFTER_FREE = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
-    }
-    }
-
-    enumeration! {
-    /// 日期类型
-    DayType {
-    DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
-    DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
-    DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
-    DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
-    }
+        /// 计费周期类型
+        DailyLimitType {
+            DAILY_LIMIT_UNKNOWN = "DAILY_LIMIT_UNKNOWN",
+            DAILY_LIMIT_ROLLING_24H = "DAILY_LIMIT_ROLLING_24H",
+            DAILY_LIMIT_CALENDAR_DAY = "DAILY_LIMIT_CALENDAR_DAY",
+        }
     }
 
     enumeration! {
-    /// 车辆类型
-    VehicleType {
-    VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
-    VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
-    VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
-    VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
-    VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
-    }
+        /// 不满一小时取整方式
+        TimeRoundingType {
+            TIME_ROUND_UNKNOWN = "TIME_ROUND_UNKNOWN",
+            TIME_ROUND_DOWN = "TIME_ROUND_DOWN",
+            TIME_ROUND_UP = "TIME_ROUND_UP",
+        }
     }
 
     enumeration! {
-    /// 车牌类型
-    PlateType {
-    PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
-    PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
-    PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
-    PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
-    PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
-    PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
-    }
+        /// 节假日模式
+        HolidayMode {
+            HOLIDAY_MODE_UNKNOWN = "HOLIDAY_MODE_UNKNOWN",
+            HOLIDAY_MODE_LEGAL_MODY = "HOLIDAY_MODE_LEGAL_MODY",
+            HOLIDAY_MODE_CALENDAR_MODY = "HOLIDAY_MODE_CALENDAR_MODY",
+            HOLIDAY_MODE_FINANCIAL_MODY = "HOLIDAY_MODE_FINANCIAL_MODY",
+        }
     }
 
     enumeration! {
-    /// 免费时段收取模式
-    FreePeriodChargingMode {
-    FREE_PERIOD_CHARGING_UNKNOWN = "FREE_PERIOD_CHARGING_UNKNOWN",
-    FREE_PERIOD_CHARGING_ONCE_PER_ENTRY = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
-    FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
-    FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
-    FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
-    }
+        /// 累计限额模式
+        AggregateLimitMode {
+            AGGREGATE_LIMIT_MODE_UNKNOWN = "AGGREGATE_LIMIT_MODE_UNKNOWN",
+            AGGREGATE_LIMIT_MODE_NORMAL = "AGGREGATE_LIMIT_MODE_NORMAL",
+            AGGREGATE_LIMIT_MODE_MIN = "AGGREGATE_LIMIT_MODE_MIN",
+        }
     }
 
     enumeration! {
-    /// 免费时段计算方式
-    FreePeriodCalculationMode {
-    FREE_PERIOD_CAL_UNKNOWN = "FREE_PERIOD_CAL_UNKNOWN",
-    FREE_PERIOD_CAL_CONCURRENT_START = "FREE_PERIOD_CAL_CONCURRENT_START",
-    FREE_PERIOD_CAL_SEQUENTIAL_START = "FREE_PERIOD_CAL_SEQUENTIAL_START",
-    }
-    }
-
-    enumeration! {
-    /// 首段收费模式
-    FirstDurationMode {
-    FIRST_DURATION_MODE_UNKNOWN = "FIRST_DURATION_MODE_UNKNOWN",
-    FIRST_DURATION_MODE_ONLY_FIRST_DURATION = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
-    FIRST_DURATION_MODE_EVERY_FIRST_DURATION = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
-    }
+        /// 首次计费时间模式
+        FirstChargeTimeMode {
+            FIRST_CHARGE_TIME_MODE_UNKNOWN = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
+            FIRST_CHARGE_TIME_MODE_ENTER = "FIRST_CHARGE_TIME_MODE_ENTER",
+            FIRST_CHARGE_TIME_MODE_AFTER_FREE = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
+        }
     }
 
     enumeration! {
-    /// 收费模式
-    ChargeMode {
-    UNKNOWN = "UNKNOWN",
-    INTERVAL = "INTERVAL",
-    ONE_TIME = "ONE_TIME",
+        /// 日期类型
+        DayType {
+            DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
+        }
     }
+
+    enumeration! {
+        /// 车辆类型
+        VehicleType {
+            VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
+
+    enumeration! {
+        /// 车牌类型
+        PlateType {
+            PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// 免费时段收取模式
+        FreePeriodChargingMode {
+            FREE_PERIOD_CHARGING_UNKNOWN = "FREE_PERIOD_CHARGING_UNKNOWN",
+            FREE_PERIOD_CHARGING_ONCE_PER_ENTRY = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
+            FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
+            FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
+            FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
+        }
+    }
+
+    enumeration! {
+        /// 免费时段计算方式
+        FreePeriodCalculationMode {
+            FREE_PERIOD_CAL_UNKNOWN = "FREE_PERIOD_CAL_UNKNOWN",
+            FREE_PERIOD_CAL_CONCURRENT_START = "FREE_PERIOD_CAL_CONCURRENT_START",
+            FREE_PERIOD_CAL_SEQUENTIAL_START = "FREE_PERIOD_CAL_SEQUENTIAL_START",
+        }
+    }
+
+    enumeration! {
+        /// 首段收费模式
+        FirstDurationMode {
+            FIRST_DURATION_MODE_UNKNOWN = "FIRST_DURATION_MODE_UNKNOWN",
+            FIRST_DURATION_MODE_ONLY_FIRST_DURATION = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
+            FIRST_DURATION_MODE_EVERY_FIRST_DURATION = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
+        }
+    }
+
+    enumeration! {
+        /// 收费模式
+        ChargeMode {
+            UNKNOWN = "UNKNOWN",
+            INTERVAL = "INTERVAL",
+            ONE_TIME = "ONE_TIME",
+        }
     }
 
     /// 查询停车场进件申请单：请求
@@ -460,8 +461,8 @@ pub mod get {
         pub interval_amount: Option<Fen>,
         /// 间隔时段收费封顶，单位为分
         pub interval_max_amount: Option<Fen>,
-        /// 单日最大收款金额
-        pub max_fee_per_day: Option<i64>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<Fen>,
         /// 免费时段收取模式
         pub free_period_charging_mode: Option<Enumeration<FreePeriodChargingMode>>,
         /// 免费时段计算方式
@@ -523,8 +524,8 @@ pub mod get {
         pub interval_amount: Option<Fen>,
         /// 间隔时段收费封顶，单位为分
         pub interval_max_amount: Option<Fen>,
-        /// 单日最大收款金额
-        pub max_fee_per_day: Option<i64>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<Fen>,
     }
 
     impl Message for DurationSegmentRule {
@@ -564,8 +565,8 @@ pub mod get {
         pub plate_type: Option<Enumeration<PlateType>>,
         /// 收费金额，单位为分
         pub amount: Option<Fen>,
-        /// 单日最大收款金额
-        pub max_fee_per_day: Option<i64>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<Fen>,
     }
 
     impl Message for PreEntryRule {

@@ -40,10 +40,12 @@ impl Withdraw {
 
 /// 撤回停车场进件申请
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::parking::reminders::application::query::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/parking/reminders/application/withdraw");
-    pub use crate::v3::parking::reminders::application::query::get::Request;
 }

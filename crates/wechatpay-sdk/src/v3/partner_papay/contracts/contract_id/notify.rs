@@ -51,9 +51,10 @@ impl Notify {
 
 /// 服务商商户预扣费通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/partner-papay/contracts/{contract_id}/notify");

@@ -57,9 +57,10 @@ impl Exposure {
 
 /// 微信分付-支付方式前置服务
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/acquiring-bank/transactions/exposure");

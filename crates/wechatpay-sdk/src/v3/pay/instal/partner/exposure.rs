@@ -49,14 +49,15 @@ impl Exposure {
 
 /// 商户贴息-获取微信分付曝光建议
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::instal::exposure::post::{Response, UserIdType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/instal/partner/exposure");
-    pub use crate::v3::pay::instal::exposure::post::Response;
-    pub use crate::v3::pay::instal::exposure::post::UserIdType;
 
     /// 商户贴息-获取微信分付曝光建议：请求
     #[derive(Clone, Default)]

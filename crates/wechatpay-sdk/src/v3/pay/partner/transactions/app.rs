@@ -98,45 +98,46 @@ impl App {
 
 /// APP下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/app");
 
     enumeration! {
-    /// 指定支付方式
-    LimitPay {
-    NO_BALANCE = "no_balance",
-    NO_CREDIT = "no_credit",
-    NO_DEBIT = "no_debit",
-    BALANCE_ONLY = "balance_only",
-    }
-    }
-
-    enumeration! {
-    /// 证件类型
-    Type {
-    IDCARD = "IDCARD",
-    HONGKONG_MACAO = "HONGKONG_MACAO",
-    HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-    TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-    FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-    OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-    PHONE_NUMBER = "PHONE_NUMBER",
-    }
+        /// 指定支付方式
+        LimitPay {
+            NO_BALANCE = "no_balance",
+            NO_CREDIT = "no_credit",
+            NO_DEBIT = "no_debit",
+            BALANCE_ONLY = "balance_only",
+        }
     }
 
     enumeration! {
-    /// 贴息方案类型
-    SubsidyPeriodType {
-    DAILY = "DAILY",
-    PERIOD = "PERIOD",
+        /// 证件类型
+        Type {
+            IDCARD = "IDCARD",
+            HONGKONG_MACAO = "HONGKONG_MACAO",
+            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+            PHONE_NUMBER = "PHONE_NUMBER",
+        }
     }
+
+    enumeration! {
+        /// 贴息方案类型
+        SubsidyPeriodType {
+            DAILY = "DAILY",
+            PERIOD = "PERIOD",
+        }
     }
 
     /// APP下单：请求

@@ -93,14 +93,15 @@ impl AppWithContract {
 
 /// APP下单并签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/app-with-contract");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::Response;
 
     /// APP下单并签约：请求
     #[derive(Clone, Default)]

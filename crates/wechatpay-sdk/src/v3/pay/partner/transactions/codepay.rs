@@ -69,14 +69,16 @@ impl Codepay {
 
 /// 付款码支付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::Amount;
+    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/codepay");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
 
     /// 付款码支付：请求
     #[derive(Clone, Default)]

@@ -49,13 +49,15 @@ impl Exposure {
 
 /// 微信分付-支付方式前置服务
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/exposure");
-    pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
 
     /// 微信分付-支付方式前置服务：请求
     #[derive(Clone, Default)]

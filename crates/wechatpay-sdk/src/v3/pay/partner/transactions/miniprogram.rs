@@ -75,18 +75,19 @@ impl Miniprogram {
 
 /// 小程序支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::{
+        Amount, Detail, GoodsDetail, Response,
+    };
+    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
+    pub use crate::v3::pay::partner::transactions::codepay::post::StoreInfo;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/miniprogram");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::Detail;
-    pub use crate::v3::pay::partner::transactions::app::post::GoodsDetail;
-    pub use crate::v3::pay::partner::transactions::app::post::Response;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::codepay::post::StoreInfo;
 
     /// 小程序支付下单：请求
     #[derive(Clone, Default)]

@@ -75,16 +75,17 @@ impl Scannedpos {
 
 /// 扫码支付下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
+    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
+    pub use crate::v3::pay::partner::transactions::miniprogram::post::Payer;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/scannedpos");
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::Response;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::miniprogram::post::Payer;
 
     /// 扫码支付下单：请求
     #[derive(Clone, Default)]

@@ -45,18 +45,18 @@ impl TransactionId {
 
 /// 微信支付订单号查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
+        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/transactions/id/{transaction_id}");
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Amount;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Detail;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::GoodsDetail;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::SceneInfo;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::StoreInfo;
 
     /// 微信支付订单号查询：请求
     #[derive(Clone, Default)]

@@ -63,11 +63,14 @@ impl DeviceSn {
 
 /// 查询音箱绑定信息
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::{
+        BindState, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay-devices/open-scenario-speaker/{device_sn}");
-    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
-    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::Response;
 }

@@ -45,13 +45,15 @@ impl Prebind {
 
 /// 出厂预绑定音箱和码牌
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind");
-    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
 
     /// 出厂预绑定音箱和码牌：请求
     #[derive(Clone, Default)]

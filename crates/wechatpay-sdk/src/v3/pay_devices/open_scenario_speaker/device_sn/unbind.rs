@@ -42,11 +42,14 @@ impl Unbind {
 
 /// 解绑音箱设备码牌
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::{
+        BindState, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind");
-    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
-    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::Response;
 }

@@ -53,9 +53,10 @@ impl Permissions {
 
 /// 从业机构预授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/acquiringbank/permissions");

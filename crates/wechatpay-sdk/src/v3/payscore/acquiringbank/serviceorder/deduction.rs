@@ -51,9 +51,10 @@ impl Deduction {
 
 /// 从业机构查询微信支付分扣款信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/acquiringbank/serviceorder/deduction");

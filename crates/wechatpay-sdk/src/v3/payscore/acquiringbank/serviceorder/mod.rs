@@ -119,9 +119,10 @@ impl Serviceorder {
 
 /// 从业机构查询微信支付分订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/acquiringbank/serviceorder");
@@ -556,13 +557,15 @@ pub mod get {
 
 /// 从业机构创建微信支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund as ResponseRiskFund;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/acquiringbank/serviceorder");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund as ResponseRiskFund;
 
     /// 从业机构创建微信支付分订单：请求
     #[derive(Clone, Default)]

@@ -55,9 +55,10 @@ impl ApplyForScene {
 
 /// 服务商场景中预授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/permissions/apply-for-scene");

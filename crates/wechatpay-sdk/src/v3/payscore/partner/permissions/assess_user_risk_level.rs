@@ -63,9 +63,10 @@ impl AssessUserRiskLevel {
 
 /// 服务商评估用户分层
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/permissions/assess-user-risk-level")

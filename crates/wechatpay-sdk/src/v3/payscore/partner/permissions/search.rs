@@ -44,9 +44,10 @@ impl Search {
 
 /// 查询与用户授权记录（openid）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/partner/permissions/search");

@@ -58,13 +58,15 @@ impl ServiceAccountApplications {
 
 /// 收付通子商户申请绑定支付分服务
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::partner::service_account_applications::out_apply_no::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/service-account-applications");
-    pub use crate::v3::payscore::partner::service_account_applications::out_apply_no::get::Response;
 
     /// 收付通子商户申请绑定支付分服务：请求
     #[derive(Clone, Default)]

@@ -42,9 +42,10 @@ impl OutApplyNo {
 
 /// 查询收付通子商户服务绑定结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -76,16 +76,18 @@ impl DirectComplete {
 
 /// 创单结单合并
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
+        Location, PostPayments, TimeRange,
+    };
+    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/direct-complete");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostPayments;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::TimeRange;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
 
     /// 创单结单合并：请求
     #[derive(Clone, Default)]

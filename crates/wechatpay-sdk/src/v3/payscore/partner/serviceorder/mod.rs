@@ -126,31 +126,27 @@ impl Serviceorder {
 
 /// 查询支付分订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
+        GoodsDetail, Location, PostDiscounts, PostPayments, RiskFund, TimeRange,
+    };
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{
+        CollectionState, PaidType, Request, State, StateDescription, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/partner/serviceorder");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::GoodsDetail;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostPayments;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::TimeRange;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::CollectionState;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::PaidType;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::Request;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::Type;
 
     enumeration! {
-    /// 优惠范围
-    Scope {
-    SINGLE = "SINGLE",
-    GLOBAL = "GLOBAL",
-    }
+        /// 优惠范围
+        Scope {
+            SINGLE = "SINGLE",
+            GLOBAL = "GLOBAL",
+        }
     }
 
     /// 查询支付分订单：应答
@@ -349,23 +345,22 @@ pub mod get {
 
 /// 创建支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::post::{
+        Location, PostPayments, ResponseLocation, ResponsePostPayments, ResponseTimeRange,
+    };
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
+    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
+    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::post::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::post::PostPayments;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::post::ResponseLocation;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::post::ResponsePostPayments;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::post::ResponseTimeRange;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
-    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
 
     /// 创建支付分订单：请求
     #[derive(Clone, Default)]

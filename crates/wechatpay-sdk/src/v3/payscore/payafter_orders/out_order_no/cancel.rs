@@ -48,9 +48,10 @@ impl Cancel {
 
 /// 撤销先享后付订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/cancel");

@@ -62,13 +62,15 @@ impl Complete {
 
 /// 完结先享后付订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/complete");
-    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 
     /// 完结先享后付订单：请求
     #[derive(Clone, Default)]

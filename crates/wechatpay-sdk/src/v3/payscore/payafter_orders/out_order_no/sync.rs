@@ -49,13 +49,15 @@ impl Sync {
 
 /// 支付分订单同步
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::sync::post::Type;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/sync");
-    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::sync::post::Type;
 
     /// 支付分订单同步：请求
     #[derive(Clone, Default)]

@@ -61,15 +61,17 @@ impl PayscorePlans {
 
 /// 创建支付分计划
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList as ResponsePlanDetailList;
+pub use crate::v3::payscore::plan::partner::payscore_plans::post::PlanDetailList;
+pub use crate::v3::payscore::plan::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/plan/payscore-plans");
-    pub use crate::v3::payscore::plan::partner::payscore_plans::post::PlanDetailList;
-pub use crate::v3::payscore::plan::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Response;
-pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList as ResponsePlanDetailList;
 
     /// 创建支付分计划：请求
     #[derive(Clone, Default)]

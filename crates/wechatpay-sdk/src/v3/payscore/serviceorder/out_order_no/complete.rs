@@ -78,21 +78,22 @@ impl Complete {
 
 /// 完结支付分订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/complete");
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
+        Name, ResponsePostPayments, ResponseTimeRange,
+    };
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostPayments;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::modify::post::PostDiscounts;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/complete");
 
     /// 完结支付分订单：请求
     #[derive(Clone, Default)]

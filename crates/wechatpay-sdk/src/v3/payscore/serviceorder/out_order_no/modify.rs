@@ -69,25 +69,26 @@ impl Modify {
 
 /// 修改订单金额
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/modify");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange as TimeRange;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::CollectionState;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::PaidType;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
+    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
+        Location, PostDiscounts as ResponsePostDiscounts,
+    };
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
+        Name, PostDiscounts, ResponsePostPayments, ResponseTimeRange as TimeRange,
+    };
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{
+        CollectionState, PaidType, State, StateDescription,
+    };
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostPayments;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/modify");
 
     /// 修改订单金额：请求
     #[derive(Clone, Default)]

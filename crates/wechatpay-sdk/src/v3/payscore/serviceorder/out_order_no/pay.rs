@@ -45,13 +45,15 @@ impl Pay {
 
 /// 商户发起催收扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/pay");
-    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 
     /// 商户发起催收扣款：请求
     #[derive(Clone, Default)]

@@ -62,14 +62,16 @@ impl SendPendingmessage {
 
 /// 下发服务费用待处理消息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
+    pub use crate::v3::payscore::partner::serviceorder::out_order_no::send_pendingmessage::post::PostPayments;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage");
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
-    pub use crate::v3::payscore::partner::serviceorder::out_order_no::send_pendingmessage::post::PostPayments;
 
     /// 下发服务费用待处理消息：请求
     #[derive(Clone, Default)]

@@ -62,12 +62,14 @@ impl SendPrepaidmessage {
 
 /// 下发服务预扣费消息
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage");
+    use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::send_pendingmessage::post::PostPayments;
     pub use crate::v3::payscore::serviceorder::out_order_no::send_pendingmessage::post::Request;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage");
 }

@@ -49,17 +49,20 @@ impl Sync {
 
 /// 同步服务订单信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::sync::post::Detail;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
+        ResponsePostPayments as PostPayments, ResponseRiskFund as RiskFund,
+        ResponseTimeRange as TimeRange,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/sync");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::sync::post::Detail;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments as PostPayments;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseRiskFund as RiskFund;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange as TimeRange;
 
     /// 同步服务订单信息：请求
     #[derive(Clone, Default)]

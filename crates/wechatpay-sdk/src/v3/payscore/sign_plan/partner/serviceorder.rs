@@ -69,16 +69,18 @@ impl Serviceorder {
 
 /// 创建用户的签约计划详情对应的服务订单
 pub mod post {
-    use crate::message::{Fen, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/sign-plan/partner/serviceorder");
+    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::operation::Operation;
+
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
     pub use crate::v3::payscore::serviceorder::post::TimeRange;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/payscore/sign-plan/partner/serviceorder");
 
     /// 创建用户的签约计划详情对应的服务订单：请求
     #[derive(Clone, Default)]

@@ -57,14 +57,16 @@ impl UserSignPlans {
 
 /// 创建用户的签约计划
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
+pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlanDetail;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/sign-plan/user-sign-plans");
-    pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlanDetail;
-pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 
     /// 创建用户的签约计划：请求
     #[derive(Clone, Default)]

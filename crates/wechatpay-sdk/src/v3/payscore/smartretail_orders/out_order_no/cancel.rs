@@ -48,11 +48,12 @@ impl Cancel {
 
 /// 撤销智慧零售订单
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::{Request, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/smartretail-orders/{out_order_no}/cancel");
-    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Request;
-    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 }

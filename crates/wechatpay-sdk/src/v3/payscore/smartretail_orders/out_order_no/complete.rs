@@ -62,13 +62,15 @@ impl Complete {
 
 /// 完结智慧零售订单
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
+    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::{
+        Discounts, Fees, Request,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/smartretail-orders/{out_order_no}/complete");
-    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
-    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Discounts;
-    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
-    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Request;
 }

@@ -49,20 +49,21 @@ impl Apply {
 
 /// 申请银行转账充值
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/bank-transfer-recharges/apply");
 
     enumeration! {
-    /// 充值入账账户
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    }
+        /// 充值入账账户
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
     }
 
     /// 申请银行转账充值：请求

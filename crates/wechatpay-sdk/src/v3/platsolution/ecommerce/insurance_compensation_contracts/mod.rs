@@ -61,13 +61,15 @@ impl InsuranceCompensationContracts {
 
 /// 开通保险理赔功能
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::sub_mchid::check_opened::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts");
-    pub use crate::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::sub_mchid::check_opened::post::Response;
 
     /// 开通保险理赔功能：请求
     #[derive(Clone, Default)]

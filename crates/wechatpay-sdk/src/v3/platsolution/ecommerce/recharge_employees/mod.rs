@@ -54,14 +54,15 @@ impl RechargeEmployees {
 
 /// 添加二级商户可扫码充值员工
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::{Response, State};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/recharge-employees");
-    pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::Response;
-pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::State;
 
     /// 添加二级商户可扫码充值员工：请求
     #[derive(Clone, Default)]

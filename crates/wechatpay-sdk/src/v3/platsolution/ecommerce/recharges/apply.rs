@@ -53,37 +53,39 @@ impl Apply {
 
 /// 申请二级商户充值
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::RechargeAmount;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/recharges/apply");
-    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::RechargeAmount;
 
     enumeration! {
-    /// 充值场景
-    RechargeScene {
-    ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
-    ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
-    }
-    }
-
-    enumeration! {
-    /// 充值入账账户
-    AccountType {
-    DEPOSIT = "DEPOSIT",
-    OPERATION = "OPERATION",
-    }
+        /// 充值场景
+        RechargeScene {
+            ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
+            ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
+        }
     }
 
     enumeration! {
-    /// 可用充值渠道列表
-    AvailableRechargeChannels {
-    BANK_TRANSFER = "BANK_TRANSFER",
-    QR_RECHARGE = "QR_RECHARGE",
-    ONLINE_BANK = "ONLINE_BANK",
+        /// 充值入账账户
+        AccountType {
+            DEPOSIT = "DEPOSIT",
+            OPERATION = "OPERATION",
+        }
     }
+
+    enumeration! {
+        /// 可用充值渠道列表
+        AvailableRechargeChannels {
+            BANK_TRANSFER = "BANK_TRANSFER",
+            QR_RECHARGE = "QR_RECHARGE",
+            ONLINE_BANK = "ONLINE_BANK",
+        }
     }
 
     /// 申请二级商户充值：请求

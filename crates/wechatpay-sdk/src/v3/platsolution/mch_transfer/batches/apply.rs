@@ -63,14 +63,17 @@ impl Apply {
 
 /// 受理商家转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::{
+        Request, TransferDetailList,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/batches/apply");
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::Request;
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::TransferDetailList;
 
     /// 受理商家转账：应答
     #[derive(Clone, Default)]

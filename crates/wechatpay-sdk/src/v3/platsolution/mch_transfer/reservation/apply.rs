@@ -68,14 +68,14 @@ impl Apply {
 
 /// 受理单次预约商家转账
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::{
+        InsurancePolicy, Request, Response, SceneReportData, State,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/reservation/apply");
-    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::InsurancePolicy;
-    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::Request;
-    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::Response;
-    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::SceneReportData;
-    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
 }

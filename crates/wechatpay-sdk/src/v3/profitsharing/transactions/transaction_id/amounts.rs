@@ -42,9 +42,10 @@ impl Amounts {
 
 /// 查询剩余待分金额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/profitsharing/transactions/{transaction_id}/amounts");

@@ -43,54 +43,55 @@ impl OutTradeNo {
 
 /// 查询订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/qrcode/transactions/out-trade-no/{out_trade_no}");
 
     enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    ACCEPTED = "ACCEPTED",
-    PAY_FAIL = "PAY_FAIL",
-    REFUND = "REFUND",
-    }
-    }
-
-    enumeration! {
-    /// 用户还款状态
-    UserRepayState {
-    NOT_REPAY = "NOT_REPAY",
-    REPAID = "REPAID",
-    ALL_REFUND = "ALL_REFUND",
-    }
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            ACCEPTED = "ACCEPTED",
+            PAY_FAIL = "PAY_FAIL",
+            REFUND = "REFUND",
+        }
     }
 
     enumeration! {
-    /// 交易场景
-    TradeScene {
-    BUS = "BUS",
-    METRO = "METRO",
-    }
-    }
-
-    enumeration! {
-    /// 优惠范围
-    Scope {
-    GLOBAL = "GLOBAL",
-    SINGLE = "SINGLE",
-    }
+        /// 用户还款状态
+        UserRepayState {
+            NOT_REPAY = "NOT_REPAY",
+            REPAID = "REPAID",
+            ALL_REFUND = "ALL_REFUND",
+        }
     }
 
     enumeration! {
-    /// 优惠类型
-    Type {
-    CASH = "CASH",
-    NOCASH = "NOCASH",
+        /// 交易场景
+        TradeScene {
+            BUS = "BUS",
+            METRO = "METRO",
+        }
     }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
+        }
     }
 
     /// 查询订单：请求

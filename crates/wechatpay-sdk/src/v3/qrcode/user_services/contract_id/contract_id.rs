@@ -46,19 +46,20 @@ impl ContractId {
 
 /// 查询用户服务可用信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/qrcode/user-services/contract-id/{contract_id}");
 
     enumeration! {
-    /// NORMAL \| BLOCKED 枚举值之一
-    UserServiceState {
-    NORMAL = "NORMAL",
-    BLOCKED = "BLOCKED",
-    }
+        /// NORMAL \| BLOCKED 枚举值之一
+        UserServiceState {
+            NORMAL = "NORMAL",
+            BLOCKED = "BLOCKED",
+        }
     }
 
     /// 查询用户服务可用信息：请求

@@ -85,9 +85,10 @@ impl ApplicationId {
 
 /// 根据申请单ID查询申请单结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/rate-activity/applications/id/{application_id}");
@@ -126,9 +127,10 @@ pub mod get {
 
 /// 修改单据信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/rate-activity/applications/id/{application_id}");

@@ -76,17 +76,18 @@ impl Refunds {
 
 /// 申请退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
+        Amount as ResponseAmount, AmountFrom as ResponseAmountFrom,
+        GoodsDetail as PromotionDetailGoodsDetail, PromotionDetail, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/refund/domestic/refunds");
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::Amount as ResponseAmount;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::AmountFrom as ResponseAmountFrom;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::GoodsDetail as PromotionDetailGoodsDetail;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::PromotionDetail;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::Response;
 
     /// 申请退款：请求
     #[derive(Clone, Default)]

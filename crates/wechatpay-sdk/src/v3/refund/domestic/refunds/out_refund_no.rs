@@ -45,9 +45,10 @@ impl OutRefundNo {
 
 /// 查询单笔退款
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/refund/domestic/refunds/{out_refund_no}");

@@ -87,36 +87,37 @@ impl Prepay {
 
 /// 还款下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/repayment/combine-transactions/partner/prepay");
 
     enumeration! {
-    /// 场景类型
-    Type {
-    IOS = "iOS",
-    ANDROID = "Android",
-    WAP = "Wap",
-    }
+        /// 场景类型
+        Type {
+            IOS = "iOS",
+            ANDROID = "Android",
+            WAP = "Wap",
+        }
     }
 
     enumeration! {
-    /// 类型
-    IdentityType {
-    IDCARD = "IDCARD",
-    HONGKONG_MACAO = "HONGKONG_MACAO",
-    HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-    TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-    FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-    OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-    TAIWAN_COMPATRIOT_PERMIT = "TAIWAN_COMPATRIOT_PERMIT",
-    }
+        /// 类型
+        IdentityType {
+            IDCARD = "IDCARD",
+            HONGKONG_MACAO = "HONGKONG_MACAO",
+            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+            TAIWAN_COMPATRIOT_PERMIT = "TAIWAN_COMPATRIOT_PERMIT",
+        }
     }
 
     /// 还款下单：请求

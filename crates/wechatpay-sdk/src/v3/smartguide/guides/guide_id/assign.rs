@@ -38,9 +38,10 @@ impl Assign {
 
 /// 服务人员分配
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/smartguide/guides/{guide_id}/assign");

@@ -58,10 +58,11 @@ impl GuideId {
 
 /// 服务人员信息更新
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/smartguide/guides/{guide_id}");

@@ -45,11 +45,12 @@ impl SubMchid {
 
 /// 分页查询子商户名下的交易拦截记录
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, JsonText, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -57,49 +58,49 @@ pub mod get {
     );
 
     enumeration! {
-    /// 拦截笔数
-    NumberOfBlock {
-    LESS_THAN_TWENTY = "LESS_THAN_TWENTY",
-    LESS_THAN_ONE_HUNDRED = "LESS_THAN_ONE_HUNDRED",
-    LESS_THAN_ONE_THOUSAND = "LESS_THAN_ONE_THOUSAND",
-    OVER_ONE_THOUSAND = "OVER_ONE_THOUSAND",
-    }
-    }
-
-    enumeration! {
-    /// 解除管控方式
-    RecoverWay {
-    SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
-    }
+        /// 拦截笔数
+        NumberOfBlock {
+            LESS_THAN_TWENTY = "LESS_THAN_TWENTY",
+            LESS_THAN_ONE_HUNDRED = "LESS_THAN_ONE_HUNDRED",
+            LESS_THAN_ONE_THOUSAND = "LESS_THAN_ONE_THOUSAND",
+            OVER_ONE_THOUSAND = "OVER_ONE_THOUSAND",
+        }
     }
 
     enumeration! {
-    /// 校验规则
-    Validator {
-    NUMBER = "number",
-    PHONE = "phone",
-    IDCARD = "idcard",
-    URL = "url",
-    EMAIL = "email",
-    }
+        /// 解除管控方式
+        RecoverWay {
+            SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
+        }
     }
 
     enumeration! {
-    /// 限制提交的文件后缀
-    EnumFileExts {
-    PNG = "png",
-    JPG = "jpg",
-    JPEG = "jpeg",
-    MP4 = "mp4",
-    AVI = "avi",
-    MOV = "mov",
-    WMV = "wmv",
-    PDF = "pdf",
-    DOC = "doc",
-    DOCX = "docx",
-    CSV = "csv",
-    XLSX = "xlsx",
+        /// 校验规则
+        Validator {
+            NUMBER = "number",
+            PHONE = "phone",
+            IDCARD = "idcard",
+            URL = "url",
+            EMAIL = "email",
+        }
     }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        EnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+            MP4 = "mp4",
+            AVI = "avi",
+            MOV = "mov",
+            WMV = "wmv",
+            PDF = "pdf",
+            DOC = "doc",
+            DOCX = "docx",
+            CSV = "csv",
+            XLSX = "xlsx",
+        }
     }
 
     /// 分页查询子商户名下的交易拦截记录：请求
@@ -227,7 +228,7 @@ pub mod get {
         /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
         pub r#type: Option<i64>,
         /// 补充资料项多值JSON格式
-        pub repeated_field_data: Option<JsonText<RepeatedFieldData>>,
+        pub repeated_field_data: Option<JsonText<Vec<RepeatedFieldData>>>,
         /// 资料项填写提示
         pub tips: Option<String>,
         /// 输入框占位文案
@@ -280,14 +281,58 @@ pub mod get {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RepeatedFieldData {
-        /// 补充资料项
-        pub field_data: Option<Vec<FieldData>>,
+        /// 经度值
+        pub longitude: Option<String>,
+        /// 纬度值
+        pub latitude: Option<String>,
+        /// 省份
+        pub province: Option<String>,
+        /// 城市
+        pub city: Option<String>,
+        /// 区域
+        pub area: Option<String>,
+        /// 街道
+        pub street: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+        /// 地址名
+        pub name: Option<String>,
+        /// 微信支付订单号
+        pub wechat_order_id: Option<String>,
+        /// 商户订单号
+        pub merchant_order_id: Option<String>,
+        /// 交易时间+08
+        pub trade_time: Option<Time>,
+        /// 交易金额
+        pub trade_money_amount: Option<String>,
+        /// 调单商品
+        pub trade_goods: Option<String>,
+        /// 是否物流，已知取值：`0`、`1`
+        pub logistic_flag: Option<i64>,
+        /// 凭证图片信息
+        pub evidence_img_list: Option<Vec<String>>,
     }
 
     impl Message for RepeatedFieldData {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("field_data", &mut self.field_data)]);
+            list(&mut [
+                ("longitude", &mut self.longitude),
+                ("latitude", &mut self.latitude),
+                ("province", &mut self.province),
+                ("city", &mut self.city),
+                ("area", &mut self.area),
+                ("street", &mut self.street),
+                ("address", &mut self.address),
+                ("name", &mut self.name),
+                ("wechat_order_id", &mut self.wechat_order_id),
+                ("merchant_order_id", &mut self.merchant_order_id),
+                ("trade_time", &mut self.trade_time),
+                ("trade_money_amount", &mut self.trade_money_amount),
+                ("trade_goods", &mut self.trade_goods),
+                ("logistic_flag", &mut self.logistic_flag),
+                ("evidence_img_list", &mut self.evidence_img_list),
+            ]);
         }
     }
 
@@ -429,65 +474,6 @@ pub mod get {
         }
     }
 
-    /// 补充资料项
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FieldData {
-        /// 经度值
-        pub longitude: Option<String>,
-        /// 纬度值
-        pub latitude: Option<String>,
-        /// 省份
-        pub province: Option<String>,
-        /// 城市
-        pub city: Option<String>,
-        /// 区域
-        pub area: Option<String>,
-        /// 街道
-        pub street: Option<String>,
-        /// 详细地址
-        pub address: Option<String>,
-        /// 地址名
-        pub name: Option<String>,
-        /// 微信支付订单号
-        pub wechat_order_id: Option<String>,
-        /// 商户订单号
-        pub merchant_order_id: Option<String>,
-        /// 交易时间+08
-        pub trade_time: Option<Time>,
-        /// 交易金额
-        pub trade_money_amount: Option<String>,
-        /// 调单商品
-        pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1`
-        pub logistic_flag: Option<i64>,
-        /// 凭证图片信息
-        pub evidence_img_list: Option<Vec<String>>,
-    }
-
-    impl Message for FieldData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-                ("province", &mut self.province),
-                ("city", &mut self.city),
-                ("area", &mut self.area),
-                ("street", &mut self.street),
-                ("address", &mut self.address),
-                ("name", &mut self.name),
-                ("wechat_order_id", &mut self.wechat_order_id),
-                ("merchant_order_id", &mut self.merchant_order_id),
-                ("trade_time", &mut self.trade_time),
-                ("trade_money_amount", &mut self.trade_money_amount),
-                ("trade_goods", &mut self.trade_goods),
-                ("logistic_flag", &mut self.logistic_flag),
-                ("evidence_img_list", &mut self.evidence_img_list),
-            ]);
-        }
-    }
-
     message!(
         Request,
         Response,
@@ -500,7 +486,6 @@ pub mod get {
         FileCheckRule,
         TimeIntervalCheckRule,
         OrderIntervalCheckRule,
-        Relations,
-        FieldData
+        Relations
     );
 }

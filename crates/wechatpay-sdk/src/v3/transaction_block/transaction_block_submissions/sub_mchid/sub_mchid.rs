@@ -27,6 +27,24 @@ impl SubMchid {
     ///                     .field_name("")
     ///                     .name("")
     ///                     .r#type(0)
+    ///                     .repeated_field_data(vec![
+    ///                         post::RepeatedFieldData::new()
+    ///                             .longitude("")
+    ///                             .latitude("")
+    ///                             .province("")
+    ///                             .city("")
+    ///                             .area("")
+    ///                             .street("")
+    ///                             .address("")
+    ///                             .name("")
+    ///                             .wechat_order_id("")
+    ///                             .merchant_order_id("")
+    ///                             .trade_time("")
+    ///                             .trade_money_amount("")
+    ///                             .trade_goods("")
+    ///                             .logistic_flag(0)
+    ///                             .evidence_img_list(vec!["凭证图片1".to_owned()]),
+    ///                     ])
     ///                     .tips("")
     ///                     .placeholder("")
     ///                     .tooltip("")
@@ -94,26 +112,29 @@ impl SubMchid {
 
 /// 发起交易拦截申诉
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, JsonText, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::{
+        EnumFileExts, Validator,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
     );
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::EnumFileExts;
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::Validator;
 
     enumeration! {
-    /// 审核结果
-    ReviewResult {
-    EMPTY = "EMPTY",
-    PASS = "PASS",
-    REJECT = "REJECT",
-    }
+        /// 审核结果
+        ReviewResult {
+            EMPTY = "EMPTY",
+            PASS = "PASS",
+            REJECT = "REJECT",
+        }
     }
 
     /// 发起交易拦截申诉：请求
@@ -201,7 +222,7 @@ pub mod post {
         /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
         pub r#type: Option<i64>,
         /// 补充资料项多值JSON格式
-        pub repeated_field_data: Option<JsonText<RepeatedFieldData>>,
+        pub repeated_field_data: Option<JsonText<Vec<RepeatedFieldData>>>,
         /// 资料项填写提示
         pub tips: Option<String>,
         /// 输入框占位文案
@@ -265,7 +286,7 @@ pub mod post {
         #[inline]
         pub fn repeated_field_data(
             mut self,
-            value: impl Into<JsonText<RepeatedFieldData>>,
+            value: impl Into<JsonText<Vec<RepeatedFieldData>>>,
         ) -> Self {
             self.repeated_field_data = Some(value.into());
             self
@@ -377,8 +398,36 @@ pub mod post {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RepeatedFieldData {
-        /// 补充资料项
-        pub field_data: Required<Vec<FieldData>>,
+        /// 经度值
+        pub longitude: Option<String>,
+        /// 纬度值
+        pub latitude: Option<String>,
+        /// 省份
+        pub province: Option<String>,
+        /// 城市
+        pub city: Option<String>,
+        /// 区域
+        pub area: Option<String>,
+        /// 街道
+        pub street: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+        /// 地址名
+        pub name: Option<String>,
+        /// 微信支付订单号
+        pub wechat_order_id: Option<String>,
+        /// 商户订单号
+        pub merchant_order_id: Option<String>,
+        /// 交易时间+08
+        pub trade_time: Option<Time>,
+        /// 交易金额
+        pub trade_money_amount: Option<String>,
+        /// 调单商品
+        pub trade_goods: Option<String>,
+        /// 是否物流，已知取值：`0`、`1`
+        pub logistic_flag: Option<i64>,
+        /// 凭证图片信息
+        pub evidence_img_list: Option<Vec<String>>,
     }
 
     impl RepeatedFieldData {
@@ -388,10 +437,108 @@ pub mod post {
             Self::default()
         }
 
-        /// 补充资料项
+        /// 经度值
         #[inline]
-        pub fn field_data(mut self, value: Vec<FieldData>) -> Self {
-            self.field_data = Required::set(value);
+        pub fn longitude(mut self, value: impl Into<String>) -> Self {
+            self.longitude = Some(value.into());
+            self
+        }
+
+        /// 纬度值
+        #[inline]
+        pub fn latitude(mut self, value: impl Into<String>) -> Self {
+            self.latitude = Some(value.into());
+            self
+        }
+
+        /// 省份
+        #[inline]
+        pub fn province(mut self, value: impl Into<String>) -> Self {
+            self.province = Some(value.into());
+            self
+        }
+
+        /// 城市
+        #[inline]
+        pub fn city(mut self, value: impl Into<String>) -> Self {
+            self.city = Some(value.into());
+            self
+        }
+
+        /// 区域
+        #[inline]
+        pub fn area(mut self, value: impl Into<String>) -> Self {
+            self.area = Some(value.into());
+            self
+        }
+
+        /// 街道
+        #[inline]
+        pub fn street(mut self, value: impl Into<String>) -> Self {
+            self.street = Some(value.into());
+            self
+        }
+
+        /// 详细地址
+        #[inline]
+        pub fn address(mut self, value: impl Into<String>) -> Self {
+            self.address = Some(value.into());
+            self
+        }
+
+        /// 地址名
+        #[inline]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// 微信支付订单号
+        #[inline]
+        pub fn wechat_order_id(mut self, value: impl Into<String>) -> Self {
+            self.wechat_order_id = Some(value.into());
+            self
+        }
+
+        /// 商户订单号
+        #[inline]
+        pub fn merchant_order_id(mut self, value: impl Into<String>) -> Self {
+            self.merchant_order_id = Some(value.into());
+            self
+        }
+
+        /// 交易时间+08
+        #[inline]
+        pub fn trade_time(mut self, value: impl Into<Time>) -> Self {
+            self.trade_time = Some(value.into());
+            self
+        }
+
+        /// 交易金额
+        #[inline]
+        pub fn trade_money_amount(mut self, value: impl Into<String>) -> Self {
+            self.trade_money_amount = Some(value.into());
+            self
+        }
+
+        /// 调单商品
+        #[inline]
+        pub fn trade_goods(mut self, value: impl Into<String>) -> Self {
+            self.trade_goods = Some(value.into());
+            self
+        }
+
+        /// 是否物流，已知取值：`0`、`1`
+        #[inline]
+        pub fn logistic_flag(mut self, value: i64) -> Self {
+            self.logistic_flag = Some(value);
+            self
+        }
+
+        /// 凭证图片信息
+        #[inline]
+        pub fn evidence_img_list(mut self, value: Vec<String>) -> Self {
+            self.evidence_img_list = Some(value);
             self
         }
     }
@@ -399,7 +546,23 @@ pub mod post {
     impl Message for RepeatedFieldData {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("field_data", &mut self.field_data)]);
+            list(&mut [
+                ("longitude", &mut self.longitude),
+                ("latitude", &mut self.latitude),
+                ("province", &mut self.province),
+                ("city", &mut self.city),
+                ("area", &mut self.area),
+                ("street", &mut self.street),
+                ("address", &mut self.address),
+                ("name", &mut self.name),
+                ("wechat_order_id", &mut self.wechat_order_id),
+                ("merchant_order_id", &mut self.merchant_order_id),
+                ("trade_time", &mut self.trade_time),
+                ("trade_money_amount", &mut self.trade_money_amount),
+                ("trade_goods", &mut self.trade_goods),
+                ("logistic_flag", &mut self.logistic_flag),
+                ("evidence_img_list", &mut self.evidence_img_list),
+            ]);
         }
     }
 
@@ -715,178 +878,6 @@ pub mod post {
         }
     }
 
-    /// 补充资料项
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FieldData {
-        /// 经度值
-        pub longitude: Option<String>,
-        /// 纬度值
-        pub latitude: Option<String>,
-        /// 省份
-        pub province: Option<String>,
-        /// 城市
-        pub city: Option<String>,
-        /// 区域
-        pub area: Option<String>,
-        /// 街道
-        pub street: Option<String>,
-        /// 详细地址
-        pub address: Option<String>,
-        /// 地址名
-        pub name: Option<String>,
-        /// 微信支付订单号
-        pub wechat_order_id: Option<String>,
-        /// 商户订单号
-        pub merchant_order_id: Option<String>,
-        /// 交易时间+08
-        pub trade_time: Option<Time>,
-        /// 交易金额
-        pub trade_money_amount: Option<String>,
-        /// 调单商品
-        pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1`
-        pub logistic_flag: Option<i64>,
-        /// 凭证图片信息
-        pub evidence_img_list: Option<Vec<String>>,
-    }
-
-    impl FieldData {
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self::default()
-        }
-
-        /// 经度值
-        #[inline]
-        pub fn longitude(mut self, value: impl Into<String>) -> Self {
-            self.longitude = Some(value.into());
-            self
-        }
-
-        /// 纬度值
-        #[inline]
-        pub fn latitude(mut self, value: impl Into<String>) -> Self {
-            self.latitude = Some(value.into());
-            self
-        }
-
-        /// 省份
-        #[inline]
-        pub fn province(mut self, value: impl Into<String>) -> Self {
-            self.province = Some(value.into());
-            self
-        }
-
-        /// 城市
-        #[inline]
-        pub fn city(mut self, value: impl Into<String>) -> Self {
-            self.city = Some(value.into());
-            self
-        }
-
-        /// 区域
-        #[inline]
-        pub fn area(mut self, value: impl Into<String>) -> Self {
-            self.area = Some(value.into());
-            self
-        }
-
-        /// 街道
-        #[inline]
-        pub fn street(mut self, value: impl Into<String>) -> Self {
-            self.street = Some(value.into());
-            self
-        }
-
-        /// 详细地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
-        }
-
-        /// 地址名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-
-        /// 微信支付订单号
-        #[inline]
-        pub fn wechat_order_id(mut self, value: impl Into<String>) -> Self {
-            self.wechat_order_id = Some(value.into());
-            self
-        }
-
-        /// 商户订单号
-        #[inline]
-        pub fn merchant_order_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_order_id = Some(value.into());
-            self
-        }
-
-        /// 交易时间+08
-        #[inline]
-        pub fn trade_time(mut self, value: impl Into<Time>) -> Self {
-            self.trade_time = Some(value.into());
-            self
-        }
-
-        /// 交易金额
-        #[inline]
-        pub fn trade_money_amount(mut self, value: impl Into<String>) -> Self {
-            self.trade_money_amount = Some(value.into());
-            self
-        }
-
-        /// 调单商品
-        #[inline]
-        pub fn trade_goods(mut self, value: impl Into<String>) -> Self {
-            self.trade_goods = Some(value.into());
-            self
-        }
-
-        /// 是否物流，已知取值：`0`、`1`
-        #[inline]
-        pub fn logistic_flag(mut self, value: i64) -> Self {
-            self.logistic_flag = Some(value);
-            self
-        }
-
-        /// 凭证图片信息
-        #[inline]
-        pub fn evidence_img_list(mut self, value: Vec<String>) -> Self {
-            self.evidence_img_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for FieldData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-                ("province", &mut self.province),
-                ("city", &mut self.city),
-                ("area", &mut self.area),
-                ("street", &mut self.street),
-                ("address", &mut self.address),
-                ("name", &mut self.name),
-                ("wechat_order_id", &mut self.wechat_order_id),
-                ("merchant_order_id", &mut self.merchant_order_id),
-                ("trade_time", &mut self.trade_time),
-                ("trade_money_amount", &mut self.trade_money_amount),
-                ("trade_goods", &mut self.trade_goods),
-                ("logistic_flag", &mut self.logistic_flag),
-                ("evidence_img_list", &mut self.evidence_img_list),
-            ]);
-        }
-    }
-
     /// 发起交易拦截申诉：应答
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -927,7 +918,6 @@ pub mod post {
         TimeIntervalCheckRule,
         OrderIntervalCheckRule,
         Relations,
-        FieldData,
         Response
     );
 }

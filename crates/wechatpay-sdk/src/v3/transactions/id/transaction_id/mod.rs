@@ -62,61 +62,62 @@ impl TransactionId {
 
 /// 查询订单(微信支付订单号)
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transactions/id/{transaction_id}")
             .at("api.mch.weixin.qq.com", "/hk");
 
     enumeration! {
-    /// 交易类型
-    TradeType {
-    JSAPI = "JSAPI",
-    NATIVE = "NATIVE",
-    APP = "APP",
-    MWEB = "MWEB",
-    MICROPAY = "MICROPAY",
-    }
-    }
-
-    enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
-    NOTPAY = "NOTPAY",
-    CLOSED = "CLOSED",
-    REVOKED = "REVOKED",
-    USERPAYING = "USERPAYING",
-    PAYERROR = "PAYERROR",
-    }
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MWEB = "MWEB",
+            MICROPAY = "MICROPAY",
+        }
     }
 
     enumeration! {
-    /// 优惠范围
-    Scope {
-    GLOBAL = "GLOBAL",
-    SINGLE = "SINGLE",
-    }
-    }
-
-    enumeration! {
-    /// 优惠类型
-    Type {
-    COUPON = "COUPON",
-    DISCOUNT = "DISCOUNT",
-    }
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+        }
     }
 
     enumeration! {
-    /// 汇率类型
-    ExchangeRateType {
-    SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
     }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
     }
 
     /// 查询订单(微信支付订单号)：请求

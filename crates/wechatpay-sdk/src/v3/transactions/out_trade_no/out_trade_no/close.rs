@@ -48,11 +48,13 @@ impl Close {
 
 /// 关闭订单(商户订单号)
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::transactions::id::transaction_id::close::post::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/out-trade-no/{out_trade_no}/close")
             .at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::transactions::id::transaction_id::close::post::Request;
 }

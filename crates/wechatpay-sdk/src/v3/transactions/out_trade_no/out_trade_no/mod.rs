@@ -62,22 +62,16 @@ impl OutTradeNo {
 
 /// 查询订单(商户订单号)
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::transactions::id::transaction_id::get::{
+        Amount, ExchangeRate, ExchangeRateType, GoodsDetail, Payer, PromotionDetail, Request,
+        Response, Scope, TradeState, TradeType, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transactions/out-trade-no/{out_trade_no}")
             .at("api.mch.weixin.qq.com", "/hk");
-    pub use crate::v3::transactions::id::transaction_id::get::Amount;
-    pub use crate::v3::transactions::id::transaction_id::get::ExchangeRate;
-    pub use crate::v3::transactions::id::transaction_id::get::ExchangeRateType;
-    pub use crate::v3::transactions::id::transaction_id::get::GoodsDetail;
-    pub use crate::v3::transactions::id::transaction_id::get::Payer;
-    pub use crate::v3::transactions::id::transaction_id::get::PromotionDetail;
-    pub use crate::v3::transactions::id::transaction_id::get::Request;
-    pub use crate::v3::transactions::id::transaction_id::get::Response;
-    pub use crate::v3::transactions::id::transaction_id::get::Scope;
-    pub use crate::v3::transactions::id::transaction_id::get::TradeState;
-    pub use crate::v3::transactions::id::transaction_id::get::TradeType;
-    pub use crate::v3::transactions::id::transaction_id::get::Type;
 }

@@ -45,9 +45,10 @@ impl ContractId {
 
 /// 通过商户ETC绑定号查询签约状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/vehicle/etc/contracts/{contract_id}");

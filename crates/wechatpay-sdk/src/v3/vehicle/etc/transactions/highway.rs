@@ -60,9 +60,10 @@ impl Highway {
 
 /// 高速场景商户扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/vehicle/etc/transactions/highway");

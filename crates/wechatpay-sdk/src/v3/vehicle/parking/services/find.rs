@@ -43,21 +43,23 @@ impl Find {
 
 /// 查询车牌服务开通信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/vehicle/parking/services/find");
-    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
 
     enumeration! {
-    /// 车牌服务开通状态
-    ServiceState {
-    NORMAL = "NORMAL",
-    PAUSE = "PAUSE",
-    OUT_SERVICE = "OUT_SERVICE",
-    }
+        /// 车牌服务开通状态
+        ServiceState {
+            NORMAL = "NORMAL",
+            PAUSE = "PAUSE",
+            OUT_SERVICE = "OUT_SERVICE",
+        }
     }
 
     /// 查询车牌服务开通信息：请求

@@ -45,14 +45,16 @@ impl OutTradeNo {
 
 /// 查询订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::vehicle::etc::transactions::highway::post::ResponseAmount as Amount;
+    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/vehicle/transactions/out-trade-no/{out_trade_no}");
-    pub use crate::v3::vehicle::etc::transactions::highway::post::ResponseAmount as Amount;
-    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
 
     /// 查询订单：请求
     #[derive(Clone, Default)]

@@ -45,20 +45,22 @@ impl Revoke {
 
 /// 企业商户发起解除员工企业支付授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/webizpay/employees/{employee_id}/revoke");
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
 
     enumeration! {
-    /// 员工企业支付权限状态
-    AuthorizationState {
-    REVOKED = "REVOKED",
-    AUTHORIZED = "AUTHORIZED",
-    }
+        /// 员工企业支付权限状态
+        AuthorizationState {
+            REVOKED = "REVOKED",
+            AUTHORIZED = "AUTHORIZED",
+        }
     }
 
     /// 企业商户发起解除员工企业支付授权：应答

@@ -45,22 +45,24 @@ impl BatchId {
 
 /// 查询门店主体匹配结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/webizpay/stores/entity-matches/{batch_id}");
-    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
 
     enumeration! {
-    /// 批次状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    IN_PROGRESS = "IN_PROGRESS",
-    COMPLETED = "COMPLETED",
-    CLOSED = "CLOSED",
-    }
+        /// 批次状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            IN_PROGRESS = "IN_PROGRESS",
+            COMPLETED = "COMPLETED",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 查询门店主体匹配结果：应答

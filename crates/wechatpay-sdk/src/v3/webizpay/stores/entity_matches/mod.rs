@@ -54,20 +54,22 @@ impl EntityMatches {
 
 /// 发起门店主体匹配
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::webizpay::stores::entity_matches::batch_id::get::State;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/webizpay/stores/entity-matches");
-    pub use crate::v3::webizpay::stores::entity_matches::batch_id::get::State;
 
     enumeration! {
-    /// 需要查询的支付产品
-    ProductType {
-    CODE_PAY = "CODE_PAY",
-    NONE = "NONE",
-    }
+        /// 需要查询的支付产品
+        ProductType {
+            CODE_PAY = "CODE_PAY",
+            NONE = "NONE",
+        }
     }
 
     /// 发起门店主体匹配：请求

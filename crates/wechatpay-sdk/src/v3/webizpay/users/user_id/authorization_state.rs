@@ -45,20 +45,22 @@ impl AuthorizationState {
 
 /// 企业商户查询企业员工开通授权状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/webizpay/users/{user_id}/authorization-state");
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
 
     enumeration! {
-    /// 授权状态
-    AuthorizationState {
-    AUTHORIZED = "AUTHORIZED",
-    REVOKED = "REVOKED",
-    }
+        /// 授权状态
+        AuthorizationState {
+            AUTHORIZED = "AUTHORIZED",
+            REVOKED = "REVOKED",
+        }
     }
 
     /// 企业商户查询企业员工开通授权状态：应答

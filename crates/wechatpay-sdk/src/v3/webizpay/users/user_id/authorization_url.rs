@@ -48,13 +48,15 @@ impl AuthorizationUrl {
 
 /// 企业商户发起员工开通企业支付授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get::ApplicationType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/webizpay/users/{user_id}/authorization-url");
-    pub use crate::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get::ApplicationType;
 
     /// 企业商户发起员工开通企业支付授权：请求
     #[derive(Clone, Default)]

@@ -66,42 +66,41 @@ impl TransferInstructions {
 
 /// 发起在途异常资金付款指令
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{TransferMode, Commander, InstructionState, Operator};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
     );
-    pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::TransferMode;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::Commander;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::InstructionState;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::Operator;
 
     enumeration! {
-    /// 产品名称
-    ProductName {
-    C2C = "C2C",
-    }
+        /// 产品名称
+        ProductName {
+            C2C = "C2C",
+        }
     }
 
     enumeration! {
-    /// 在途异常资金付款状态
-    ReceiptState {
-    RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
-    RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
-    RECEIPT_STATE_COMPLETED = "RECEIPT_STATE_COMPLETED",
-    }
+        /// 在途异常资金付款状态
+        ReceiptState {
+            RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
+            RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
+            RECEIPT_STATE_COMPLETED = "RECEIPT_STATE_COMPLETED",
+        }
     }
 
     enumeration! {
-    /// 货币类型
-    Currency {
-    CNY = "CNY",
-    }
+        /// 货币类型
+        Currency {
+            CNY = "CNY",
+        }
     }
 
     /// 发起在途异常资金付款指令：请求

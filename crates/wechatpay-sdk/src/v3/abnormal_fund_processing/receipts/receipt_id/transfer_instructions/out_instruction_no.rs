@@ -43,9 +43,10 @@ impl OutInstructionNo {
 
 /// 查询在途异常资金付款指令执行结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -53,29 +54,29 @@ pub mod get {
     );
 
     enumeration! {
-    /// 付款方式
-    TransferMode {
-    TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-    TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
-    TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
-    }
-    }
-
-    enumeration! {
-    /// 在途异常资金付款指令状态
-    InstructionState {
-    INSTRUCTION_STATE_PENDING = "INSTRUCTION_STATE_PENDING",
-    INSTRUCTION_STATE_IN_PROGRESS = "INSTRUCTION_STATE_IN_PROGRESS",
-    INSTRUCTION_STATE_CLOSED = "INSTRUCTION_STATE_CLOSED",
-    INSTRUCTION_STATE_SUCCESS = "INSTRUCTION_STATE_SUCCESS",
-    }
+        /// 付款方式
+        TransferMode {
+            TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+            TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+            TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
+        }
     }
 
     enumeration! {
-    /// 发起在途异常资金付款请求的角色
-    Operator {
-    MERCHANT = "MERCHANT",
+        /// 在途异常资金付款指令状态
+        InstructionState {
+            INSTRUCTION_STATE_PENDING = "INSTRUCTION_STATE_PENDING",
+            INSTRUCTION_STATE_IN_PROGRESS = "INSTRUCTION_STATE_IN_PROGRESS",
+            INSTRUCTION_STATE_CLOSED = "INSTRUCTION_STATE_CLOSED",
+            INSTRUCTION_STATE_SUCCESS = "INSTRUCTION_STATE_SUCCESS",
+        }
     }
+
+    enumeration! {
+        /// 发起在途异常资金付款请求的角色
+        Operator {
+            MERCHANT = "MERCHANT",
+        }
     }
 
     /// 查询在途异常资金付款指令执行结果：应答

@@ -48,10 +48,11 @@ impl ApplicationId {
 
 /// 查询渠道结算银行账户更名申请
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -59,19 +60,19 @@ pub mod get {
     );
 
     enumeration! {
-    /// 变更类型
-    ChangeScene {
-    SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
-    }
+        /// 变更类型
+        ChangeScene {
+            SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
+        }
     }
 
     enumeration! {
-    /// 申请单状态
-    ApplicationState {
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 申请单状态
+        ApplicationState {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 查询渠道结算银行账户更名申请：请求

@@ -58,17 +58,17 @@ impl Rename {
 
 /// 受理渠道结算银行账户更名申请
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get::{ChangeScene, Response, ApplicationState};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/bank-channel-account/rename");
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
-    pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get::ApplicationState;
-    pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get::ChangeScene;
-    pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get::Response;
 
     /// 受理渠道结算银行账户更名申请：请求
     #[derive(Clone, Default)]

@@ -47,9 +47,10 @@ impl ApplicationNo {
 
 /// 查询结算账户修改申请状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -57,28 +58,28 @@ pub mod get {
     );
 
     enumeration! {
-    /// 银行账号展示规则
-    AccountNumberRule {
-    ACCOUNT_NUMBER_RULE_MASK_V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
-    ACCOUNT_NUMBER_RULE_MASK_V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
-    }
-    }
-
-    enumeration! {
-    /// 账户类型
-    AccountType {
-    ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
-    ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
-    }
+        /// 银行账号展示规则
+        AccountNumberRule {
+            ACCOUNT_NUMBER_RULE_MASK_V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+            ACCOUNT_NUMBER_RULE_MASK_V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+        }
     }
 
     enumeration! {
-    /// 审核状态
-    VerifyResult {
-    AUDIT_SUCCESS = "AUDIT_SUCCESS",
-    AUDITING = "AUDITING",
-    AUDIT_FAIL = "AUDIT_FAIL",
+        /// 账户类型
+        AccountType {
+            ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
+            ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
+        }
     }
+
+    enumeration! {
+        /// 审核状态
+        VerifyResult {
+            AUDIT_SUCCESS = "AUDIT_SUCCESS",
+            AUDITING = "AUDITING",
+            AUDIT_FAIL = "AUDIT_FAIL",
+        }
     }
 
     /// 查询结算账户修改申请状态：请求

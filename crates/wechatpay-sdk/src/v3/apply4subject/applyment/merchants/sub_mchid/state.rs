@@ -43,19 +43,20 @@ impl State {
 
 /// 获取商户开户意愿确认状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/apply4subject/applyment/merchants/{sub_mchid}/state");
 
     enumeration! {
-    /// 授权状态
-    AuthorizeState {
-    AUTHORIZE_STATE_UNAUTHORIZED = "AUTHORIZE_STATE_UNAUTHORIZED",
-    AUTHORIZE_STATE_AUTHORIZED = "AUTHORIZE_STATE_AUTHORIZED",
-    }
+        /// 授权状态
+        AuthorizeState {
+            AUTHORIZE_STATE_UNAUTHORIZED = "AUTHORIZE_STATE_UNAUTHORIZED",
+            AUTHORIZE_STATE_AUTHORIZED = "AUTHORIZE_STATE_AUTHORIZED",
+        }
     }
 
     /// 获取商户开户意愿确认状态：应答

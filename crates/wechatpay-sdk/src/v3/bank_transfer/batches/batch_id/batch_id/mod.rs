@@ -57,63 +57,64 @@ impl BatchId {
 
 /// 微信支付批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{TransferScene, FailReason};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/bank-transfer/batches/batch-id/{batch_id}");
-    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::TransferScene;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::FailReason;
 
     enumeration! {
-    /// 明细状态
-    DetailState {
-    ALL = "ALL",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
-    }
-
-    enumeration! {
-    /// 批量转账用途
-    TransferPurpose {
-    GOODSPAYMENT = "GOODSPAYMENT",
-    COMMISSION = "COMMISSION",
-    REFUND = "REFUND",
-    REIMBURSEMENT = "REIMBURSEMENT",
-    FREIGHT = "FREIGHT",
-    OTHERS = "OTHERS",
-    }
+        /// 明细状态
+        DetailState {
+            ALL = "ALL",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     enumeration! {
-    /// 批次状态
-    BatchState {
-    ACCEPTED = "ACCEPTED",
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    CLOSED = "CLOSED",
-    }
-    }
-
-    enumeration! {
-    /// 批次关闭原因
-    CloseReason {
-    MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
-    OVERDUE_CLOSE = "OVERDUE_CLOSE",
-    }
+        /// 批量转账用途
+        TransferPurpose {
+            GOODSPAYMENT = "GOODSPAYMENT",
+            COMMISSION = "COMMISSION",
+            REFUND = "REFUND",
+            REIMBURSEMENT = "REIMBURSEMENT",
+            FREIGHT = "FREIGHT",
+            OTHERS = "OTHERS",
+        }
     }
 
     enumeration! {
-    /// 明细状态
-    TransferDetailListDetailState {
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    REFUND = "REFUND",
+        /// 批次状态
+        BatchState {
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
     }
+
+    enumeration! {
+        /// 批次关闭原因
+        CloseReason {
+            MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+        }
+    }
+
+    enumeration! {
+        /// 明细状态
+        TransferDetailListDetailState {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+        }
     }
 
     /// 微信支付批次单号查询批次单：请求

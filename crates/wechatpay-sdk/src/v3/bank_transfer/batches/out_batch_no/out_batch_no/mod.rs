@@ -58,21 +58,16 @@ impl OutBatchNo {
 
 /// 银行批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{TransferScene, FailReason};
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::{DetailState, Response, TransferPurpose, BatchState, CloseReason, TransferDetailList, TransferDetailListDetailState};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}");
-    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::DetailState;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::Response;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::TransferScene;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::TransferPurpose;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::BatchState;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::CloseReason;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::TransferDetailList;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::TransferDetailListDetailState;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::FailReason;
 
     /// 银行批次单号查询批次单：请求
     #[derive(Clone, Default)]

@@ -46,32 +46,33 @@ impl BusinessCode {
 
 /// 根据业务申请编号查询添加申请状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/card/card-links/business-code/{business_code}");
 
     enumeration! {
-    /// 交易场景类型
-    PaymentScene {
-    MINI_PROGRAM = "MINI_PROGRAM",
-    APP = "APP",
-    PAYMENT_SCORE = "PAYMENT_SCORE",
-    PAYMENT_CODE = "PAYMENT_CODE",
-    }
+        /// 交易场景类型
+        PaymentScene {
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_SCORE = "PAYMENT_SCORE",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
     }
 
     enumeration! {
-    /// 交易连接名片配置状态
-    ConfigurationState {
-    WAITING_AUDIT = "WAITING_AUDIT",
-    AUDIT_REJECT = "AUDIT_REJECT",
-    WAITING_CONFIRMATION = "WAITING_CONFIRMATION",
-    MERCHANT_ADMIN_REJECT = "MERCHANT_ADMIN_REJECT",
-    IN_EFFECT = "IN_EFFECT",
-    }
+        /// 交易连接名片配置状态
+        ConfigurationState {
+            WAITING_AUDIT = "WAITING_AUDIT",
+            AUDIT_REJECT = "AUDIT_REJECT",
+            WAITING_CONFIRMATION = "WAITING_CONFIRMATION",
+            MERCHANT_ADMIN_REJECT = "MERCHANT_ADMIN_REJECT",
+            IN_EFFECT = "IN_EFFECT",
+        }
     }
 
     /// 根据业务申请编号查询添加申请状态：请求

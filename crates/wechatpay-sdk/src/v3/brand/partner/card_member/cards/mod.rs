@@ -123,26 +123,19 @@ impl Cards {
 
 /// 查询会员卡模板列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
+        CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, State, Type,
+        UserInformation, ValidDateInformation,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/cards");
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::BalanceInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeJumpInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeMode;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CustomFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CustomFieldListType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::PointsInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::PurchaseInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::State;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::UserInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
 
     /// 查询会员卡模板列表：请求
     #[derive(Clone, Default)]
@@ -317,32 +310,27 @@ pub mod get {
 
 /// 创建会员卡模板
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        BalanceInformation as ResponseBalanceInformation, CardType,
+        CodeJumpInformation as ResponseCodeJumpInformation, CodeMode, CodeType, CommonFieldList,
+        CustomFieldList as UserInformationCustomFieldList, CustomFieldListType,
+        PointsInformation as ResponsePointsInformation,
+        PurchaseInformation as ResponsePurchaseInformation, Type,
+        UserInformation as ResponseUserInformation,
+        ValidDateInformation as ResponseValidDateInformation,
+    };
+    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::{
+        BalanceInformation, CodeJumpInformation, CustomFieldList, PointsInformation,
+        PurchaseInformation, UserInformation, ValidDateInformation,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/cards");
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::BalanceInformation as ResponseBalanceInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeJumpInformation as ResponseCodeJumpInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeMode;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CustomFieldList as UserInformationCustomFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CustomFieldListType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::PointsInformation as ResponsePointsInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::PurchaseInformation as ResponsePurchaseInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::UserInformation as ResponseUserInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation as ResponseValidDateInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::BalanceInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::CodeJumpInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::CustomFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::PointsInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::PurchaseInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::UserInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
 
     /// 创建会员卡模板：请求
     #[derive(Clone, Default)]

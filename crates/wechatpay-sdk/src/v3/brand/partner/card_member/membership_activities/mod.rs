@@ -99,15 +99,15 @@ impl MembershipActivities {
 
 /// 查询品牌会员发券活动列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityState, ActivityChannel, ProductCouponStockList};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/membership-activities");
-    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ActivityState;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ActivityChannel;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ProductCouponStockList;
 
     /// 查询品牌会员发券活动列表：请求
     #[derive(Clone, Default)]
@@ -271,16 +271,15 @@ pub use crate::v3::brand::partner::card_member::membership_activities::activity_
 
 /// 创建品牌会员发券活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityChannel, Response, ProductCouponStockList as ResponseProductCouponStockList, ActivityState};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/membership-activities");
-    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ActivityChannel;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::Response;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ProductCouponStockList as ResponseProductCouponStockList;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ActivityState;
 
     /// 创建品牌会员发券活动：请求
     #[derive(Clone, Default)]

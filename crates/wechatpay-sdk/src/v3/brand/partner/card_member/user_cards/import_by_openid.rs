@@ -74,37 +74,39 @@ impl ImportByOpenid {
 
 /// 根据openid导入用户会员卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        CardType, Type, ValidDateInformation,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-openid");
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
 
     enumeration! {
-    /// 平台提供的通用开卡信息字段
-    Name {
-    USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
-    USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
-    USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
-    USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
-    USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
-    USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
-    }
+        /// 平台提供的通用开卡信息字段
+        Name {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
     }
 
     enumeration! {
-    /// 用户会员卡状态
-    UserCardState {
-    UNACTIVATED = "UNACTIVATED",
-    EFFECTIVE = "EFFECTIVE",
-    EXPIRED = "EXPIRED",
-    INVALID = "INVALID",
-    }
+        /// 用户会员卡状态
+        UserCardState {
+            UNACTIVATED = "UNACTIVATED",
+            EFFECTIVE = "EFFECTIVE",
+            EXPIRED = "EXPIRED",
+            INVALID = "INVALID",
+        }
     }
 
     /// 根据openid导入用户会员卡：请求

@@ -73,26 +73,23 @@ impl ImportByPhone {
 
 /// 根据手机号导入用户会员卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        CardType, Type, ValidDateInformation,
+    };
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
+        CommonFieldList, CustomFieldList, DateInformation, Name, Response, ResponseUserInformation,
+        UserCardState, UserInformation, UserInformationCommonFieldList,
+        UserInformationCustomFieldList,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-phone");
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::CustomFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::DateInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Name;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Response;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::ResponseUserInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCommonFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCustomFieldList;
 
     /// 根据手机号导入用户会员卡：请求
     #[derive(Clone, Default)]

@@ -65,21 +65,23 @@ impl UserCards {
 
 /// 查询用户在品牌下所有会员卡
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        CardType, Type, ValidDateInformation,
+    };
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
+        Name, ResponseUserInformation as UserInformation, UserCardState,
+        UserInformationCommonFieldList as CommonFieldList,
+        UserInformationCustomFieldList as CustomFieldList,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/user-cards");
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Name;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::ResponseUserInformation as UserInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCommonFieldList as CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCustomFieldList as CustomFieldList;
 
     /// 查询用户在品牌下所有会员卡：请求
     #[derive(Clone, Default)]

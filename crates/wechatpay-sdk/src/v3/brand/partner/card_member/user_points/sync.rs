@@ -52,9 +52,10 @@ impl Sync {
 
 /// 同步积分余额
 pub mod post {
-    use crate::message::{Fen, Members, Message, Required, message};
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-points/sync");
@@ -73,8 +74,8 @@ pub mod post {
         pub openid: Required<String>,
         /// 会员卡code
         pub user_card_code: Required<String>,
-        /// 积分余额，单位为分
-        pub point_balance: Required<Fen>,
+        /// 积分余额
+        pub point_balance: Required<i64>,
     }
 
     impl Request {
@@ -119,10 +120,10 @@ pub mod post {
             self
         }
 
-        /// 积分余额，单位为分
+        /// 积分余额
         #[inline]
-        pub fn point_balance(mut self, value: impl Into<Fen>) -> Self {
-            self.point_balance = Required::set(value.into());
+        pub fn point_balance(mut self, value: i64) -> Self {
+            self.point_balance = Required::set(value);
             self
         }
     }
@@ -155,8 +156,8 @@ pub mod post {
         pub openid: Option<String>,
         /// 会员卡code
         pub user_card_code: Option<String>,
-        /// 积分余额，单位为分
-        pub point_balance: Option<Fen>,
+        /// 积分余额
+        pub point_balance: Option<i64>,
     }
 
     impl Message for Response {

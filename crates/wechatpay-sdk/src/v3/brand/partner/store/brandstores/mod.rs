@@ -87,19 +87,19 @@ impl Brandstores {
 
 /// 列表查询品牌门店信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::{
+        AuditState, StoreAddress, StoreBasics, StoreBusiness, StoreRecipient,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/store/brandstores");
-    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::AuditState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreAddress;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBasics;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBusiness;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreRecipient;
 
     /// 列表查询品牌门店信息：请求
     #[derive(Clone, Default)]
@@ -238,23 +238,23 @@ pub mod get {
 
 /// 创建品牌门店
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::{
+        AuditState, Response, StoreAddress as ResponseStoreAddress,
+        StoreBasics as ResponseStoreBasics, StoreBusiness as ResponseStoreBusiness, StoreRecipient,
+    };
+    pub use crate::v3::brand::partner::store::brandstores::store_id::patch::{
+        StoreAddress, StoreBasics, StoreBusiness,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores");
-    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::AuditState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::Response;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreAddress as ResponseStoreAddress;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBasics as ResponseStoreBasics;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBusiness as ResponseStoreBusiness;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreRecipient;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::patch::StoreAddress;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::patch::StoreBasics;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::patch::StoreBusiness;
 
     /// 创建品牌门店：请求
     #[derive(Clone, Default)]

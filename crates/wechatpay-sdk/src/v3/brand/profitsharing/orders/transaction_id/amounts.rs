@@ -43,9 +43,10 @@ impl Amounts {
 
 /// 查询订单剩余待分金额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/profitsharing/orders/{transaction_id}/amounts");

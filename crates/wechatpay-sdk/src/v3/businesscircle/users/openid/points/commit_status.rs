@@ -49,9 +49,10 @@ impl CommitStatus {
 
 /// 商圈会员待积分状态查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/businesscircle/users/{openid}/points/commit_status");

@@ -43,9 +43,10 @@ impl Provinces {
 
 /// 查询省份列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/capital/capitallhh/areas/provinces");

@@ -46,13 +46,15 @@ impl Branches {
 
 /// 查询支行列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Links;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/{bank_alias_code}/branches");
-    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Links;
 
     /// 查询支行列表：请求
     #[derive(Clone, Default)]

@@ -56,9 +56,10 @@ impl Confirm {
 
 /// 创建用户当次充电代扣凭证
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ebike/charge/contracts/{contract_id}/confirm");

@@ -53,9 +53,10 @@ impl ContractId {
 
 /// 通过签约号查询用户状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/contracts/{contract_id}");

@@ -46,13 +46,15 @@ impl TransactionId {
 
 /// 查询订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ebike::charge::contracts::contract_id::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/transactions/id/{transaction_id}");
-    pub use crate::v3::ebike::charge::contracts::contract_id::get::Request;
 
     /// 查询订单：应答
     #[derive(Clone, Default)]

@@ -46,15 +46,15 @@ impl OutTradeNo {
 
 /// 查询订单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::ebike::charge::contracts::contract_id::get::Request;
+    pub use crate::v3::ebike::charge::transactions::id::transaction_id::get::{
+        Amount, DeviceInfo, Payer, PromotionDetail, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}");
-    pub use crate::v3::ebike::charge::contracts::contract_id::get::Request;
-    pub use crate::v3::ebike::charge::transactions::id::transaction_id::get::Amount;
-    pub use crate::v3::ebike::charge::transactions::id::transaction_id::get::DeviceInfo;
-    pub use crate::v3::ebike::charge::transactions::id::transaction_id::get::Payer;
-    pub use crate::v3::ebike::charge::transactions::id::transaction_id::get::PromotionDetail;
-    pub use crate::v3::ebike::charge::transactions::id::transaction_id::get::Response;
 }

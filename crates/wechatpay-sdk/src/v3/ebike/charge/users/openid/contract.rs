@@ -46,13 +46,15 @@ impl Contract {
 
 /// 通过用户标识查询用户状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ebike::charge::contracts::contract_id::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/users/{openid}/contract");
-    pub use crate::v3::ebike::charge::contracts::contract_id::get::Response;
 
     /// 通过用户标识查询用户状态：请求
     #[derive(Clone, Default)]

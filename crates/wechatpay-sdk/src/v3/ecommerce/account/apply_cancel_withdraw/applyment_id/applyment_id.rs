@@ -43,9 +43,10 @@ impl ApplymentId {
 
 /// 微信支付注销提现申请单号查询申请单状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -53,55 +54,55 @@ pub mod get {
     );
 
     enumeration! {
-    /// 注销提现申请单状态
-    CancelState {
-    ACCEPTED = "ACCEPTED",
-    REVIEWING = "REVIEWING",
-    REJECTED = "REJECTED",
-    WAITING_MERCHANT_CONFIRM = "WAITING_MERCHANT_CONFIRM",
-    REVOKED = "REVOKED",
-    SYSTEM_PROCESSING = "SYSTEM_PROCESSING",
-    CANCELED = "CANCELED",
-    FUND_PROCESSING = "FUND_PROCESSING",
-    FINISH = "FINISH",
-    }
-    }
-
-    enumeration! {
-    /// 是否提取资金
-    Withdraw {
-    APPLY_WITHDRAW = "APPLY_WITHDRAW",
-    NOT_APPLY_WITHDRAW = "NOT_APPLY_WITHDRAW",
-    }
+        /// 注销提现申请单状态
+        CancelState {
+            ACCEPTED = "ACCEPTED",
+            REVIEWING = "REVIEWING",
+            REJECTED = "REJECTED",
+            WAITING_MERCHANT_CONFIRM = "WAITING_MERCHANT_CONFIRM",
+            REVOKED = "REVOKED",
+            SYSTEM_PROCESSING = "SYSTEM_PROCESSING",
+            CANCELED = "CANCELED",
+            FUND_PROCESSING = "FUND_PROCESSING",
+            FINISH = "FINISH",
+        }
     }
 
     enumeration! {
-    /// 提现状态
-    WithdrawState {
-    WITHDRAW_PROCESSING = "WITHDRAW_PROCESSING",
-    WITHDRAW_EXCEPTION = "WITHDRAW_EXCEPTION",
-    WITHDRAW_SUCCEED = "WITHDRAW_SUCCEED",
-    }
-    }
-
-    enumeration! {
-    /// 二级商户号的出款子账户类型
-    OutAccountType {
-    BASIC_ACCOUNT = "BASIC_ACCOUNT",
-    OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
-    MARGIN_ACCOUNT = "MARGIN_ACCOUNT",
-    TRADE_FEE_ACCOUNT = "TRADE_FEE_ACCOUNT",
-    }
+        /// 是否提取资金
+        Withdraw {
+            APPLY_WITHDRAW = "APPLY_WITHDRAW",
+            NOT_APPLY_WITHDRAW = "NOT_APPLY_WITHDRAW",
+        }
     }
 
     enumeration! {
-    /// 付款状态
-    PayState {
-    PAY_PROCESSING = "PAY_PROCESSING",
-    PAY_SUCCEED = "PAY_SUCCEED",
-    PAY_FAIL = "PAY_FAIL",
-    BANK_REFUNDED = "BANK_REFUNDED",
+        /// 提现状态
+        WithdrawState {
+            WITHDRAW_PROCESSING = "WITHDRAW_PROCESSING",
+            WITHDRAW_EXCEPTION = "WITHDRAW_EXCEPTION",
+            WITHDRAW_SUCCEED = "WITHDRAW_SUCCEED",
+        }
     }
+
+    enumeration! {
+        /// 二级商户号的出款子账户类型
+        OutAccountType {
+            BASIC_ACCOUNT = "BASIC_ACCOUNT",
+            OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
+            MARGIN_ACCOUNT = "MARGIN_ACCOUNT",
+            TRADE_FEE_ACCOUNT = "TRADE_FEE_ACCOUNT",
+        }
+    }
+
+    enumeration! {
+        /// 付款状态
+        PayState {
+            PAY_PROCESSING = "PAY_PROCESSING",
+            PAY_SUCCEED = "PAY_SUCCEED",
+            PAY_FAIL = "PAY_FAIL",
+            BANK_REFUNDED = "BANK_REFUNDED",
+        }
     }
 
     /// 微信支付注销提现申请单号查询申请单状态：应答

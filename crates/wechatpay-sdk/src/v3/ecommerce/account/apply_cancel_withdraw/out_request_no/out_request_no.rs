@@ -46,20 +46,14 @@ impl OutRequestNo {
 
 /// 商户注销提现申请单号查询申请单状态
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::{Response, CancelState, Withdraw, WithdrawState, AccountWithdrawResult, AccountInfo, ConfirmCancel, OutAccountType, PayState};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}",
     );
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::AccountInfo;
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::AccountWithdrawResult;
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::CancelState;
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::ConfirmCancel;
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::OutAccountType;
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::PayState;
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::Response;
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::Withdraw;
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::WithdrawState;
 }

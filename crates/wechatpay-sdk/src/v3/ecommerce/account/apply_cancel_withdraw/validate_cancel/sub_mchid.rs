@@ -43,40 +43,42 @@ impl SubMchid {
 
 /// 商户注销资格校验
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::OutAccountType;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
     );
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::OutAccountType;
 
     enumeration! {
-    /// 注销提现申请单状态
-    MerchantState {
-    NORMAL = "NORMAL",
-    HAS_BEEN_CANCELLED = "HAS_BEEN_CANCELLED",
-    }
-    }
-
-    enumeration! {
-    /// 注销资格检查结果
-    ValidateResult {
-    ALLOW_CANCEL_WITHDRAW = "ALLOW_CANCEL_WITHDRAW",
-    NOT_ALLOW_CANCEL_WITHDRAW = "NOT_ALLOW_CANCEL_WITHDRAW",
-    }
+        /// 注销提现申请单状态
+        MerchantState {
+            NORMAL = "NORMAL",
+            HAS_BEEN_CANCELLED = "HAS_BEEN_CANCELLED",
+        }
     }
 
     enumeration! {
-    /// 二级商户号的出款子账户类型
-    Type {
-    CONSUMER_COMPLAINT_UNPROCESSED = "CONSUMER_COMPLAINT_UNPROCESSED",
-    HAS_BLOCKING_CONTROL = "HAS_BLOCKING_CONTROL",
-    FUNDS_PENDING_PROCESSING = "FUNDS_PENDING_PROCESSING",
-    OTHER_REASON = "OTHER_REASON",
+        /// 注销资格检查结果
+        ValidateResult {
+            ALLOW_CANCEL_WITHDRAW = "ALLOW_CANCEL_WITHDRAW",
+            NOT_ALLOW_CANCEL_WITHDRAW = "NOT_ALLOW_CANCEL_WITHDRAW",
+        }
     }
+
+    enumeration! {
+        /// 二级商户号的出款子账户类型
+        Type {
+            CONSUMER_COMPLAINT_UNPROCESSED = "CONSUMER_COMPLAINT_UNPROCESSED",
+            HAS_BLOCKING_CONTROL = "HAS_BLOCKING_CONTROL",
+            FUNDS_PENDING_PROCESSING = "FUNDS_PENDING_PROCESSING",
+            OTHER_REASON = "OTHER_REASON",
+        }
     }
 
     /// 商户注销资格校验：应答

@@ -43,9 +43,10 @@ impl OutApplyNo {
 
 /// 查询注销单状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -53,12 +54,12 @@ pub mod get {
     );
 
     enumeration! {
-    /// 注销状态
-    CancelState {
-    REVIEWING = "REVIEWING",
-    REJECTED = "REJECTED",
-    CANCEL_SUCCESS = "CANCEL_SUCCESS",
-    }
+        /// 注销状态
+        CancelState {
+            REVIEWING = "REVIEWING",
+            REJECTED = "REJECTED",
+            CANCEL_SUCCESS = "CANCEL_SUCCESS",
+        }
     }
 
     /// 查询注销单状态：应答

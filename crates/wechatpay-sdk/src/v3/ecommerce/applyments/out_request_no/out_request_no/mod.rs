@@ -50,20 +50,21 @@ impl OutRequestNo {
 
 /// 通过业务申请编号查询申请状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/applyments/out-request-no/{out_request_no}");
 
     enumeration! {
-    /// 签约状态
-    SignState {
-    UNSIGNED = "UNSIGNED",
-    SIGNED = "SIGNED",
-    NOT_SIGNABLE = "NOT_SIGNABLE",
-    }
+        /// 签约状态
+        SignState {
+            UNSIGNED = "UNSIGNED",
+            SIGNED = "SIGNED",
+            NOT_SIGNABLE = "NOT_SIGNABLE",
+        }
     }
 
     /// 通过业务申请编号查询申请状态：应答

@@ -43,9 +43,10 @@ impl Revoke {
 
 /// 撤销申请单-使用业务申请编号
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

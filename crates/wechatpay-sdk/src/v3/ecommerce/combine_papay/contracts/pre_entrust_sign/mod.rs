@@ -60,9 +60,10 @@ impl PreEntrustSign {
 
 /// APP方式预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign");

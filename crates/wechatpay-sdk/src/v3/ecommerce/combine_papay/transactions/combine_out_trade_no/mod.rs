@@ -50,9 +50,10 @@ impl CombineOutTradeNo {
 
 /// 电商合单委托代扣查询订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -54,9 +54,10 @@ impl Reverse {
 
 /// 电商合单委托代扣撤销订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

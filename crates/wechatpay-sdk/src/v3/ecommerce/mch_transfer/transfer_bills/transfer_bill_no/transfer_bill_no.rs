@@ -49,13 +49,15 @@ impl TransferBillNo {
 
 /// 微信转账单号查询转账单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
+    pub use crate::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
     );
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
-    pub use crate::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
 }

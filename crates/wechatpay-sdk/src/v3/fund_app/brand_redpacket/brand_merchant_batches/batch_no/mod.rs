@@ -55,42 +55,44 @@ impl BatchNo {
 
 /// 微信支付批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}",
     );
-    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
 
     enumeration! {
-    /// 品牌红包明细单状态
-    DetailState {
-    DETAIL_VIEW_ALL = "DETAIL_VIEW_ALL",
-    DETAIL_VIEW_SUCCESS = "DETAIL_VIEW_SUCCESS",
-    DETAIL_VIEW_FAIL = "DETAIL_VIEW_FAIL",
-    }
-    }
-
-    enumeration! {
-    /// 批次单状态
-    BatchState {
-    WAIT_PAY = "WAIT_PAY",
-    ACCEPTED = "ACCEPTED",
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    CLOSED = "CLOSED",
-    }
+        /// 品牌红包明细单状态
+        DetailState {
+            DETAIL_VIEW_ALL = "DETAIL_VIEW_ALL",
+            DETAIL_VIEW_SUCCESS = "DETAIL_VIEW_SUCCESS",
+            DETAIL_VIEW_FAIL = "DETAIL_VIEW_FAIL",
+        }
     }
 
     enumeration! {
-    /// 品牌红包批次单关闭原因
-    CloseReason {
-    MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
-    SYSTEM_OVERDUE_CLOSE = "SYSTEM_OVERDUE_CLOSE",
+        /// 批次单状态
+        BatchState {
+            WAIT_PAY = "WAIT_PAY",
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
     }
+
+    enumeration! {
+        /// 品牌红包批次单关闭原因
+        CloseReason {
+            MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+            SYSTEM_OVERDUE_CLOSE = "SYSTEM_OVERDUE_CLOSE",
+        }
     }
 
     /// 微信支付批次单号查询批次单：请求

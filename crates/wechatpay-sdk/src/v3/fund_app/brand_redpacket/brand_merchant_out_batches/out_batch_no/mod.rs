@@ -55,18 +55,15 @@ impl OutBatchNo {
 
 /// 商家批次单号查询批次单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::{Request, DetailState, Response, BatchState, CloseReason, DetailList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
     );
-    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::Request;
-pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::DetailState;
-pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::Response;
-pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
-pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::CloseReason;
-pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::DetailList;
-pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
 }

@@ -53,9 +53,10 @@ impl OutBillNo {
 
 /// 商户单号申请电子回单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/elecsign/out-bill-no");

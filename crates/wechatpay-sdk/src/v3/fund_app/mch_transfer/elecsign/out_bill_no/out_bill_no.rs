@@ -43,28 +43,29 @@ impl OutBillNo {
 
 /// 商户单号查询电子回单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}");
 
     enumeration! {
-    /// 申请单状态
-    State {
-    GENERATING = "GENERATING",
-    FINISHED = "FINISHED",
-    FAILED = "FAILED",
-    }
+        /// 申请单状态
+        State {
+            GENERATING = "GENERATING",
+            FINISHED = "FINISHED",
+            FAILED = "FAILED",
+        }
     }
 
     enumeration! {
-    /// 回单文件摘要类型
-    HashType {
-    SHA256 = "SHA256",
-    SM3 = "SM3",
-    }
+        /// 回单文件摘要类型
+        HashType {
+            SHA256 = "SHA256",
+            SM3 = "SM3",
+        }
     }
 
     /// 商户单号查询电子回单：应答

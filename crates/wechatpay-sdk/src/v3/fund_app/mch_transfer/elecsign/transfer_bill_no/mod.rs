@@ -54,13 +54,15 @@ impl TransferBillNo {
 
 /// 微信单号申请电子回单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no");
-    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::post::Response;
 
     /// 微信单号申请电子回单：请求
     #[derive(Clone, Default)]

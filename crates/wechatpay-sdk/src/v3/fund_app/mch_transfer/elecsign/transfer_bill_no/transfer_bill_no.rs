@@ -43,14 +43,16 @@ impl TransferBillNo {
 
 /// 微信单号查询电子回单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::{
+        HashType, Response, State,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
     );
-    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
-    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::Response;
-    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::State;
 }

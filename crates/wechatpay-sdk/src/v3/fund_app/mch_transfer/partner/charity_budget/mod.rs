@@ -60,14 +60,17 @@ impl CharityBudget {
 
 /// 申请公益捐赠预算
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::get::{
+        Response, State,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-budget");
-    pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::get::Response;
-    pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::get::State;
 
     /// 申请公益捐赠预算：请求
     #[derive(Clone, Default)]

@@ -64,20 +64,21 @@ impl CharityTransferBills {
 
 /// 发起公益捐赠
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::out_transfer_no::get::{Response, State};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-transfer-bills");
-    pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::out_transfer_no::get::Response;
-pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::out_transfer_no::get::State;
 
     enumeration! {
-    /// 订单类型
-    TransactionType {
-    WXPAY = "WXPAY",
-    }
+        /// 订单类型
+        TransactionType {
+            WXPAY = "WXPAY",
+        }
     }
 
     /// 发起公益捐赠：请求

@@ -53,15 +53,17 @@ impl ElectronicReceipts {
 
 /// 申请单笔转账电子回单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::{
+        HashType, Response, State,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/electronic-receipts");
-    pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::HashType;
-    pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::Response;
-    pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::State;
 
     /// 申请单笔转账电子回单：请求
     #[derive(Clone, Default)]

@@ -46,9 +46,10 @@ impl OutBillNo {
 
 /// 查询单笔转账电子回单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -56,18 +57,18 @@ pub mod get {
     );
 
     enumeration! {
-    /// 申请单状态
-    State {
-    GENERATING = "GENERATING",
-    FINISHED = "FINISHED",
-    }
+        /// 申请单状态
+        State {
+            GENERATING = "GENERATING",
+            FINISHED = "FINISHED",
+        }
     }
 
     enumeration! {
-    /// 回单文件摘要类型
-    HashType {
-    SM3 = "SM3",
-    }
+        /// 回单文件摘要类型
+        HashType {
+            SM3 = "SM3",
+        }
     }
 
     /// 查询单笔转账电子回单：请求

@@ -53,13 +53,15 @@ impl SubMchAuthorizations {
 
 /// 申请子商户商家转账授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::sub_mchid::get::ApplyOrderState as State;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations");
-    pub use crate::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::sub_mchid::get::ApplyOrderState as State;
 
     /// 申请子商户商家转账授权：请求
     #[derive(Clone, Default)]

@@ -43,9 +43,10 @@ impl SubMchid {
 
 /// 查询子商户商家转账授权状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -53,22 +54,22 @@ pub mod get {
     );
 
     enumeration! {
-    /// 授权状态
-    State {
-    AUTHORIZED = "AUTHORIZED",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    CANCELED = "CANCELED",
-    }
+        /// 授权状态
+        State {
+            AUTHORIZED = "AUTHORIZED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            CANCELED = "CANCELED",
+        }
     }
 
     enumeration! {
-    /// 授权申请单状态
-    ApplyOrderState {
-    INVITED = "INVITED",
-    PASSED = "PASSED",
-    REJECTED = "REJECTED",
-    EXPIRED = "EXPIRED",
-    }
+        /// 授权申请单状态
+        ApplyOrderState {
+            INVITED = "INVITED",
+            PASSED = "PASSED",
+            REJECTED = "REJECTED",
+            EXPIRED = "EXPIRED",
+        }
     }
 
     /// 查询子商户商家转账授权状态：应答

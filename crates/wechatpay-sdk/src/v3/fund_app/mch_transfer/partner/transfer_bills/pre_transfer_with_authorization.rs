@@ -70,12 +70,13 @@ impl PreTransferWithAuthorization {
 
 /// 发起转账并完成自动收款授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -83,17 +84,17 @@ pub mod post {
     );
 
     enumeration! {
-    /// 转账场景ID
-    TransferSceneId {
-    N1000 = "1000",
-    N1002 = "1002",
-    N1004 = "1004",
-    N1005 = "1005",
-    N1009 = "1009",
-    N1010 = "1010",
-    N1011 = "1011",
-    N1013 = "1013",
-    }
+        /// 转账场景ID
+        TransferSceneId {
+            N1000 = "1000",
+            N1002 = "1002",
+            N1004 = "1004",
+            N1005 = "1005",
+            N1009 = "1009",
+            N1010 = "1010",
+            N1011 = "1011",
+            N1013 = "1013",
+        }
     }
 
     /// 发起转账并完成自动收款授权：请求

@@ -61,24 +61,25 @@ impl Transfer {
 
 /// 转账（用户自动收款）
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer");
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneReportInfos;
 
     enumeration! {
-    /// 单据状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    SUCCESS = "SUCCESS",
-    }
+        /// 单据状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+        }
     }
 
     /// 转账（用户自动收款）：请求

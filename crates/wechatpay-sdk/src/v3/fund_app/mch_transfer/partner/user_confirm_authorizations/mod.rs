@@ -63,21 +63,23 @@ impl UserConfirmAuthorizations {
 
 /// 申请免确认收款授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 
     enumeration! {
-    /// 单据状态
-    State {
-    WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-    }
+        /// 单据状态
+        State {
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+        }
     }
 
     /// 申请免确认收款授权：请求

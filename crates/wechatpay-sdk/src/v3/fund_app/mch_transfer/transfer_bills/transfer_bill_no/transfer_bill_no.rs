@@ -46,13 +46,15 @@ impl TransferBillNo {
 
 /// 微信转账单号查询转账单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
+pub use crate::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
     );
-    pub use crate::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
 }

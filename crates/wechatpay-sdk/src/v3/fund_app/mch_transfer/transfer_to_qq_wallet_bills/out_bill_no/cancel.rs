@@ -46,16 +46,18 @@ impl Cancel {
 
 /// 撤销转账到QQ钱包
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
 
     /// 撤销转账到QQ钱包：应答
     #[derive(Clone, Default)]

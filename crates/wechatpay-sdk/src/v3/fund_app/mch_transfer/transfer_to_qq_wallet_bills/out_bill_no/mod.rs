@@ -50,16 +50,18 @@ impl OutBillNo {
 
 /// 查询转账到QQ钱包的结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
 
     /// 查询转账到QQ钱包的结果：应答
     #[derive(Clone, Default)]

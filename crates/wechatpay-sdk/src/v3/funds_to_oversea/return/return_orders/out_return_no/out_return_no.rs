@@ -46,11 +46,12 @@ impl OutReturnNo {
 
 /// 查询出境退回结果（通过商户出境退回单号）
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -58,12 +59,12 @@ pub mod get {
     );
 
     enumeration! {
-    /// 出境退回状态
-    State {
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAILED = "FAILED",
-    }
+        /// 出境退回状态
+        State {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
     }
 
     /// 查询出境退回结果（通过商户出境退回单号）：请求

@@ -43,23 +43,24 @@ impl SubMchid {
 
 /// 查询子商户H5支付权限状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchant/h5/permission/{sub_mchid}")
             .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// H5支付权限状态
-    AuthorizationState {
-    AUTHORITY_TO_TEST = "AUTHORITY_TO_TEST",
-    FORMAL_AUTHORITY = "FORMAL_AUTHORITY",
-    AUTHORIZED = "AUTHORIZED",
-    UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
-    UNAUTHORIZED = "UNAUTHORIZED",
-    }
+        /// H5支付权限状态
+        AuthorizationState {
+            AUTHORITY_TO_TEST = "AUTHORITY_TO_TEST",
+            FORMAL_AUTHORITY = "FORMAL_AUTHORITY",
+            AUTHORIZED = "AUTHORIZED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            UNAUTHORIZED = "UNAUTHORIZED",
+        }
     }
 
     /// 查询子商户H5支付权限状态：应答

@@ -67,42 +67,43 @@ impl ComplaintId {
 
 /// 查询投诉单详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::{MchLanguage, MediaType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchant-service/complaints/{complaint_id}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MchLanguage;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MediaType;
 
     enumeration! {
-    /// 投诉单状态
-    ComplaintState {
-    PENDING = "PENDING",
-    PROCESSING = "PROCESSING",
-    PROCESSED = "PROCESSED",
-    }
-    }
-
-    enumeration! {
-    /// 优先级
-    Priority {
-    PRIORITY = "PRIORITY",
-    GENERAL = "GENERAL",
-    }
+        /// 投诉单状态
+        ComplaintState {
+            PENDING = "PENDING",
+            PROCESSING = "PROCESSING",
+            PROCESSED = "PROCESSED",
+        }
     }
 
     enumeration! {
-    /// 支付分服务单状态
-    State {
-    DOING = "DOING",
-    REVOKED = "REVOKED",
-    WAITPAY = "WAITPAY",
-    DONE = "DONE",
+        /// 优先级
+        Priority {
+            PRIORITY = "PRIORITY",
+            GENERAL = "GENERAL",
+        }
     }
+
+    enumeration! {
+        /// 支付分服务单状态
+        State {
+            DOING = "DOING",
+            REVOKED = "REVOKED",
+            WAITPAY = "WAITPAY",
+            DONE = "DONE",
+        }
     }
 
     /// 查询投诉单详情：请求
@@ -205,16 +206,16 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         pub transaction_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
-        /// 结算币种金额
-        pub settlement_amount: Option<i64>,
+        /// 结算币种金额，单位为分
+        pub settlement_amount: Option<Fen>,
         /// 结算币种累计已退款金额
         pub settlement_refunded_amount: Option<String>,
         /// 结算币种
         pub settlement_currency: Option<String>,
         /// 订单金额，单位为分
         pub payer_amount: Option<Fen>,
-        /// 支付币种累计已退款金额
-        pub payer_refunded_amount: Option<i64>,
+        /// 支付币种累计已退款金额，单位为分
+        pub payer_refunded_amount: Option<Fen>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 交易时间

@@ -59,14 +59,16 @@ impl ContractId {
 
 /// 代扣协议ID查询签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::papay::contracts::out_contract_code::out_contract_code::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/papay/contracts/{contract_id}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::papay::contracts::out_contract_code::out_contract_code::get::Response;
 
     /// 代扣协议ID查询签约：请求
     #[derive(Clone, Default)]

@@ -51,9 +51,10 @@ impl Terminate {
 
 /// 申请解约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/papay/contracts/{contract_id}/terminate")

@@ -51,9 +51,10 @@ impl OutContractCode {
 
 /// 商户协议号查询签约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

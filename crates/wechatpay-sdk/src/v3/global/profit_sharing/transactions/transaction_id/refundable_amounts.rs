@@ -49,16 +49,18 @@ impl RefundableAmounts {
 
 /// 查询订单剩余可退款金额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::profit_sharing::transactions::transaction_id::amounts::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
     )
     .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::profit_sharing::transactions::transaction_id::amounts::get::Request;
 
     /// 查询订单剩余可退款金额：应答
     #[derive(Clone, Default)]

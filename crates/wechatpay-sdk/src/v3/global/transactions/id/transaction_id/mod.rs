@@ -56,21 +56,22 @@ impl TransactionId {
 
 /// 查询订单(微信支付订单号)
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{
+        ExchangeRate, ExchangeRateType, Type,
+    };
+    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::{
+        Amount, GoodsDetail, Payer, TradeType,
+    };
+    pub use crate::v3::global::refunds::id::refund_id::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/transactions/id/{transaction_id}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::ExchangeRate;
-    pub use crate::v3::global::micropay::transactions::pay::post::ExchangeRateType;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Amount;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::GoodsDetail;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Payer;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::TradeType;
-    pub use crate::v3::global::refunds::id::refund_id::get::Request;
 
     /// 查询订单(微信支付订单号)：应答
     #[derive(Clone, Default)]

@@ -56,20 +56,20 @@ impl OutTradeNo {
 
 /// 查询订单(商户订单号)
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{
+        ExchangeRate, ExchangeRateType, Type,
+    };
+    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::{
+        Amount, GoodsDetail, Payer, TradeType,
+    };
+    pub use crate::v3::global::refunds::id::refund_id::get::Request;
+    pub use crate::v3::global::transactions::id::transaction_id::get::{PromotionDetail, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/transactions/out-trade-no/{out_trade_no}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::ExchangeRate;
-    pub use crate::v3::global::micropay::transactions::pay::post::ExchangeRateType;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Amount;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::GoodsDetail;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Payer;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::TradeType;
-    pub use crate::v3::global::refunds::id::refund_id::get::Request;
-    pub use crate::v3::global::transactions::id::transaction_id::get::PromotionDetail;
-    pub use crate::v3::global::transactions::id::transaction_id::get::Response;
 }

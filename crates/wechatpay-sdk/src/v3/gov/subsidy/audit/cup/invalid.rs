@@ -38,9 +38,10 @@ impl Invalid {
 
 /// 查询审核结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/invalid");

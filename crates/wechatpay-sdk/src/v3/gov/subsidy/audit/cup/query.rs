@@ -38,13 +38,15 @@ impl Query {
 
 /// 查询审核结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/query");
-    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Request;
 
     /// 查询审核结果：应答
     #[derive(Clone, Default)]

@@ -113,13 +113,15 @@ impl Update {
 
 /// 更新审核数据
 pub mod post {
-    use crate::message::{Members, Message, Required, Time, message};
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/update");
-    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
     /// 更新审核数据：请求
     #[derive(Clone, Default)]
@@ -798,7 +800,7 @@ pub mod post {
         /// 发货地址
         pub shipping_addr: Option<String>,
         /// 签收时间
-        pub delivery_time: Option<Time>,
+        pub delivery_time: Option<String>,
     }
 
     impl TrackInfo {
@@ -873,7 +875,7 @@ pub mod post {
 
         /// 签收时间
         #[inline]
-        pub fn delivery_time(mut self, value: impl Into<Time>) -> Self {
+        pub fn delivery_time(mut self, value: impl Into<String>) -> Self {
             self.delivery_time = Some(value.into());
             self
         }

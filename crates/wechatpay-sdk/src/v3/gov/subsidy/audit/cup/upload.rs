@@ -113,13 +113,13 @@ impl Upload {
 
 /// 上传审核数据
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
+    pub use crate::v3::gov::subsidy::audit::cup::update::post::{InvoiceInfo, Request, TrackInfo};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/upload");
-    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
-    pub use crate::v3::gov::subsidy::audit::cup::update::post::InvoiceInfo;
-    pub use crate::v3::gov::subsidy::audit::cup::update::post::Request;
-    pub use crate::v3::gov::subsidy::audit::cup::update::post::TrackInfo;
 }

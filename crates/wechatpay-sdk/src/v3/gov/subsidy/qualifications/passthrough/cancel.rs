@@ -51,16 +51,18 @@ impl Cancel {
 
 /// 取消资格(透传模式)
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/cancel")
             .code_in_success();
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
     /// 取消资格(透传模式)：请求
     #[derive(Clone, Default)]

@@ -49,32 +49,34 @@ impl Query {
 
 /// 批量查询用户资格(透传模式)
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/query");
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
     pub use crate::v3::gov::subsidy::qualification::get::State;
 
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/query");
+
     enumeration! {
-    /// 区分未领取的原因
-    UnclaimedReason {
-    REASON_CLAIMED_BY_OTHER_REGION = "REASON_CLAIMED_BY_OTHER_REGION",
-    REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
-    REASON_UNCLAIMED = "REASON_UNCLAIMED",
-    REASON_CLAIMED_BY_OTHER_MODE = "REASON_CLAIMED_BY_OTHER_MODE",
-    }
+        /// 区分未领取的原因
+        UnclaimedReason {
+            REASON_CLAIMED_BY_OTHER_REGION = "REASON_CLAIMED_BY_OTHER_REGION",
+            REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
+            REASON_UNCLAIMED = "REASON_UNCLAIMED",
+            REASON_CLAIMED_BY_OTHER_MODE = "REASON_CLAIMED_BY_OTHER_MODE",
+        }
     }
 
     enumeration! {
-    /// 区分对接模式
-    ClaimMode {
-    CLAIM_MODE_MINI_PROGRAM = "CLAIM_MODE_MINI_PROGRAM",
-    CLAIM_MODE_INTERFACE_PASS_THROUGH = "CLAIM_MODE_INTERFACE_PASS_THROUGH",
-    }
+        /// 区分对接模式
+        ClaimMode {
+            CLAIM_MODE_MINI_PROGRAM = "CLAIM_MODE_MINI_PROGRAM",
+            CLAIM_MODE_INTERFACE_PASS_THROUGH = "CLAIM_MODE_INTERFACE_PASS_THROUGH",
+        }
     }
 
     /// 批量查询用户资格(透传模式)：请求

@@ -51,23 +51,25 @@ impl QueryDay {
 
 /// 查询单日交易汇总
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/summary/query-day")
             .code_in_success();
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
     enumeration! {
-    /// 查询的订单类别
-    QueryType {
-    ORDER_TYPE_TRANSACTION = "ORDER_TYPE_TRANSACTION",
-    ORDER_TYPE_APPLIANCE_REDEEM = "ORDER_TYPE_APPLIANCE_REDEEM",
-    ORDER_TYPE_3C_REDEEM = "ORDER_TYPE_3C_REDEEM",
-    ORDER_TYPE_N_QUALIFICATION_REDEEM = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
-    }
+        /// 查询的订单类别
+        QueryType {
+            ORDER_TYPE_TRANSACTION = "ORDER_TYPE_TRANSACTION",
+            ORDER_TYPE_APPLIANCE_REDEEM = "ORDER_TYPE_APPLIANCE_REDEEM",
+            ORDER_TYPE_3C_REDEEM = "ORDER_TYPE_3C_REDEEM",
+            ORDER_TYPE_N_QUALIFICATION_REDEEM = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
+        }
     }
 
     /// 查询单日交易汇总：请求
@@ -154,8 +156,8 @@ pub mod post {
         pub total_trade_count: Option<i64>,
         /// 交易总金额，单位为分
         pub total_trade_amount: Option<Fen>,
-        /// 补贴总金额
-        pub total_subsidy_count: Option<i64>,
+        /// 补贴总金额，单位为分
+        pub total_subsidy_count: Option<Fen>,
     }
 
     impl Message for Response {

@@ -52,9 +52,10 @@ impl Cancel {
 
 /// 品类凭证码预核销撤销
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/cancel");

@@ -67,20 +67,22 @@ impl Commit {
 
 /// 品类凭证码上报确认
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/commit");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     enumeration! {
-    /// 销售方式
-    SaleModels {
-    N0 = "0",
-    N1 = "1",
-    }
+        /// 销售方式
+        SaleModels {
+            N0 = "0",
+            N1 = "1",
+        }
     }
 
     /// 品类凭证码上报确认：请求

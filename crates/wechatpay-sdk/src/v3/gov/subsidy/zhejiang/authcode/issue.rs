@@ -47,23 +47,24 @@ impl Issue {
 
 /// 申请品类凭证码
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/issue");
 
     enumeration! {
-    /// 证件类型
-    CertType {
-    N1 = "1",
-    N2 = "2",
-    N3 = "3",
-    N4 = "4",
-    N5 = "5",
-    }
+        /// 证件类型
+        CertType {
+            N1 = "1",
+            N2 = "2",
+            N3 = "3",
+            N4 = "4",
+            N5 = "5",
+        }
     }
 
     /// 申请品类凭证码：请求

@@ -64,14 +64,16 @@ impl Refund {
 
 /// 品类凭证码上报撤销
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/refund");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
     /// 品类凭证码上报撤销：请求
     #[derive(Clone, Default)]

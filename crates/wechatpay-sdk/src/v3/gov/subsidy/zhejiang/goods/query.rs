@@ -42,19 +42,20 @@ impl Query {
 
 /// 商品信息查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/goods/query");
 
     enumeration! {
-    /// 条码类型
-    CodeType {
-    N001 = "001",
-    N002 = "002",
-    }
+        /// 条码类型
+        CodeType {
+            N001 = "001",
+            N002 = "002",
+        }
     }
 
     /// 商品信息查询：请求

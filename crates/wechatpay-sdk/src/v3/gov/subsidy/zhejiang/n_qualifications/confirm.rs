@@ -71,14 +71,16 @@ impl Confirm {
 
 /// n品类核销
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/n-qualifications/confirm");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     /// n品类核销：请求
     #[derive(Clone, Default)]

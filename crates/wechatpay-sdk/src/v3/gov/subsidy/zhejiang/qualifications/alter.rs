@@ -51,14 +51,16 @@ impl Alter {
 
 /// 变更资格
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/alter");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::Response;
 
     /// 变更资格：请求
     #[derive(Clone, Default)]

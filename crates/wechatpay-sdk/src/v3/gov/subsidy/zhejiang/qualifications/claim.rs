@@ -52,15 +52,17 @@ impl Claim {
 
 /// 领取资格
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::CertType;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/claim");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::CertType;
 
     /// 领取资格：请求
     #[derive(Clone, Default)]

@@ -49,25 +49,26 @@ impl Query {
 
 /// 查询补贴资格
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/query");
 
     enumeration! {
-    /// 状态编码
-    StatusCode {
-    N00 = "00",
-    N01 = "01",
-    N02 = "02",
-    N03 = "03",
-    N04 = "04",
-    N05 = "05",
-    N06 = "06",
-    }
+        /// 状态编码
+        StatusCode {
+            N00 = "00",
+            N01 = "01",
+            N02 = "02",
+            N03 = "03",
+            N04 = "04",
+            N05 = "05",
+            N06 = "06",
+        }
     }
 
     /// 查询补贴资格：请求

@@ -84,29 +84,31 @@ impl Sync {
 
 /// 核销资格
 pub mod post {
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use http::Method;
+
+    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/sync");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
     enumeration! {
-    /// 能耗等级
-    Grade {
-    一级 = "一级",
-    二级 = "二级",
-    }
+        /// 能耗等级
+        Grade {
+            一级 = "一级",
+            二级 = "二级",
+        }
     }
 
     enumeration! {
-    /// 品类状态
-    Status {
-    N0 = "0",
-    N1 = "1",
-    }
+        /// 品类状态
+        Status {
+            N0 = "0",
+            N1 = "1",
+        }
     }
 
     /// 核销资格：请求
@@ -201,7 +203,7 @@ pub mod post {
         /// 物流单号
         pub logistics_no: Option<String>,
         /// 签收时间
-        pub delivery_time: Option<Time>,
+        pub delivery_time: Option<String>,
         /// 发票号
         pub invoice_no: Option<String>,
         /// 是否属于 AI 产品
@@ -399,7 +401,7 @@ pub mod post {
 
         /// 签收时间
         #[inline]
-        pub fn delivery_time(mut self, value: impl Into<Time>) -> Self {
+        pub fn delivery_time(mut self, value: impl Into<String>) -> Self {
             self.delivery_time = Some(value.into());
             self
         }

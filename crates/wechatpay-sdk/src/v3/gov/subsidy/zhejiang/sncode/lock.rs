@@ -61,9 +61,10 @@ impl Lock {
 
 /// sn码锁定
 pub mod post {
-    use crate::message::{Members, Message, Required, Time, message};
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/lock");
@@ -107,7 +108,7 @@ pub mod post {
         /// 是否 AI 产品
         pub is_ai_product: Option<String>,
         /// 销售时间
-        pub sale_time: Option<Time>,
+        pub sale_time: Option<String>,
         /// 厂商信息
         pub mfr_info: Option<String>,
         /// 具体品牌
@@ -248,7 +249,7 @@ pub mod post {
 
         /// 销售时间
         #[inline]
-        pub fn sale_time(mut self, value: impl Into<Time>) -> Self {
+        pub fn sale_time(mut self, value: impl Into<String>) -> Self {
             self.sale_time = Some(value.into());
             self
         }

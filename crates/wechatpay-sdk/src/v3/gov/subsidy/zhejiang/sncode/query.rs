@@ -48,21 +48,22 @@ impl Query {
 
 /// sn码销售状态查询
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/query");
 
     enumeration! {
-    /// 售卖状态
-    SellState {
-    U0022 = "U0022",
-    U0023 = "U0023",
-    U0024 = "U0024",
-    U9999 = "U9999",
-    }
+        /// 售卖状态
+        SellState {
+            U0022 = "U0022",
+            U0023 = "U0023",
+            U0024 = "U0024",
+            U9999 = "U9999",
+        }
     }
 
     /// sn码销售状态查询：请求

@@ -62,13 +62,15 @@ impl Unlock {
 
 /// sn码解锁
 pub mod post {
-    use crate::message::{Members, Message, Required, Time, message};
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::message::{Members, Message, Required, message};
+    use crate::operation::Operation;
+
+    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/unlock");
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     /// sn码解锁：请求
     #[derive(Clone, Default)]
@@ -115,7 +117,7 @@ pub mod post {
         /// 是否 AI 产 品
         pub is_ai_product: Option<String>,
         /// 销售时间
-        pub sale_time: Option<Time>,
+        pub sale_time: Option<String>,
         /// 厂商信息
         pub mfr_info: Option<String>,
         /// 具体品牌
@@ -273,7 +275,7 @@ pub mod post {
 
         /// 销售时间
         #[inline]
-        pub fn sale_time(mut self, value: impl Into<Time>) -> Self {
+        pub fn sale_time(mut self, value: impl Into<String>) -> Self {
             self.sale_time = Some(value.into());
             self
         }

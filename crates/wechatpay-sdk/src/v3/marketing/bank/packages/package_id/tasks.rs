@@ -80,19 +80,20 @@ impl Tasks {
 
 /// 查询上传任务列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/bank/packages/{package_id}/tasks");
 
     enumeration! {
-    /// 任务状态
-    Status {
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    }
+        /// 任务状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
     }
 
     /// 查询上传任务列表：请求
@@ -232,10 +233,13 @@ pub mod get {
 
 /// 导入定向用户协议号
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
-    use http::Method;
+
+    pub use crate::v3::marketing::bank::packages::package_id::tasks::get::Status;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/bank/packages/{package_id}/tasks").upload(
@@ -246,7 +250,6 @@ pub mod post {
                 algorithm: Algorithm::Sha256,
             },
         );
-    pub use crate::v3::marketing::bank::packages::package_id::tasks::get::Status;
 
     /// 导入定向用户协议号：请求
     #[derive(Clone, Default)]

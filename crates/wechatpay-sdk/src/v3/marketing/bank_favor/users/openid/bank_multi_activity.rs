@@ -51,9 +51,10 @@ impl BankMultiActivity {
 
 /// 给指定用户报名多笔立减活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity");

@@ -46,9 +46,10 @@ impl Send {
 
 /// 发放消费卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/{card_id}/send");

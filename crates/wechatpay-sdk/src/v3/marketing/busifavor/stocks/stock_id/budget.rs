@@ -51,9 +51,10 @@ impl Budget {
 
 /// 修改批次预算
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}/budget");

@@ -112,46 +112,38 @@ impl StockId {
 
 /// 查询商家券详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
+        AvailableDayTime, AvailableWeek, BackgroundColor, CodeDisplayMode, CouponAvailableTime,
+        CouponUseRule, CustomEntrance, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon,
+        FinderInfo, FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType,
+        UseMethod,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}");
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::AvailableDayTime;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::AvailableWeek;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::BackgroundColor;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::CodeDisplayMode;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::CouponAvailableTime;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::CouponUseRule;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::CustomEntrance;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::DiscountCoupon;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::DisplayPatternInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::ExchangeCoupon;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::FinderInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::FixedNormalCoupon;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::IrregularyAvaliableTime;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::MiniProgramsInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::StockType;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::UseMethod;
 
     enumeration! {
-    /// 批次状态
-    StockState {
-    UNAUDIT = "UNAUDIT",
-    RUNNING = "RUNNING",
-    STOPED = "STOPED",
-    PAUSED = "PAUSED",
-    }
+        /// 批次状态
+        StockState {
+            UNAUDIT = "UNAUDIT",
+            RUNNING = "RUNNING",
+            STOPED = "STOPED",
+            PAUSED = "PAUSED",
+        }
     }
 
     enumeration! {
-    /// 券code模式
-    CouponCodeMode {
-    WECHATPAY_MODE = "WECHATPAY_MODE",
-    MERCHANT_API = "MERCHANT_API",
-    MERCHANT_UPLOAD = "MERCHANT_UPLOAD",
-    }
+        /// 券code模式
+        CouponCodeMode {
+            WECHATPAY_MODE = "WECHATPAY_MODE",
+            MERCHANT_API = "MERCHANT_API",
+            MERCHANT_UPLOAD = "MERCHANT_UPLOAD",
+        }
     }
 
     /// 查询商家券详情：应答
@@ -226,8 +218,8 @@ pub mod get {
         pub max_coupons: Option<i64>,
         /// 用户最大可领个数
         pub max_coupons_per_user: Option<i64>,
-        /// 单天发放上限金额
-        pub max_amount_by_day: Option<i64>,
+        /// 单天发放上限金额，单位为分
+        pub max_amount_by_day: Option<Fen>,
         /// 单天发放上限个数
         pub max_coupons_by_day: Option<i64>,
         /// 是否开启自然人限制
@@ -323,15 +315,17 @@ pub mod get {
 
 /// 修改商家券基本信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
+        BackgroundColor, CodeDisplayMode, UseMethod,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}");
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::BackgroundColor;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::CodeDisplayMode;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::UseMethod;
 
     /// 修改商家券基本信息：请求
     #[derive(Clone, Default)]

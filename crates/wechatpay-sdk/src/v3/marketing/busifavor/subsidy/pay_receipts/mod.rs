@@ -94,9 +94,10 @@ impl PayReceipts {
 
 /// 查询营销补差付款单列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/busifavor/subsidy/pay-receipts");
@@ -226,13 +227,15 @@ pub mod get {
 
 /// 营销补差付款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/pay-receipts");
-    pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
 
     /// 营销补差付款：请求
     #[derive(Clone, Default)]

@@ -43,9 +43,10 @@ impl SubsidyReceiptId {
 
 /// 查询营销补差付款单详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -67,13 +67,15 @@ impl ReturnReceipts {
 
 /// 营销补差回退
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/return-receipts");
-    pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
 
     /// 营销补差回退：请求
     #[derive(Clone, Default)]

@@ -46,9 +46,10 @@ impl SubsidyReturnReceiptId {
 
 /// 查询商家券营销补差回退单详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -46,9 +46,10 @@ impl Items {
 
 /// 查询代金券可用单品
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/items");

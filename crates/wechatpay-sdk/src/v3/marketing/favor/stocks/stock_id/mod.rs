@@ -109,31 +109,33 @@ impl StockId {
 
 /// 查询批次详情
 pub mod get {
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}");
+    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::operation::Operation;
+
     pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
     pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
 
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}");
+
     enumeration! {
-    /// 批次状态
-    Status {
-    UNACTIVATED = "unactivated",
-    AUDIT = "audit",
-    RUNNING = "running",
-    STOPED = "stoped",
-    PAUSED = "paused",
-    }
+        /// 批次状态
+        Status {
+            UNACTIVATED = "unactivated",
+            AUDIT = "audit",
+            RUNNING = "running",
+            STOPED = "stoped",
+            PAUSED = "paused",
+        }
     }
 
     enumeration! {
-    /// 业务类型
-    BusinessType {
-    MULTIUSE = "MULTIUSE",
-    }
+        /// 业务类型
+        BusinessType {
+            MULTIUSE = "MULTIUSE",
+        }
     }
 
     /// 查询批次详情：应答
@@ -218,8 +220,8 @@ pub mod get {
         pub max_coupons: Option<i64>,
         /// 总预算，单位为分
         pub max_amount: Option<Fen>,
-        /// 单天发放上限金额
-        pub max_amount_by_day: Option<i64>,
+        /// 单天发放上限金额，单位为分
+        pub max_amount_by_day: Option<Fen>,
         /// 单个用户可领个数
         pub max_coupons_per_user: Option<i64>,
         /// 是否开启自然人限制

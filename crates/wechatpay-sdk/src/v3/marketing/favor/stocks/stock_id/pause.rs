@@ -46,9 +46,10 @@ impl Pause {
 
 /// 暂停代金券批次
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/pause");

@@ -43,9 +43,10 @@ impl RefundFlow {
 
 /// 下载批次退款明细
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/refund-flow");

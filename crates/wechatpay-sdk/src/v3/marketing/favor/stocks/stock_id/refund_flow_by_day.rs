@@ -44,9 +44,10 @@ impl RefundFlowByDay {
 
 /// 获取批次退款明细下载链接
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day");

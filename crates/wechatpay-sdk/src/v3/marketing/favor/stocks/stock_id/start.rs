@@ -46,13 +46,15 @@ impl Start {
 
 /// 激活代金券批次
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/start");
-    pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
 
     /// 激活代金券批次：应答
     #[derive(Clone, Default)]

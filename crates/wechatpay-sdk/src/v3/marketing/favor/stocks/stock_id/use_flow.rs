@@ -35,10 +35,12 @@ impl UseFlow {
 
 /// 下载批次核销明细
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::favor::stocks::stock_id::refund_flow::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/use-flow");
-    pub use crate::v3::marketing::favor::stocks::stock_id::refund_flow::get::Response;
 }

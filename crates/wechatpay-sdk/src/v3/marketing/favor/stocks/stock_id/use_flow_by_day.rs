@@ -44,13 +44,15 @@ impl UseFlowByDay {
 
 /// 获取批次核销明细下载链接
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::favor::stocks::stock_id::refund_flow_by_day::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day");
-    pub use crate::v3::marketing::favor::stocks::stock_id::refund_flow_by_day::get::Request;
 
     /// 获取批次核销明细下载链接：应答
     #[derive(Clone, Default)]

@@ -87,9 +87,10 @@ impl Representative {
 
 /// 添加零售小店活动业务代理
 pub mod put {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PUT,
@@ -221,16 +222,17 @@ pub mod put {
 
 /// 删除零售小店活动业务代理
 pub mod delete {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put::{RepresentativeInfoList, FailedRepresentativeInfoList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::DELETE,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
     );
-    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put::RepresentativeInfoList;
-pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put::FailedRepresentativeInfoList;
 
     /// 删除零售小店活动业务代理：请求
     #[derive(Clone, Default)]

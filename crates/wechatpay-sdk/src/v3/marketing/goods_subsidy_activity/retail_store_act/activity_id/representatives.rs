@@ -49,9 +49,10 @@ impl Representatives {
 
 /// 查询零售小店活动业务代理
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

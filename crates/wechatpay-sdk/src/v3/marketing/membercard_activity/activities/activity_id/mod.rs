@@ -50,9 +50,10 @@ impl ActivityId {
 
 /// 查询活动详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-activity/activities/{activity_id}");

@@ -47,9 +47,10 @@ impl DecryptCode {
 
 /// 加密code解码（跳转型激活）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code");

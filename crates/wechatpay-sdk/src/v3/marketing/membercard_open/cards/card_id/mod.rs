@@ -202,72 +202,73 @@ impl CardId {
 
 /// 查询会员卡模板信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}");
 
     enumeration! {
-    /// 会员卡状态
-    Status {
-    NOT_APPROVE = "NOT_APPROVE",
-    APPROVE_FAIL = "APPROVE_FAIL",
-    APPROVED = "APPROVED",
-    DELETED = "DELETED",
-    }
-    }
-
-    enumeration! {
-    /// 会员码型
-    CodeType {
-    BAR_CODE = "BAR_CODE",
-    QRCODE = "QRCODE",
-    BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
-    NONE_CODE = "NONE_CODE",
-    }
+        /// 会员卡状态
+        Status {
+            NOT_APPROVE = "NOT_APPROVE",
+            APPROVE_FAIL = "APPROVE_FAIL",
+            APPROVED = "APPROVED",
+            DELETED = "DELETED",
+        }
     }
 
     enumeration! {
-    /// 会员卡code分配类型
-    CodeMode {
-    SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
-    MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
-    REAL_TIME = "REAL_TIME",
-    }
-    }
-
-    enumeration! {
-    /// 有效期类型
-    Type {
-    FIX_TIME_RANGE = "FIX_TIME_RANGE",
-    FIX_TERM = "FIX_TERM",
-    PERMANENT = "PERMANENT",
-    }
+        /// 会员码型
+        CodeType {
+            BAR_CODE = "BAR_CODE",
+            QRCODE = "QRCODE",
+            BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
+            NONE_CODE = "NONE_CODE",
+        }
     }
 
     enumeration! {
-    /// 平台提供的通用开卡信息字段
-    CommonFieldList {
-    USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
-    USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
-    USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
-    USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
-    USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
-    USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
-    USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
-    }
+        /// 会员卡code分配类型
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
+            REAL_TIME = "REAL_TIME",
+        }
     }
 
     enumeration! {
-    /// 商户自定义的开卡信息字段类型
-    CustomFieldListType {
-    TEXT = "TEXT",
-    SELECT = "SELECT",
-    RADIO = "RADIO",
-    CHECK_BOX = "CHECK_BOX",
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
     }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldList {
+            USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        CustomFieldListType {
+            TEXT = "TEXT",
+            SELECT = "SELECT",
+            RADIO = "RADIO",
+            CHECK_BOX = "CHECK_BOX",
+        }
     }
 
     /// 查询会员卡模板信息：应答
@@ -501,17 +502,17 @@ pub mod get {
 
 /// 修改会员卡模板信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
+        CodeMode, CodeType, CommonFieldList, CustomFieldListType, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}");
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CodeMode;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CodeType;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CommonFieldList;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::CustomFieldListType;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::Type;
 
     /// 修改会员卡模板信息：请求
     #[derive(Clone, Default)]
@@ -1007,8 +1008,9 @@ pub mod patch {
 
 /// 删除会员卡模板
 mod delete {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/marketing/membercard-open/cards/{card_id}");

@@ -51,19 +51,20 @@ impl Qrcode {
 
 /// 创建会员卡二维码
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/qrcode");
 
     enumeration! {
-    /// 会员卡激活类型
-    ActivateType {
-    AUTO_ACTIVATE = "AUTO_ACTIVATE",
-    JUMP_ACTIVATE = "JUMP_ACTIVATE",
-    }
+        /// 会员卡激活类型
+        ActivateType {
+            AUTO_ACTIVATE = "AUTO_ACTIVATE",
+            JUMP_ACTIVATE = "JUMP_ACTIVATE",
+        }
     }
 
     /// 创建会员卡二维码：请求

@@ -85,28 +85,30 @@ impl Rights {
 
 /// 设置会员卡模板权益项
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::rights::patch::Guide;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/rights");
-    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::rights::patch::Guide;
 
     enumeration! {
-    /// 会员专享价标题
-    MemberPriceTitle {
-    MEMBER_PRICE = "MEMBER_PRICE",
-    MEMBER_ACTIVITY = "MEMBER_ACTIVITY",
-    }
+        /// 会员专享价标题
+        MemberPriceTitle {
+            MEMBER_PRICE = "MEMBER_PRICE",
+            MEMBER_ACTIVITY = "MEMBER_ACTIVITY",
+        }
     }
 
     enumeration! {
-    /// 会员优惠栏目名称
-    FavorModuleTitle {
-    FAVOR = "FAVOR",
-    VIP = "VIP",
-    }
+        /// 会员优惠栏目名称
+        FavorModuleTitle {
+            FAVOR = "FAVOR",
+            VIP = "VIP",
+        }
     }
 
     /// 设置会员卡模板权益项：请求

@@ -46,9 +46,10 @@ impl Upgrade {
 
 /// 老会员卡模板升级
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/upgrade");

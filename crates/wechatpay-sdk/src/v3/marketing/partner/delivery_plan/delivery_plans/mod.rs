@@ -74,22 +74,23 @@ impl DeliveryPlans {
 
 /// 创建投放计划
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
+pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::patch::{Response, Plan};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/partner/delivery-plan/delivery-plans");
-    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::patch::Response;
-pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::patch::Plan;
-pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
 
     enumeration! {
-    /// 使用模式
-    UsageMode {
-    SINGLE = "SINGLE",
-    PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
-    }
+        /// 使用模式
+        UsageMode {
+            SINGLE = "SINGLE",
+            PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
+        }
     }
 
     /// 创建投放计划：请求

@@ -46,9 +46,10 @@ impl NotifyUrl {
 
 /// 设置投放计划回调地址
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url");

@@ -71,31 +71,33 @@ impl ImageGenerationTasks {
 
 /// 提交图片生成任务
 pub mod post {
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/image-generation-tasks");
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::operation::Operation;
+
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::task_id::get::ImageGenerationType;
 
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/image-generation-tasks");
+
     enumeration! {
-    /// 优惠范围
-    Scope {
-    ALL = "ALL",
-    SINGLE = "SINGLE",
-    CATEGORY = "CATEGORY",
-    }
+        /// 优惠范围
+        Scope {
+            ALL = "ALL",
+            SINGLE = "SINGLE",
+            CATEGORY = "CATEGORY",
+        }
     }
 
     enumeration! {
-    /// 商品券类型
-    Type {
-    NORMAL = "NORMAL",
-    DISCOUNT = "DISCOUNT",
-    EXCHANGE = "EXCHANGE",
-    }
+        /// 商品券类型
+        Type {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
     }
 
     /// 提交图片生成任务：请求

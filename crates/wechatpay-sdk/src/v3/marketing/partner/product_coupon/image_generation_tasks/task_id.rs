@@ -48,9 +48,10 @@ impl TaskId {
 
 /// 查询图片生成任务执行结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -58,20 +59,20 @@ pub mod get {
     );
 
     enumeration! {
-    /// 图片生成类型
-    ImageGenerationType {
-    COMBINE_IMAGE = "COMBINE_IMAGE",
-    CUT_OUT = "CUT_OUT",
-    }
+        /// 图片生成类型
+        ImageGenerationType {
+            COMBINE_IMAGE = "COMBINE_IMAGE",
+            CUT_OUT = "CUT_OUT",
+        }
     }
 
     enumeration! {
-    /// 任务状态
-    TaskState {
-    PROCESSING = "PROCESSING",
-    FAIL = "FAIL",
-    SUCCESS = "SUCCESS",
-    }
+        /// 任务状态
+        TaskState {
+            PROCESSING = "PROCESSING",
+            FAIL = "FAIL",
+            SUCCESS = "SUCCESS",
+        }
     }
 
     /// 查询图片生成任务执行结果：请求

@@ -46,9 +46,10 @@ impl Goods {
 
 /// 查询活动指定商品列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}/goods");

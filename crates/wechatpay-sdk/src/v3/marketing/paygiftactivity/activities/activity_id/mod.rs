@@ -64,101 +64,102 @@ impl ActivityId {
 
 /// 查询活动详情接口
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}");
 
     enumeration! {
-    /// 活动类型
-    ActivityType {
-    FULL_SEND_ACT_TYPE = "FULL_SEND_ACT_TYPE",
-    STEP_SEND_ACT_TYPE = "STEP_SEND_ACT_TYPE",
-    SPECIFIC_SEND_ACT_TYPE = "SPECIFIC_SEND_ACT_TYPE",
-    }
-    }
-
-    enumeration! {
-    /// 活动状态
-    ActivityStatus {
-    CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
-    ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
-    TERMINATE_ACT_STATUS = "TERMINATE_ACT_STATUS",
-    STOP_ACT_STATUS = "STOP_ACT_STATUS",
-    OVER_TIME_ACT_STATUS = "OVER_TIME_ACT_STATUS",
-    CREATE_ACT_FAILED = "CREATE_ACT_FAILED",
-    }
+        /// 活动类型
+        ActivityType {
+            FULL_SEND_ACT_TYPE = "FULL_SEND_ACT_TYPE",
+            STEP_SEND_ACT_TYPE = "STEP_SEND_ACT_TYPE",
+            SPECIFIC_SEND_ACT_TYPE = "SPECIFIC_SEND_ACT_TYPE",
+        }
     }
 
     enumeration! {
-    /// 背景颜色
-    BackgroundColor {
-    COLOR010 = "Color010",
-    COLOR020 = "Color020",
-    COLOR030 = "Color030",
-    COLOR040 = "Color040",
-    COLOR050 = "Color050",
-    COLOR060 = "Color060",
-    COLOR070 = "Color070",
-    COLOR080 = "Color080",
-    COLOR090 = "Color090",
-    COLOR100 = "Color100",
-    }
+        /// 活动状态
+        ActivityStatus {
+            CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
+            ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
+            TERMINATE_ACT_STATUS = "TERMINATE_ACT_STATUS",
+            STOP_ACT_STATUS = "STOP_ACT_STATUS",
+            OVER_TIME_ACT_STATUS = "OVER_TIME_ACT_STATUS",
+            CREATE_ACT_FAILED = "CREATE_ACT_FAILED",
+        }
     }
 
     enumeration! {
-    /// 投放目的
-    DeliveryPurpose {
-    OFF_LINE_PAY = "OFF_LINE_PAY",
-    JUMP_MINI_APP = "JUMP_MINI_APP",
-    }
-    }
-
-    enumeration! {
-    /// 奖品类型
-    DeliveryUserCategory {
-    BUSIFAVOR = "BUSIFAVOR",
-    }
-    }
-
-    enumeration! {
-    /// 支付场景列表
-    PaymentSceneList {
-    APP_SCENE = "APP_SCENE",
-    }
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
     }
 
     enumeration! {
-    /// 奖品类型
-    AwardType {
-    BUSIFAVOR = "BUSIFAVOR",
-    }
-    }
-
-    enumeration! {
-    /// 发券商户号选项
-    MerchantOption {
-    IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
-    MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
-    }
+        /// 投放目的
+        DeliveryPurpose {
+            OFF_LINE_PAY = "OFF_LINE_PAY",
+            JUMP_MINI_APP = "JUMP_MINI_APP",
+        }
     }
 
     enumeration! {
-    /// 发放内容
-    SendContent {
-    SINGLE_COUPON = "SINGLE_COUPON",
-    GIFT_PACKAGE = "GIFT_PACKAGE",
-    }
+        /// 奖品类型
+        DeliveryUserCategory {
+            BUSIFAVOR = "BUSIFAVOR",
+        }
     }
 
     enumeration! {
-    /// 支付方式
-    PaymentMethod {
-    CFT = "CFT",
-    SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
+        /// 支付场景列表
+        PaymentSceneList {
+            APP_SCENE = "APP_SCENE",
+        }
     }
+
+    enumeration! {
+        /// 奖品类型
+        AwardType {
+            BUSIFAVOR = "BUSIFAVOR",
+        }
+    }
+
+    enumeration! {
+        /// 发券商户号选项
+        MerchantOption {
+            IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
+            MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 发放内容
+        SendContent {
+            SINGLE_COUPON = "SINGLE_COUPON",
+            GIFT_PACKAGE = "GIFT_PACKAGE",
+        }
+    }
+
+    enumeration! {
+        /// 支付方式
+        PaymentMethod {
+            CFT = "CFT",
+            SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
+        }
     }
 
     /// 查询活动详情接口：应答

@@ -46,9 +46,10 @@ impl Apply {
 
 /// 报名周周惠活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/weekly-discount/activities/{activity_id}/apply");

@@ -83,9 +83,10 @@ impl Coupons {
 
 /// 查询批次下用户银行提现免费券列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/withdraw-favor/users/{openid}/coupons");
@@ -222,9 +223,10 @@ pub mod get {
 
 /// 为用户发银行提现免费券
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/withdraw-favor/users/{openid}/coupons");

@@ -48,10 +48,11 @@ impl Upload {
 
 /// 上传商户提交资料文件
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload")

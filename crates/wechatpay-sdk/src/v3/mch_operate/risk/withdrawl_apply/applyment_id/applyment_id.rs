@@ -43,9 +43,10 @@ impl ApplymentId {
 
 /// 微信支付提现申请单号查询提现申请单状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

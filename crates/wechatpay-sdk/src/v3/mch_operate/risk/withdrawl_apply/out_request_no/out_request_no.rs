@@ -43,13 +43,16 @@ impl OutRequestNo {
 
 /// 商户提现申请单号查询提现申请单状态
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::applyment_id::get::{
+        Response, WithdrawlApply,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}",
     );
-    pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::applyment_id::get::Response;
-    pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::applyment_id::get::WithdrawlApply;
 }

@@ -49,32 +49,33 @@ impl BillType {
 
 /// 按日下载提现异常文件
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/bill-type/{bill_type}");
 
     enumeration! {
-    /// 账单类型
-    BillType {
-    NO_SUCC = "NO_SUCC",
-    }
-    }
-
-    enumeration! {
-    /// 压缩类型
-    TarType {
-    GZIP = "GZIP",
-    }
+        /// 账单类型
+        BillType {
+            NO_SUCC = "NO_SUCC",
+        }
     }
 
     enumeration! {
-    /// 哈希类型
-    HashType {
-    SHA1 = "SHA1",
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
     }
+
+    enumeration! {
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
+        }
     }
 
     /// 按日下载提现异常文件：请求

@@ -43,32 +43,33 @@ impl OutRequestNo {
 
 /// 电商平台(商户提现单号查询)提现状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/out-request-no/{out_request_no}");
 
     enumeration! {
-    /// 提现单状态
-    Status {
-    CREATE_SUCCESS = "CREATE_SUCCESS",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    REFUND = "REFUND",
-    CLOSE = "CLOSE",
-    INIT = "INIT",
-    }
+        /// 提现单状态
+        Status {
+            CREATE_SUCCESS = "CREATE_SUCCESS",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            REFUND = "REFUND",
+            CLOSE = "CLOSE",
+            INIT = "INIT",
+        }
     }
 
     enumeration! {
-    /// 出款账户类型
-    AccountType {
-    BASIC = "BASIC",
-    OPERATION = "OPERATION",
-    FEES = "FEES",
-    }
+        /// 出款账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
     }
 
     /// 电商平台(商户提现单号查询)提现状态：应答

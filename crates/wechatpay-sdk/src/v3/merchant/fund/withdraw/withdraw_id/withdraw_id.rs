@@ -43,12 +43,14 @@ impl WithdrawId {
 
 /// 电商平台(微信支付提现单号)查询提现状态
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::{
+        AccountType, Response, Status,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}");
-    pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::AccountType;
-    pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::Response;
-    pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::Status;
 }

@@ -52,9 +52,10 @@ impl Bind {
 
 /// 绑定门店收款信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/bind");

@@ -52,15 +52,17 @@ impl Unbind {
 
 /// 解除门店收款信息绑定
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::{
+        FailedStoreRecipient, Response, StoreRecipient,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/unbind");
-    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::FailedStoreRecipient;
-    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::Response;
-    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
 
     /// 解除门店收款信息绑定：请求
     #[derive(Clone, Default)]

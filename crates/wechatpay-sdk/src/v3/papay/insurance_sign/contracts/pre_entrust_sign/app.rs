@@ -78,22 +78,23 @@ impl App {
 
 /// 保险商户App预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::{PolicyPeriods, EstimatedDeductAmount};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app");
-    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::PolicyPeriods;
-pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 
     enumeration! {
-    /// 实名验证类型
-    IdentityType {
-    ID_CARD = "ID_CARD",
-    }
+        /// 实名验证类型
+        IdentityType {
+            ID_CARD = "ID_CARD",
+        }
     }
 
     /// 保险商户App预签约：请求

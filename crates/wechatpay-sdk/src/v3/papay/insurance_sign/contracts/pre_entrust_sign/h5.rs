@@ -88,16 +88,17 @@ impl H5 {
 
 /// 保险商户H5预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::{RealIdentity, IdentityType};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5");
-    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::RealIdentity;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::IdentityType;
 
     /// 保险商户H5预签约：请求
     #[derive(Clone, Default)]

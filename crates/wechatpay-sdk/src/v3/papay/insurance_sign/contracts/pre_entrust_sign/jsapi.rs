@@ -87,19 +87,18 @@ impl Jsapi {
 
 /// 保险商户JSAPI预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::{RealIdentity, IdentityType};
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::{PolicyPeriods, PolicyCoverageDetail, PolicyClauses};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi");
-    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::PolicyPeriods;
-pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::RealIdentity;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::PolicyCoverageDetail;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::IdentityType;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::PolicyClauses;
 
     /// 保险商户JSAPI预签约：请求
     #[derive(Clone, Default)]

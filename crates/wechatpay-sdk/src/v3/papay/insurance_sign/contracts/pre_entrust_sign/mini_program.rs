@@ -87,22 +87,21 @@ impl MiniProgram {
 
 /// 保险商户小程序预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::{RealIdentity, IdentityType};
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::{PolicyPeriods, PolicyCoverageDetail, PolicyClauses};
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::jsapi::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
     );
-    pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::jsapi::post::Request;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::PolicyPeriods;
-pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::RealIdentity;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::PolicyCoverageDetail;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::IdentityType;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::PolicyClauses;
 
     /// 保险商户小程序预签约：应答
     #[derive(Clone, Default)]

@@ -56,15 +56,17 @@ impl Apply {
 
 /// 受理扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_pay::transactions::apply::post::{
+        Amount, Response, ResponseAmount,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/pay/partner/transactions/apply");
-    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
-    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Response;
-    pub use crate::v3::papay::insurance_pay::transactions::apply::post::ResponseAmount;
 
     /// 受理扣款：请求
     #[derive(Clone, Default)]

@@ -61,17 +61,18 @@ impl Jsapi {
 
 /// JSAPI场景预约扣费类型签约的预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
+pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::{Request, DeductSchedule};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
     );
-    pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::Request;
-pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductSchedule;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 
     /// JSAPI场景预约扣费类型签约的预签约：应答
     #[derive(Clone, Default)]

@@ -61,15 +61,16 @@ impl MiniProgram {
 
 /// 小程序场景预约扣费类型签约的预签约
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post::Response;
+pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::{Request, DeductSchedule};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
     );
-    pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::Request;
-pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductSchedule;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post::Response;
 }

@@ -57,51 +57,52 @@ impl BatchId {
 
 /// 微信支付批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/partner-transfer/batches/batch-id/{batch_id}");
 
     enumeration! {
-    /// 明细状态
-    DetailStatus {
-    ALL = "ALL",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
-    }
-
-    enumeration! {
-    /// 批次关闭原因
-    CloseReason {
-    MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
-    OVERDUE_CLOSE = "OVERDUE_CLOSE",
-    PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-    }
+        /// 明细状态
+        DetailStatus {
+            ALL = "ALL",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     enumeration! {
-    /// 批量转账用途
-    TransferPurpose {
-    GOODSPAYMENT = "GOODSPAYMENT",
-    COMMISSION = "COMMISSION",
-    REFUND = "REFUND",
-    REIMBURSEMENT = "REIMBURSEMENT",
-    FREIGHT = "FREIGHT",
-    OTHERS = "OTHERS",
-    }
+        /// 批次关闭原因
+        CloseReason {
+            MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+        }
     }
 
     enumeration! {
-    /// 转账场景
-    TransferScene {
-    ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
-    PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
+        /// 批量转账用途
+        TransferPurpose {
+            GOODSPAYMENT = "GOODSPAYMENT",
+            COMMISSION = "COMMISSION",
+            REFUND = "REFUND",
+            REIMBURSEMENT = "REIMBURSEMENT",
+            FREIGHT = "FREIGHT",
+            OTHERS = "OTHERS",
+        }
     }
+
+    enumeration! {
+        /// 转账场景
+        TransferScene {
+            ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
+            PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
+        }
     }
 
     /// 微信支付批次单号查询批次单：请求

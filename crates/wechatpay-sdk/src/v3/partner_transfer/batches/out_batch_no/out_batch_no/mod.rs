@@ -57,26 +57,26 @@ impl OutBatchNo {
 
 /// 商家批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{
+        CloseReason, Response, TransferDetailList, TransferPurpose, TransferScene,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}");
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::CloseReason;
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::Response;
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::TransferDetailList;
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::TransferPurpose;
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::TransferScene;
 
     enumeration! {
-    /// 明细状态
-    DetailStatus {
-    ALL = "ALL",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    REFUND = "REFUND",
-    }
+        /// 明细状态
+        DetailStatus {
+            ALL = "ALL",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            REFUND = "REFUND",
+        }
     }
 
     /// 商家批次单号查询批次单：请求

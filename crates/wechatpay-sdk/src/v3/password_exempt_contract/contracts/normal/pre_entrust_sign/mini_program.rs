@@ -55,13 +55,14 @@ impl MiniProgram {
 
 /// 直连商户模式小程序场景预签约
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post::{Request, Response};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
     );
-    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post::Request;
-pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post::Response;
 }

@@ -56,13 +56,14 @@ impl PayRedirectSign {
 
 /// 直连商户模式支付后场景预签约
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::{Request, Response};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
     );
-    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Request;
-pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Response;
 }

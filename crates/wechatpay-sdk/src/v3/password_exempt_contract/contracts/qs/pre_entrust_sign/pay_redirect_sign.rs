@@ -59,15 +59,17 @@ impl PayRedirectSign {
 
 /// 清算机构模式支付后场景预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign",
     );
-    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Response;
 
     /// 清算机构模式支付后场景预签约：请求
     #[derive(Clone, Default)]

@@ -58,9 +58,10 @@ impl MiniProgram {
 
 /// 服务商模式小程序场景预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

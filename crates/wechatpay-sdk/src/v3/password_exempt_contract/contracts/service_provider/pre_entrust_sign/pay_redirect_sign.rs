@@ -56,9 +56,10 @@ impl PayRedirectSign {
 
 /// 服务商模式支付后场景预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

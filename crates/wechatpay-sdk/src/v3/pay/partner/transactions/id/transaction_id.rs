@@ -46,13 +46,15 @@ impl TransactionId {
 
 /// 微信支付订单号查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/partner/transactions/id/{transaction_id}");
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
 
     /// 微信支付订单号查询：请求
     #[derive(Clone, Default)]

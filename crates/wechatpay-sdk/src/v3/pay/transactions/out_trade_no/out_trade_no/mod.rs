@@ -60,21 +60,21 @@ impl OutTradeNo {
 
 /// 商户订单号查询
 pub mod get {
-    use crate::message::{Enumeration, Members, Message, Time, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/pay/transactions/out-trade-no/{out_trade_no}");
+    use crate::message::{Enumeration, Members, Message, Time, message};
+    use crate::operation::Operation;
+
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Amount;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Detail;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::GoodsDetail;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::SceneInfo;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::StoreInfo;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
+        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
+    };
     pub use crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::InstallmentInfo;
     pub use crate::v3::pay::transactions::codepay::post::ResponsePayer as Payer;
     pub use crate::v3::pay::transactions::id::transaction_id::get::Request;
+
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/pay/transactions/out-trade-no/{out_trade_no}");
 
     /// 商户订单号查询：应答
     #[derive(Clone, Default)]

@@ -60,9 +60,10 @@ impl PrintOrders {
 
 /// 小票机打印
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay-devices/printers/{device_id}/print-orders");

@@ -41,9 +41,10 @@ impl PrintOrderNo {
 
 /// 查询订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -51,13 +52,13 @@ pub mod get {
     );
 
     enumeration! {
-    /// 打印状态
-    PrintState {
-    PRINT_STATE_WAIT = "PRINT_STATE_WAIT",
-    PRINT_STATE_SUCCESS = "PRINT_STATE_SUCCESS",
-    PRINT_STATE_FAIL = "PRINT_STATE_FAIL",
-    PRINT_STATE_CACHED = "PRINT_STATE_CACHED",
-    }
+        /// 打印状态
+        PrintState {
+            PRINT_STATE_WAIT = "PRINT_STATE_WAIT",
+            PRINT_STATE_SUCCESS = "PRINT_STATE_SUCCESS",
+            PRINT_STATE_FAIL = "PRINT_STATE_FAIL",
+            PRINT_STATE_CACHED = "PRINT_STATE_CACHED",
+        }
     }
 
     /// 查询订单：应答

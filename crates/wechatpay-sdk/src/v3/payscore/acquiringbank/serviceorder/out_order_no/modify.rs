@@ -65,16 +65,19 @@ impl Modify {
 
 /// 从业机构修改微信支付分订单金额
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
+        PostDiscounts, PostPayments,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify",
     );
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostPayments;
 
     /// 从业机构修改微信支付分订单金额：请求
     #[derive(Clone, Default)]

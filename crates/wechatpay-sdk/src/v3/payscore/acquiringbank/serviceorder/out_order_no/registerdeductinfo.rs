@@ -53,9 +53,10 @@ impl Registerdeductinfo {
 
 /// 从业机构登记微信支付分扣款信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

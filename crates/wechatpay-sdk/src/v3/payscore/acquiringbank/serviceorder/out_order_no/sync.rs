@@ -51,9 +51,10 @@ impl Sync {
 
 /// 从业机构同步微信支付分订单信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync");

@@ -111,69 +111,69 @@ impl Serviceorder {
 
 /// 查询支付分订单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
+        GoodsDetail, Location, PostDiscounts, RiskFund, TimeRange,
+    };
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments as PostPayments;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/oversea/partner/serviceorder")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::GoodsDetail;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::TimeRange;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments as PostPayments;
 
     enumeration! {
-    /// 服务订单状态
-    State {
-    CREATED = "CREATED",
-    DOING = "DOING",
-    DONE = "DONE",
-    REVOKED = "REVOKED",
-    EXPIRED = "EXPIRED",
-    }
+        /// 服务订单状态
+        State {
+            CREATED = "CREATED",
+            DOING = "DOING",
+            DONE = "DONE",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
     }
 
     enumeration! {
-    /// 订单状态说明
-    StateDescription {
-    USER_CONFIRM = "USER_CONFIRM",
-    MCH_COMPLETE = "MCH_COMPLETE",
-    }
-    }
-
-    enumeration! {
-    /// 收款状态
-    CollectionState {
-    USER_PAYING = "USER_PAYING",
-    USER_PAID = "USER_PAID",
-    }
+        /// 订单状态说明
+        StateDescription {
+            USER_CONFIRM = "USER_CONFIRM",
+            MCH_COMPLETE = "MCH_COMPLETE",
+        }
     }
 
     enumeration! {
-    /// 收款成功渠道
-    PaidType {
-    NEWTON = "NEWTON",
-    MCH = "MCH",
-    }
-    }
-
-    enumeration! {
-    /// 优惠范围
-    Scope {
-    GLOBAL = "GLOBAL",
-    SINGLE = "SINGLE",
-    }
+        /// 收款状态
+        CollectionState {
+            USER_PAYING = "USER_PAYING",
+            USER_PAID = "USER_PAID",
+        }
     }
 
     enumeration! {
-    /// 优惠类型
-    Type {
-    CASH = "CASH",
-    NOCASH = "NOCASH",
+        /// 收款成功渠道
+        PaidType {
+            NEWTON = "NEWTON",
+            MCH = "MCH",
+        }
     }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
+        }
     }
 
     /// 查询支付分订单：请求
@@ -443,21 +443,23 @@ pub mod get {
 
 /// 创建支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund as ResponseRiskFund;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::post::{
+        Location, ResponseLocation, ResponsePostDiscounts,
+    };
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
+        ResponsePostPayments, ResponseTimeRange,
+    };
+    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/oversea/partner/serviceorder")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund as ResponseRiskFund;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::post::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::post::ResponseLocation;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::post::ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::State;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::StateDescription;
 
     /// 创建支付分订单：请求
     #[derive(Clone, Default)]

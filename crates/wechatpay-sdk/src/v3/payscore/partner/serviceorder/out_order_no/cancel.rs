@@ -49,10 +49,12 @@ impl Cancel {
 
 /// 取消支付分订单
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::cancel::post::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/cancel");
-    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::cancel::post::Request;
 }

@@ -70,14 +70,16 @@ impl Modify {
 
 /// 修改订单金额
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostPayments;
+    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/modify");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostPayments;
-    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
 
     /// 修改订单金额：请求
     #[derive(Clone, Default)]

@@ -48,9 +48,10 @@ impl Pay {
 
 /// 商户发起催收扣款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/pay");

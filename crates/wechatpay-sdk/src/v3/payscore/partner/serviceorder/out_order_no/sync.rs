@@ -50,9 +50,10 @@ impl Sync {
 
 /// 同步订单信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/sync");

@@ -50,9 +50,10 @@ impl ServiceId {
 
 /// 查询用户分层对应建议先享金额
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/partner/servicequotas/service-id/{service_id}");

@@ -53,9 +53,10 @@ impl AuthorizationCode {
 
 /// 查询与用户授权记录（授权协议号）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -63,12 +64,12 @@ pub mod get {
     );
 
     enumeration! {
-    /// 授权状态
-    AuthorizationState {
-    UNAVAILABLE = "UNAVAILABLE",
-    AVAILABLE = "AVAILABLE",
-    UNBINDUSER = "UNBINDUSER",
-    }
+        /// 授权状态
+        AuthorizationState {
+            UNAVAILABLE = "UNAVAILABLE",
+            AVAILABLE = "AVAILABLE",
+            UNBINDUSER = "UNBINDUSER",
+        }
     }
 
     /// 查询与用户授权记录（授权协议号）：请求

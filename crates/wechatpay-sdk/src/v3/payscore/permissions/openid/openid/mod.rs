@@ -55,13 +55,15 @@ impl Openid {
 
 /// 查询与用户授权记录（openid）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::permissions::authorization_code::authorization_code::get::AuthorizationState;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/permissions/openid/{openid}");
-    pub use crate::v3::payscore::permissions::authorization_code::authorization_code::get::AuthorizationState;
 
     /// 查询与用户授权记录（openid）：请求
     #[derive(Clone, Default)]

@@ -49,9 +49,10 @@ impl Terminate {
 
 /// 解除用户授权关系（openid）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/permissions/openid/{openid}/terminate");

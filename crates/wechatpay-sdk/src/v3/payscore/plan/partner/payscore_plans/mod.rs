@@ -63,14 +63,15 @@ impl PayscorePlans {
 
 /// 创建支付分计划
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::{Response, PlanDetailList as ResponsePlanDetailList};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/plan/partner/payscore-plans");
-    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Response;
-pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList as ResponsePlanDetailList;
 
     /// 创建支付分计划：请求
     #[derive(Clone, Default)]

@@ -46,30 +46,32 @@ impl OutRechargeNo {
 
 /// 查询银行转账充值结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}",
     );
-    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
 
     enumeration! {
-    /// 充值状态
-    RechargeState {
-    SUCCESS = "SUCCESS",
-    RECHARGING = "RECHARGING",
-    CLOSED = "CLOSED",
-    }
+        /// 充值状态
+        RechargeState {
+            SUCCESS = "SUCCESS",
+            RECHARGING = "RECHARGING",
+            CLOSED = "CLOSED",
+        }
     }
 
     enumeration! {
-    /// 充值场景
-    RechargeScene {
-    ECOMMERCE_BANK_TRANSFER = "ECOMMERCE_BANK_TRANSFER",
-    }
+        /// 充值场景
+        RechargeScene {
+            ECOMMERCE_BANK_TRANSFER = "ECOMMERCE_BANK_TRANSFER",
+        }
     }
 
     /// 查询银行转账充值结果：应答

@@ -63,16 +63,17 @@ impl PreTransfer {
 
 /// 请求赔付预下单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
     );
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::Type;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfoType;
 
     /// 请求赔付预下单：请求
     #[derive(Clone, Default)]

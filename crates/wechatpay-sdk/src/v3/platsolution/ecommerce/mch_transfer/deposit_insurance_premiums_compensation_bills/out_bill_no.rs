@@ -43,22 +43,23 @@ impl OutBillNo {
 
 /// 查询保证金赔付保司保费结果（按商户赔付单号）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}",
     );
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
 
     enumeration! {
-    /// 转账接收方类型
-    Type {
-    MERCHANT = "MERCHANT",
-    }
+        /// 转账接收方类型
+        Type {
+            MERCHANT = "MERCHANT",
+        }
     }
 
     /// 查询保证金赔付保司保费结果（按商户赔付单号）：应答

@@ -72,21 +72,19 @@ impl DepositShippingCostCompensationBills {
 
 /// 发起保证金赔付用户运费
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType as Type, State, TransactionInfo as ReceiverTransactionInfo};
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::out_bill_no::get::{ReceiverDetail, Receiver as ReceiverDetailReceiver, UserInfo as ReceiverUserInfo};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
     );
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfoType as Type;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::out_bill_no::get::ReceiverDetail;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::out_bill_no::get::Receiver as ReceiverDetailReceiver;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfo as ReceiverTransactionInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::out_bill_no::get::UserInfo as ReceiverUserInfo;
 
     /// 发起保证金赔付用户运费：请求
     #[derive(Clone, Default)]

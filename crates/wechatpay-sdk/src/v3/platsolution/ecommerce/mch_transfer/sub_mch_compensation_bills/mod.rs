@@ -62,19 +62,18 @@ impl SubMchCompensationBills {
 
 /// 请求赔付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo as ReceiverMchInfo};
+pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::{ReceiverDetail, State, Receiver as ReceiverDetailReceiver};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
     );
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::Type;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::ReceiverDetail;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::State;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::Receiver as ReceiverDetailReceiver;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::MchInfo as ReceiverMchInfo;
 
     /// 请求赔付：请求
     #[derive(Clone, Default)]

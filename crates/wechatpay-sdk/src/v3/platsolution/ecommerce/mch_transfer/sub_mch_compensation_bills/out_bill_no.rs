@@ -49,25 +49,26 @@ impl OutBillNo {
 
 /// 查询赔付结果（按商户赔付单号）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
     );
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::Type;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::MchInfo;
 
     enumeration! {
-    /// 赔付状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    SUCCESS = "SUCCESS",
-    CLOSED = "CLOSED",
-    }
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 查询赔付结果（按商户赔付单号）：请求

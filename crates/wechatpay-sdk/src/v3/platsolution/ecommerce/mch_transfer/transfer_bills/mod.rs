@@ -72,18 +72,17 @@ impl TransferBills {
 
 /// 保证金赔付
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::{BusinessType, ReceiverDetail, Receiver as ReceiverDetailReceiver, MchInfo as ReceiverMchInfo};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/transfer-bills");
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::BusinessType;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::ReceiverDetail;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::Receiver as ReceiverDetailReceiver;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::MchInfo as ReceiverMchInfo;
 
     /// 保证金赔付：请求
     #[derive(Clone, Default)]

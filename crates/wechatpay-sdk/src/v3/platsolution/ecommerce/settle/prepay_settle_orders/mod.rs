@@ -73,13 +73,15 @@ impl PrepaySettleOrders {
 
 /// 个人收款-申请批量结算
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::settle::prepay_settle_orders::settle_batch_no::get::TradeScenario;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/settle/prepay-settle-orders");
-    pub use crate::v3::platsolution::ecommerce::settle::prepay_settle_orders::settle_batch_no::get::TradeScenario;
 
     /// 个人收款-申请批量结算：请求
     #[derive(Clone, Default)]

@@ -60,22 +60,23 @@ impl DayEndBalanceWithdraw {
 
 /// 二级商户按日终余额预约提现
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
+pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::out_request_no::get::{Response, Status};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw");
-    pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::out_request_no::get::Response;
-pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::out_request_no::get::Status;
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
 
     enumeration! {
-    /// 计算提现金额方式
-    CalculateAmountType {
-    ONLY_DAY_END_BALANCE = "ONLY_DAY_END_BALANCE",
-    ALLOW_CURRENT_BALANCE = "ALLOW_CURRENT_BALANCE",
-    }
+        /// 计算提现金额方式
+        CalculateAmountType {
+            ONLY_DAY_END_BALANCE = "ONLY_DAY_END_BALANCE",
+            ALLOW_CURRENT_BALANCE = "ALLOW_CURRENT_BALANCE",
+        }
     }
 
     /// 二级商户按日终余额预约提现：请求

@@ -64,23 +64,24 @@ impl Apply {
 
 /// 受理商家转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/insurance/mch-transfer/batches/apply");
 
     enumeration! {
-    /// 批次状态
-    BatchState {
-    ACCEPTED = "ACCEPTED",
-    PROCESSING = "PROCESSING",
-    COMPLETED = "COMPLETED",
-    CLOSED = "CLOSED",
-    }
+        /// 批次状态
+        BatchState {
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            COMPLETED = "COMPLETED",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 受理商家转账：请求

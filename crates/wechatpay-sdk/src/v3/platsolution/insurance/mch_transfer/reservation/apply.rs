@@ -69,21 +69,22 @@ impl Apply {
 
 /// 受理单次预约商家转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/apply");
 
     enumeration! {
-    /// 预约记录状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    CONFIRMED = "CONFIRMED",
-    CLOSED = "CLOSED",
-    }
+        /// 预约记录状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            CONFIRMED = "CONFIRMED",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 受理单次预约商家转账：请求

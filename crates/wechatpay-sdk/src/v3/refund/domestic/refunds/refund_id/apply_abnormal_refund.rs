@@ -52,48 +52,48 @@ impl ApplyAbnormalRefund {
 
 /// 发起异常退款
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
+        Amount, AmountFrom, GoodsDetail, PromotionDetail, Response,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
     );
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::Amount;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::AmountFrom;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::GoodsDetail;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::PromotionDetail;
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::Response;
 
     enumeration! {
-    /// 异常退款处理方式
-    Type {
-    USER_BANK_CARD = "USER_BANK_CARD",
-    MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
-    }
+        /// 异常退款处理方式
+        Type {
+            USER_BANK_CARD = "USER_BANK_CARD",
+            MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
+        }
     }
 
     enumeration! {
-    /// 开户银行
-    BankType {
-    CMB_DEBIT = "CMB_DEBIT",
-    COMM_DEBIT = "COMM_DEBIT",
-    ABC_DEBIT = "ABC_DEBIT",
-    CCB_DEBIT = "CCB_DEBIT",
-    ICBC_DEBIT = "ICBC_DEBIT",
-    BOC_DEBIT = "BOC_DEBIT",
-    PAB_DEBIT = "PAB_DEBIT",
-    SPDB_DEBIT = "SPDB_DEBIT",
-    CITIC_DEBIT = "CITIC_DEBIT",
-    CEB_DEBIT = "CEB_DEBIT",
-    CMBC_DEBIT = "CMBC_DEBIT",
-    CIB_DEBIT = "CIB_DEBIT",
-    GDB_DEBIT = "GDB_DEBIT",
-    PSBC_DEBIT = "PSBC_DEBIT",
-    NBCB_DEBIT = "NBCB_DEBIT",
-    }
+        /// 开户银行
+        BankType {
+            CMB_DEBIT = "CMB_DEBIT",
+            COMM_DEBIT = "COMM_DEBIT",
+            ABC_DEBIT = "ABC_DEBIT",
+            CCB_DEBIT = "CCB_DEBIT",
+            ICBC_DEBIT = "ICBC_DEBIT",
+            BOC_DEBIT = "BOC_DEBIT",
+            PAB_DEBIT = "PAB_DEBIT",
+            SPDB_DEBIT = "SPDB_DEBIT",
+            CITIC_DEBIT = "CITIC_DEBIT",
+            CEB_DEBIT = "CEB_DEBIT",
+            CMBC_DEBIT = "CMBC_DEBIT",
+            CIB_DEBIT = "CIB_DEBIT",
+            GDB_DEBIT = "GDB_DEBIT",
+            PSBC_DEBIT = "PSBC_DEBIT",
+            NBCB_DEBIT = "NBCB_DEBIT",
+        }
     }
 
     /// 发起异常退款：请求

@@ -57,9 +57,10 @@ impl BatchId {
 
 /// 微信批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transfer/batches/batch-id/{batch_id}");

@@ -57,15 +57,17 @@ impl OutBatchNo {
 
 /// 商家批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::transfer::batches::batch_id::batch_id::get::{
+        Request, TransferBatch, TransferDetailList,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transfer/batches/out-batch-no/{out_batch_no}");
-    pub use crate::v3::transfer::batches::batch_id::batch_id::get::Request;
-    pub use crate::v3::transfer::batches::batch_id::batch_id::get::TransferBatch;
-    pub use crate::v3::transfer::batches::batch_id::batch_id::get::TransferDetailList;
 
     /// 商家批次单号查询批次单：应答
     #[derive(Clone, Default)]

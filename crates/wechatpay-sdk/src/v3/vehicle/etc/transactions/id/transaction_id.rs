@@ -46,15 +46,16 @@ impl TransactionId {
 
 /// 查询订单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::vehicle::etc::contracts::contract_id::get::Request;
+    pub use crate::v3::vehicle::etc::transactions::highway::post::{
+        Payer, PromotionDetail, Response, ResponseAmount as Amount,
+        ResponseDeviceInfo as DeviceInfo,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/vehicle/etc/transactions/id/{transaction_id}");
-    pub use crate::v3::vehicle::etc::contracts::contract_id::get::Request;
-    pub use crate::v3::vehicle::etc::transactions::highway::post::Payer;
-    pub use crate::v3::vehicle::etc::transactions::highway::post::PromotionDetail;
-    pub use crate::v3::vehicle::etc::transactions::highway::post::Response;
-    pub use crate::v3::vehicle::etc::transactions::highway::post::ResponseAmount as Amount;
-    pub use crate::v3::vehicle::etc::transactions::highway::post::ResponseDeviceInfo as DeviceInfo;
 }

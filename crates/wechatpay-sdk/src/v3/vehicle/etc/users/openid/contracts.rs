@@ -49,13 +49,15 @@ impl Contracts {
 
 /// 查询ETC签约状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::vehicle::etc::contracts::contract_id::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/vehicle/etc/users/{openid}/contracts");
-    pub use crate::v3::vehicle::etc::contracts::contract_id::get::Response;
 
     /// 查询ETC签约状态：请求
     #[derive(Clone, Default)]

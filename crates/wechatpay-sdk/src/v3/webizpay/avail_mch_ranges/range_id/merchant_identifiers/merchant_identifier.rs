@@ -49,9 +49,10 @@ impl MerchantIdentifier {
 
 /// 删除商户标识
 pub mod delete {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::DELETE,

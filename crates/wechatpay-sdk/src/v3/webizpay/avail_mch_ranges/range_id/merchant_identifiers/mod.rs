@@ -85,9 +85,10 @@ impl MerchantIdentifiers {
 
 /// 查询商户标识列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers");
@@ -178,15 +179,17 @@ pub mod get {
 
 /// 添加商户标识
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
     );
-    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
     /// 添加商户标识：请求
     #[derive(Clone, Default)]

@@ -46,11 +46,12 @@ impl OutCardNo {
 
 /// 使用商户卡号查询企业支付额度卡
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -58,27 +59,27 @@ pub mod get {
     );
 
     enumeration! {
-    /// 使用规则
-    CardRule {
-    SINGLE = "SINGLE",
-    MULTIPLE = "MULTIPLE",
-    }
-    }
-
-    enumeration! {
-    /// 退款规则
-    RefundRule {
-    RETURN = "RETURN",
-    NOT_RETURN = "NOT_RETURN",
-    }
+        /// 使用规则
+        CardRule {
+            SINGLE = "SINGLE",
+            MULTIPLE = "MULTIPLE",
+        }
     }
 
     enumeration! {
-    /// 卡片状态
-    CardState {
-    ACTIVE = "ACTIVE",
-    DISABLED = "DISABLED",
+        /// 退款规则
+        RefundRule {
+            RETURN = "RETURN",
+            NOT_RETURN = "NOT_RETURN",
+        }
     }
+
+    enumeration! {
+        /// 卡片状态
+        CardState {
+            ACTIVE = "ACTIVE",
+            DISABLED = "DISABLED",
+        }
     }
 
     /// 使用商户卡号查询企业支付额度卡：请求

@@ -62,9 +62,10 @@ impl QuotaCards {
 
 /// 企业商户为员工下发企业支付额度卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/webizpay/employees/{employee_id}/quota-cards");

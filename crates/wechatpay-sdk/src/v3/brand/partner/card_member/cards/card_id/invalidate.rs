@@ -47,78 +47,79 @@ impl Invalidate {
 
 /// 作废会员卡模板
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/cards/{card_id}/invalidate");
 
     enumeration! {
-    /// 会员卡类型
-    CardType {
-    PURCHASE = "PURCHASE",
-    NORMAL = "NORMAL",
-    BALANCE = "BALANCE",
-    }
-    }
-
-    enumeration! {
-    /// 会员卡code分配类型
-    CodeMode {
-    SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
-    MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
-    }
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
     }
 
     enumeration! {
-    /// 会员码型
-    CodeType {
-    NONE_CODE = "NONE_CODE",
-    BAR_CODE = "BAR_CODE",
-    QR_CODE = "QR_CODE",
-    BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
-    JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
-    }
+        /// 会员卡code分配类型
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
+        }
     }
 
     enumeration! {
-    /// 状态
-    State {
-    CARD_EFFECTIVE = "CARD_EFFECTIVE",
-    CARD_INVALID = "CARD_INVALID",
-    }
-    }
-
-    enumeration! {
-    /// 有效期类型
-    Type {
-    FIX_TIME_RANGE = "FIX_TIME_RANGE",
-    FIX_TERM = "FIX_TERM",
-    PERMANENT = "PERMANENT",
-    }
+        /// 会员码型
+        CodeType {
+            NONE_CODE = "NONE_CODE",
+            BAR_CODE = "BAR_CODE",
+            QR_CODE = "QR_CODE",
+            BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+        }
     }
 
     enumeration! {
-    /// 平台提供的通用开卡信息字段
-    CommonFieldList {
-    USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
-    USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
-    USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
-    USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
-    USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
-    USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
-    }
+        /// 状态
+        State {
+            CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            CARD_INVALID = "CARD_INVALID",
+        }
     }
 
     enumeration! {
-    /// 商户自定义的开卡信息字段类型
-    CustomFieldListType {
-    CHECK_BOX = "CHECK_BOX",
-    RADIO = "RADIO",
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
     }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        CustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
     }
 
     /// 作废会员卡模板：请求

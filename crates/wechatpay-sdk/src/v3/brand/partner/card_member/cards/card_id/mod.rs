@@ -159,27 +159,19 @@ impl CardId {
 
 /// 查询会员卡模板信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
+        CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request,
+        State, Type, UserInformation, ValidDateInformation,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/cards/{card_id}");
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::BalanceInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeJumpInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeMode;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CustomFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CustomFieldListType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::PointsInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::PurchaseInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Request;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::State;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::UserInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
 
     /// 查询会员卡模板信息：应答
     #[derive(Clone, Default)]
@@ -275,27 +267,24 @@ pub mod get {
 
 /// 修改会员卡模板信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        BalanceInformation as ResponseBalanceInformation, CardType,
+        CodeJumpInformation as ResponseCodeJumpInformation, CodeMode, CodeType, CommonFieldList,
+        CustomFieldList as UserInformationCustomFieldList, CustomFieldListType,
+        PointsInformation as ResponsePointsInformation,
+        PurchaseInformation as ResponsePurchaseInformation, State, Type,
+        UserInformation as ResponseUserInformation,
+        ValidDateInformation as ResponseValidDateInformation,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/brand/partner/card-member/cards/{card_id}");
-    pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::BalanceInformation as ResponseBalanceInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeJumpInformation as ResponseCodeJumpInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeMode;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CustomFieldList as UserInformationCustomFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CustomFieldListType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::PointsInformation as ResponsePointsInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::PurchaseInformation as ResponsePurchaseInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::State;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::UserInformation as ResponseUserInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation as ResponseValidDateInformation;
 
     /// 修改会员卡模板信息：请求
     #[derive(Clone, Default)]
@@ -828,25 +817,17 @@ pub mod patch {
 
 /// 删除会员卡模板
 pub mod delete {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
+        CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request,
+        State, Type, UserInformation, ValidDateInformation,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/brand/partner/card-member/cards/{card_id}");
-    pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::BalanceInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeJumpInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeMode;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CodeType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CustomFieldList;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CustomFieldListType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::PointsInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::PurchaseInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Request;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::State;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::UserInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
 }

@@ -87,34 +87,32 @@ impl ActivityId {
 
 /// 查询品牌会员发券活动
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Request;
+pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/brand/partner/card-member/membership-activities/{activity_id}",
     );
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Request;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::Response;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ActivityChannel;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ProductCouponStockList;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ActivityState;
 }
 
 /// 修改品牌会员发券活动信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,
         "/v3/brand/partner/card-member/membership-activities/{activity_id}",
     );
-    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::Response;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ActivityChannel;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ProductCouponStockList;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::ActivityState;
 
     /// 修改品牌会员发券活动信息：请求
     #[derive(Clone, Default)]

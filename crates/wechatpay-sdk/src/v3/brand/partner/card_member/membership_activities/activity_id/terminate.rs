@@ -50,31 +50,33 @@ impl Terminate {
 
 /// 终止品牌会员发券活动
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
     );
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
 
     enumeration! {
-    /// 活动渠道
-    ActivityChannel {
-    MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
-    }
+        /// 活动渠道
+        ActivityChannel {
+            MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
+        }
     }
 
     enumeration! {
-    /// 活动状态
-    ActivityState {
-    MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
-    MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-    MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
-    MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
-    }
+        /// 活动状态
+        ActivityState {
+            MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        }
     }
 
     /// 终止品牌会员发券活动：应答

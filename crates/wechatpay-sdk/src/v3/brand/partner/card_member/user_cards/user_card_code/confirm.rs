@@ -78,36 +78,33 @@ impl Confirm {
 
 /// 同步会员开通结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        CardType, Type, ValidDateInformation as ResponseValidDateInformation,
+    };
+    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
+        CommonFieldList, CustomFieldList, Name, Response, ResponseUserInformation, UserCardState,
+        UserInformation, UserInformationCommonFieldList, UserInformationCustomFieldList,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm",
     )
     .in_query(&["card_id"]);
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation as ResponseValidDateInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::CustomFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Name;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Response;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::ResponseUserInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCommonFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCustomFieldList;
 
     enumeration! {
-    /// 会员开卡状态
-    UserCardConfirmState {
-    CREATE_CARD_SUCCESS = "CREATE_CARD_SUCCESS",
-    CREATE_CARD_FAIL = "CREATE_CARD_FAIL",
-    }
+        /// 会员开卡状态
+        UserCardConfirmState {
+            CREATE_CARD_SUCCESS = "CREATE_CARD_SUCCESS",
+            CREATE_CARD_FAIL = "CREATE_CARD_FAIL",
+        }
     }
 
     /// 同步会员开通结果：请求

@@ -51,24 +51,25 @@ impl Invalidate {
 
 /// 作废用户会员卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        CardType, Type, ValidDateInformation,
+    };
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
+        Name, Response, ResponseUserInformation as UserInformation, UserCardState,
+        UserInformationCommonFieldList as CommonFieldList,
+        UserInformationCustomFieldList as CustomFieldList,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
     )
     .in_query(&["brand_id", "card_id"]);
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Name;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Response;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::ResponseUserInformation as UserInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCommonFieldList as CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCustomFieldList as CustomFieldList;
 
     /// 作废用户会员卡：请求
     #[derive(Clone, Default)]

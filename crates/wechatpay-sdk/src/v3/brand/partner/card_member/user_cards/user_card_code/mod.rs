@@ -123,21 +123,22 @@ impl UserCardCode {
 
 /// 查询用户会员卡信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        CardType, Type, ValidDateInformation,
+    };
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
+        Name, Response, ResponseUserInformation as UserInformation, UserCardState,
+        UserInformationCommonFieldList as CommonFieldList,
+        UserInformationCustomFieldList as CustomFieldList,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/user-cards/{user_card_code}");
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Name;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Response;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::ResponseUserInformation as UserInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCommonFieldList as CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCustomFieldList as CustomFieldList;
 
     /// 查询用户会员卡信息：请求
     #[derive(Clone, Default)]
@@ -196,27 +197,24 @@ pub mod get {
 
 /// 修改用户会员卡信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
+        CardType, Type, ValidDateInformation as ResponseValidDateInformation,
+    };
+    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
+        CommonFieldList, CustomFieldList, Name, Response, ResponseUserInformation, UserCardState,
+        UserInformation, UserInformationCommonFieldList, UserInformationCustomFieldList,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/brand/partner/card-member/user-cards/{user_card_code}")
             .in_query(&["card_id"]);
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::CardType;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::ValidDateInformation as ResponseValidDateInformation;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::CommonFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::CustomFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Name;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::Response;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::ResponseUserInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformation;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCommonFieldList;
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserInformationCustomFieldList;
 
     /// 修改用户会员卡信息：请求
     #[derive(Clone, Default)]

@@ -56,9 +56,10 @@ impl Confirm {
 
 /// 同步积分兑券结果
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -66,11 +67,11 @@ pub mod post {
     );
 
     enumeration! {
-    /// 积分兑券状态
-    State {
-    POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
-    POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
-    }
+        /// 积分兑券状态
+        State {
+            POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
+            POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
+        }
     }
 
     /// 同步积分兑券结果：请求

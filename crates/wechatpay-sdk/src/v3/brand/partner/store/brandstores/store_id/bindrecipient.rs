@@ -50,21 +50,22 @@ impl Bindrecipient {
 
 /// 绑定收款商户号
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient");
 
     enumeration! {
-    /// 收款绑定状态
-    RecipientState {
-    CONFIRMED = "CONFIRMED",
-    ADMIN_REJECTED = "ADMIN_REJECTED",
-    CONFIRMING = "CONFIRMING",
-    TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
-    }
+        /// 收款绑定状态
+        RecipientState {
+            CONFIRMED = "CONFIRMED",
+            ADMIN_REJECTED = "ADMIN_REJECTED",
+            CONFIRMING = "CONFIRMING",
+            TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
+        }
     }
 
     /// 绑定收款商户号：请求

@@ -47,21 +47,23 @@ impl Close {
 
 /// 暂停门店营业
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/close");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
 
     enumeration! {
-    /// 门店状态
-    StoreState {
-    OPEN = "OPEN",
-    CREATING = "CREATING",
-    CLOSED = "CLOSED",
-    }
+        /// 门店状态
+        StoreState {
+            OPEN = "OPEN",
+            CREATING = "CREATING",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 暂停门店营业：应答

@@ -148,23 +148,25 @@ impl StoreId {
 
 /// 查询品牌门店
 pub mod get {
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
-    use crate::operation::Operation;
     use http::Method;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/partner/store/brandstores/{store_id}");
+    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::operation::Operation;
+
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
 
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::GET, "/v3/brand/partner/store/brandstores/{store_id}");
+
     enumeration! {
-    /// 审核状态
-    AuditState {
-    SUCCESS = "SUCCESS",
-    PROCESSING = "PROCESSING",
-    REJECTED = "REJECTED",
-    }
+        /// 审核状态
+        AuditState {
+            SUCCESS = "SUCCESS",
+            PROCESSING = "PROCESSING",
+            REJECTED = "REJECTED",
+        }
     }
 
     /// 查询品牌门店：应答
@@ -305,20 +307,20 @@ pub mod get {
 
 /// 更新品牌门店
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::get::{
+        AuditState, Response, StoreAddress as ResponseStoreAddress,
+        StoreBasics as ResponseStoreBasics, StoreBusiness as ResponseStoreBusiness, StoreRecipient,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/brand/partner/store/brandstores/{store_id}");
-    pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::AuditState;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::Response;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreAddress as ResponseStoreAddress;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBasics as ResponseStoreBasics;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreBusiness as ResponseStoreBusiness;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::get::StoreRecipient;
 
     /// 更新品牌门店：请求
     #[derive(Clone, Default)]
@@ -543,10 +545,12 @@ pub mod patch {
 
 /// 删除品牌门店
 pub mod delete {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::DELETE, "/v3/brand/partner/store/brandstores/{store_id}");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
 }

@@ -47,12 +47,15 @@ impl Resume {
 
 /// 恢复门店营业
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
+    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::{
+        Response, StoreState,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/resume");
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::Response;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
 }

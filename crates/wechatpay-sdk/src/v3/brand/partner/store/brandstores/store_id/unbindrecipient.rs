@@ -47,9 +47,10 @@ impl Unbindrecipient {
 
 /// 解绑收款商户号
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -44,9 +44,10 @@ impl VerificationId {
 
 /// 查询不活跃商户身份核实结果
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -54,20 +55,20 @@ pub mod get {
     );
 
     enumeration! {
-    /// 核实单状态
-    State {
-    PROCESSING = "PROCESSING",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 核实单状态
+        State {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     enumeration! {
-    /// 失败原因
-    FailReason {
-    MATERIALS_ABNORMAL = "MATERIALS_ABNORMAL",
-    PROCESS_TIMEOUT = "PROCESS_TIMEOUT",
-    }
+        /// 失败原因
+        FailReason {
+            MATERIALS_ABNORMAL = "MATERIALS_ABNORMAL",
+            PROCESS_TIMEOUT = "PROCESS_TIMEOUT",
+        }
     }
 
     /// 查询不活跃商户身份核实结果：应答

@@ -50,15 +50,17 @@ impl Cancel {
 
 /// 撤销转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
     );
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
 
     /// 撤销转账：应答
     #[derive(Clone, Default)]

@@ -54,15 +54,17 @@ impl OutBillNo {
 
 /// 商户单号查询转账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
     );
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
 
     /// 商户单号查询转账单：应答
     #[derive(Clone, Default)]

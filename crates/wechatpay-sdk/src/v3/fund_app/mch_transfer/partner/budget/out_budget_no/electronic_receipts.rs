@@ -84,22 +84,24 @@ impl ElectronicReceipts {
 
 /// 查询预算出资的电子回单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
     );
-    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
 
     enumeration! {
-    /// 电子回单状态
-    ReceiptState {
-    ACCEPTED = "ACCEPTED",
-    FINISHED = "FINISHED",
-    }
+        /// 电子回单状态
+        ReceiptState {
+            ACCEPTED = "ACCEPTED",
+            FINISHED = "FINISHED",
+        }
     }
 
     /// 查询预算出资的电子回单：请求
@@ -181,17 +183,18 @@ pub mod get {
 
 /// 申请预算出资的电子回单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
+pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get::{Response, ReceiptState};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get::Response;
-pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get::ReceiptState;
-pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
 
     /// 申请预算出资的电子回单：请求
     #[derive(Clone, Default)]

@@ -54,9 +54,10 @@ impl OutBudgetNo {
 
 /// 商户单号查询公益捐赠预算详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -64,13 +65,13 @@ pub mod get {
     );
 
     enumeration! {
-    /// 预算单状态
-    State {
-    PENDING = "PENDING",
-    LOCKED = "LOCKED",
-    FINISHED = "FINISHED",
-    CLOSED = "CLOSED",
-    }
+        /// 预算单状态
+        State {
+            PENDING = "PENDING",
+            LOCKED = "LOCKED",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 商户单号查询公益捐赠预算详情：请求

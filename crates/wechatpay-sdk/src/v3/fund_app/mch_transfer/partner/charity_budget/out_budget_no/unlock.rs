@@ -49,9 +49,10 @@ impl Unlock {
 
 /// 解锁公益捐赠预算
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -59,10 +60,10 @@ pub mod post {
     );
 
     enumeration! {
-    /// 预算单状态
-    State {
-    FINISHED = "FINISHED",
-    }
+        /// 预算单状态
+        State {
+            FINISHED = "FINISHED",
+        }
     }
 
     /// 解锁公益捐赠预算：请求

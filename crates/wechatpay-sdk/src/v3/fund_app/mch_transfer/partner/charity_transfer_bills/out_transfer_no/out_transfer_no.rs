@@ -49,11 +49,12 @@ impl OutTransferNo {
 
 /// 商户单号查询公益捐赠详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -61,12 +62,12 @@ pub mod get {
     );
 
     enumeration! {
-    /// 捐赠状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    SUCCESS = "SUCCESS",
-    CLOSE = "CLOSE",
-    }
+        /// 捐赠状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSE = "CLOSE",
+        }
     }
 
     /// 商户单号查询公益捐赠详情：请求

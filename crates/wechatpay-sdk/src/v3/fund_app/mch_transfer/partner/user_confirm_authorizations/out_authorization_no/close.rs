@@ -44,28 +44,30 @@ impl Close {
 
 /// 解除免确认收款授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 
     enumeration! {
-    /// 单据状态
-    State {
-    CLOSED = "CLOSED",
-    }
+        /// 单据状态
+        State {
+            CLOSED = "CLOSED",
+        }
     }
 
     enumeration! {
-    /// 自动收款授权的原因
-    CloseReason {
-    CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
-    }
+        /// 自动收款授权的原因
+        CloseReason {
+            CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
+        }
     }
 
     /// 解除免确认收款授权：应答

@@ -54,31 +54,33 @@ impl OutAuthorizationNo {
 
 /// 商户单号查询自动收款授权
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 
     enumeration! {
-    /// 单据状态
-    State {
-    TAKING_EFFECT = "TAKING_EFFECT",
-    CLOSED = "CLOSED",
-    WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-    }
+        /// 单据状态
+        State {
+            TAKING_EFFECT = "TAKING_EFFECT",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+        }
     }
 
     enumeration! {
-    /// 自动收款授权的原因
-    CloseReason {
-    CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
-    USER_CLOSE = "USER_CLOSE",
-    }
+        /// 自动收款授权的原因
+        CloseReason {
+            CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
+            USER_CLOSE = "USER_CLOSE",
+        }
     }
 
     /// 商户单号查询自动收款授权：应答

@@ -45,9 +45,10 @@ impl Cancel {
 
 /// 撤销转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -55,11 +56,11 @@ pub mod post {
     );
 
     enumeration! {
-    /// 单据状态
-    State {
-    CANCELING = "CANCELING",
-    CANCELLED = "CANCELLED",
-    }
+        /// 单据状态
+        State {
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
     }
 
     /// 撤销转账：应答

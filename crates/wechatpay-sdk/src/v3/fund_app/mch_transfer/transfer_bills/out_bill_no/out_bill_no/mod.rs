@@ -51,16 +51,18 @@ impl OutBillNo {
 
 /// 商户单号查询转账单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
 
     /// 商户单号查询转账单：应答
     #[derive(Clone, Default)]

@@ -44,17 +44,17 @@ impl Close {
 
 /// 解除免确认收款授权
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::{State, CloseInfo, CloseReason};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::State;
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::CloseInfo;
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::CloseReason;
 
     /// 解除免确认收款授权：应答
     #[derive(Clone, Default)]

@@ -54,25 +54,27 @@ impl OutAuthorizationNo {
 
 /// 商户单号查询自动收款授权
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::get::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::get::State;
 
     enumeration! {
-    /// 自动收款授权的原因
-    CloseReason {
-    CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
-    USER_CLOSE = "USER_CLOSE",
-    USER_OVERDUE_UNCONFIRMED = "USER_OVERDUE_UNCONFIRMED",
-    TRANSFER_RISK = "TRANSFER_RISK",
-    USER_ACCOUNT_ABNORMAL = "USER_ACCOUNT_ABNORMAL",
-    }
+        /// 自动收款授权的原因
+        CloseReason {
+            CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
+            USER_CLOSE = "USER_CLOSE",
+            USER_OVERDUE_UNCONFIRMED = "USER_OVERDUE_UNCONFIRMED",
+            TRANSFER_RISK = "TRANSFER_RISK",
+            USER_ACCOUNT_ABNORMAL = "USER_ACCOUNT_ABNORMAL",
+        }
     }
 
     /// 商户单号查询自动收款授权：请求

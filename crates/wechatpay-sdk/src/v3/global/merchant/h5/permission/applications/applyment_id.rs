@@ -80,47 +80,48 @@ impl ApplymentId {
 
 /// 查询H5支付权限申请单详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/merchant/h5/permission/applications/{applyment_id}")
             .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 限额类型
-    TransactionLimitType {
-    UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
-    NORMAL_LIMIT = "NORMAL_LIMIT",
-    NO_LIMIT = "NO_LIMIT",
-    }
-    }
-
-    enumeration! {
-    /// 子商户经营网址状态
-    WebsiteState {
-    HAS_LAUNCHED = "HAS_LAUNCHED",
-    UN_LAUNCHED = "UN_LAUNCHED",
-    }
+        /// 限额类型
+        TransactionLimitType {
+            UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
+            NORMAL_LIMIT = "NORMAL_LIMIT",
+            NO_LIMIT = "NO_LIMIT",
+        }
     }
 
     enumeration! {
-    /// 申请单状态
-    ApplymentState {
-    PENDING = "PENDING",
-    UNDER_REVIEW = "UNDER_REVIEW",
-    APPROVED = "APPROVED",
-    REJECTED = "REJECTED",
-    }
+        /// 子商户经营网址状态
+        WebsiteState {
+            HAS_LAUNCHED = "HAS_LAUNCHED",
+            UN_LAUNCHED = "UN_LAUNCHED",
+        }
     }
 
     enumeration! {
-    /// 申请单类型
-    ApplymentType {
-    APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
-    APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
+        /// 申请单状态
+        ApplymentState {
+            PENDING = "PENDING",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            APPROVED = "APPROVED",
+            REJECTED = "REJECTED",
+        }
     }
+
+    enumeration! {
+        /// 申请单类型
+        ApplymentType {
+            APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
+            APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
+        }
     }
 
     /// 查询H5支付权限申请单详情：应答
@@ -184,20 +185,20 @@ pub mod get {
 
 /// 修改H5支付权限申请单
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
+        ApplymentState, ApplymentType, Response, TransactionLimitType, WebsiteState,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,
         "/v3/global/merchant/h5/permission/applications/{applyment_id}",
     )
     .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentState;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentType;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::Response;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::TransactionLimitType;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::WebsiteState;
 
     /// 修改H5支付权限申请单：请求
     #[derive(Clone, Default)]

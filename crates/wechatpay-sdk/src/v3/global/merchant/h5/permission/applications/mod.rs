@@ -65,18 +65,18 @@ impl Applications {
 
 /// 创建H5支付权限申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
+        ApplymentState, ApplymentType, Response, TransactionLimitType, WebsiteState,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/merchant/h5/permission/applications")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentState;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentType;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::Response;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::TransactionLimitType;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::WebsiteState;
 
     /// 创建H5支付权限申请单：请求
     #[derive(Clone, Default)]

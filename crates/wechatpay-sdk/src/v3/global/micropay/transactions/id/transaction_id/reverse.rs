@@ -50,9 +50,10 @@ impl Reverse {
 
 /// 撤销订单(微信支付订单号)
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/micropay/transactions/id/{transaction_id}/reverse")

@@ -50,13 +50,15 @@ impl Reverse {
 
 /// 撤销订单(商户订单号)
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::global::micropay::transactions::id::transaction_id::reverse::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse",
     )
     .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::id::transaction_id::reverse::post::Request;
 }

@@ -54,28 +54,29 @@ impl OutTradeNo {
 
 /// 查询订单(商户订单号)
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::micropay::transactions::pay::post::{
+        ExchangeRate, ExchangeRateType, Scope, Type,
+    };
+    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/global/papay/transactions/out-trade-no/{out_trade_no}")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::micropay::transactions::pay::post::ExchangeRate;
-    pub use crate::v3::global::micropay::transactions::pay::post::ExchangeRateType;
-    pub use crate::v3::global::micropay::transactions::pay::post::Scope;
-    pub use crate::v3::global::micropay::transactions::pay::post::Type;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post::Request;
 
     enumeration! {
-    /// 交易类型
-    TradeType {
-    JSAPI = "JSAPI",
-    NATIVE = "NATIVE",
-    APP = "APP",
-    MWEB = "MWEB",
-    MICROPAY = "MICROPAY",
-    }
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MWEB = "MWEB",
+            MICROPAY = "MICROPAY",
+        }
     }
 
     /// 查询订单(商户订单号)：应答

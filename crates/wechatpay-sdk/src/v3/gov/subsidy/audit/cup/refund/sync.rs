@@ -43,13 +43,15 @@ impl Sync {
 
 /// 同步非银联支付交易退款信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/refund/sync");
-    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
     /// 同步非银联支付交易退款信息：请求
     #[derive(Clone, Default)]

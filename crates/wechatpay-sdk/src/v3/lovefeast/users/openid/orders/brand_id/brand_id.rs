@@ -45,19 +45,20 @@ impl BrandId {
 
 /// 查询用户捐赠单列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}");
 
     enumeration! {
-    /// 捐赠来源
-    DonateSource {
-    MINIPROGRAM_PAY = "MINIPROGRAM_PAY",
-    ENTRUST_PAY = "ENTRUST_PAY",
-    }
+        /// 捐赠来源
+        DonateSource {
+            MINIPROGRAM_PAY = "MINIPROGRAM_PAY",
+            ENTRUST_PAY = "ENTRUST_PAY",
+        }
     }
 
     /// 查询用户捐赠单列表：请求

@@ -42,16 +42,19 @@ impl OutTradeNo {
 
 /// 查询用户捐赠单详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::lovefeast::users::openid::orders::brand_id::brand_id::get::{
+        DonateSource, Payer,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}",
     );
-    pub use crate::v3::lovefeast::users::openid::orders::brand_id::brand_id::get::DonateSource;
-    pub use crate::v3::lovefeast::users::openid::orders::brand_id::brand_id::get::Payer;
 
     /// 查询用户捐赠单详情：应答
     #[derive(Clone, Default)]

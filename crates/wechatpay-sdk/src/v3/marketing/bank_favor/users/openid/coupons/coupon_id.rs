@@ -47,21 +47,22 @@ impl CouponId {
 
 /// 查询绑定多笔立减活动的代金券详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}");
 
     enumeration! {
-    /// 券状态
-    CouponState {
-    COUPON_STATE_UNKNOW = "COUPON_STATE_UNKNOW",
-    COUPON_STATE_SEND = "COUPON_STATE_SEND",
-    COUPON_STATE_USED = "COUPON_STATE_USED",
-    COUPON_STATE_EXPIRED = "COUPON_STATE_EXPIRED",
-    }
+        /// 券状态
+        CouponState {
+            COUPON_STATE_UNKNOW = "COUPON_STATE_UNKNOW",
+            COUPON_STATE_SEND = "COUPON_STATE_SEND",
+            COUPON_STATE_USED = "COUPON_STATE_USED",
+            COUPON_STATE_EXPIRED = "COUPON_STATE_EXPIRED",
+        }
     }
 
     /// 查询绑定多笔立减活动的代金券详情：请求

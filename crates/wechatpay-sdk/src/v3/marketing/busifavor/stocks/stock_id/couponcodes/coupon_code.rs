@@ -76,9 +76,10 @@ impl CouponCode {
 
 /// 查询预存code详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -86,47 +87,47 @@ pub mod get {
     );
 
     enumeration! {
-    /// 批次类型
-    StockType {
-    NORMAL = "NORMAL",
-    DISCOUNT = "DISCOUNT",
-    EXCHANGE = "EXCHANGE",
-    }
-    }
-
-    enumeration! {
-    /// 核销方式
-    UseMethod {
-    OFF_LINE = "OFF_LINE",
-    MINI_PROGRAMS = "MINI_PROGRAMS",
-    SELF_CONSUME = "SELF_CONSUME",
-    PAYMENT_CODE = "PAYMENT_CODE",
-    }
+        /// 批次类型
+        StockType {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
     }
 
     enumeration! {
-    /// code展示模式
-    CodeDisplayMode {
-    NOT_SHOW = "NOT_SHOW",
-    BARCODE = "BARCODE",
-    QRCODE = "QRCODE",
-    }
+        /// 核销方式
+        UseMethod {
+            OFF_LINE = "OFF_LINE",
+            MINI_PROGRAMS = "MINI_PROGRAMS",
+            SELF_CONSUME = "SELF_CONSUME",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
     }
 
     enumeration! {
-    /// 背景颜色
-    BackgroundColor {
-    COLOR010 = "Color010",
-    COLOR020 = "Color020",
-    COLOR030 = "Color030",
-    COLOR040 = "Color040",
-    COLOR050 = "Color050",
-    COLOR060 = "Color060",
-    COLOR070 = "Color070",
-    COLOR080 = "Color080",
-    COLOR090 = "Color090",
-    COLOR100 = "Color100",
+        /// code展示模式
+        CodeDisplayMode {
+            NOT_SHOW = "NOT_SHOW",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
     }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
     }
 
     /// 查询预存code详情：请求
@@ -616,9 +617,10 @@ pub mod get {
 
 /// 删除预存code
 pub mod delete {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::DELETE,

@@ -88,22 +88,23 @@ impl Couponcodes {
 
 /// 查询预存code列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes");
 
     enumeration! {
-    /// 券code状态
-    Status {
-    SENDED = "SENDED",
-    USED = "USED",
-    EXPIRED = "EXPIRED",
-    DELETED = "DELETED",
-    DEACTIVATED = "DEACTIVATED",
-    }
+        /// 券code状态
+        Status {
+            SENDED = "SENDED",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            DELETED = "DELETED",
+            DEACTIVATED = "DEACTIVATED",
+        }
     }
 
     /// 查询预存code列表：请求
@@ -237,9 +238,10 @@ pub mod get {
 
 /// 上传预存code
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes");

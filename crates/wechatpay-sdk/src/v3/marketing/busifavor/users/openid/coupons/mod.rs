@@ -62,40 +62,26 @@ impl Coupons {
 
 /// 根据过滤条件查询用户券
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{StockType, DisplayPatternInfo, IrregularyAvaliableTime, FixedNormalCoupon, DiscountCoupon, ExchangeCoupon, MiniProgramsInfo, BackgroundColor, FinderInfo, AvailableDayTime};
+pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::{CouponUseRule, CustomEntrance, CouponAvailableTime, AvailableWeek, UseMethod, CouponAvailableTimeAvailableWeek, CouponAvailableTimeIrregularyAvaliableTime, AvailableWeekAvailableDayTime};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/busifavor/users/{openid}/coupons");
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::StockType;
-pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::CouponUseRule;
-pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::CustomEntrance;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::DisplayPatternInfo;
-pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::CouponAvailableTime;
-pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::AvailableWeek;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::IrregularyAvaliableTime;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::FixedNormalCoupon;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::DiscountCoupon;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::ExchangeCoupon;
-pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::UseMethod;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::MiniProgramsInfo;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::BackgroundColor;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::FinderInfo;
-pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::CouponAvailableTimeAvailableWeek;
-pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::CouponAvailableTimeIrregularyAvaliableTime;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::AvailableDayTime;
-pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::AvailableWeekAvailableDayTime;
 
     enumeration! {
-    /// 券状态
-    CouponState {
-    SENDED = "SENDED",
-    USED = "USED",
-    EXPIRED = "EXPIRED",
-    DELETED = "DELETED",
-    DEACTIVATED = "DEACTIVATED",
-    }
+        /// 券状态
+        CouponState {
+            SENDED = "SENDED",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            DELETED = "DELETED",
+            DEACTIVATED = "DEACTIVATED",
+        }
     }
 
     /// 根据过滤条件查询用户券：请求

@@ -47,33 +47,34 @@ impl CouponId {
 
 /// 查询代金券详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::{BusinessType, CutToMessage};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}");
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::BusinessType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
 
     enumeration! {
-    /// 代金券状态
-    Status {
-    SENDED = "SENDED",
-    USED = "USED",
-    EXPIRED = "EXPIRED",
-    RECOVER = "RECOVER",
-    }
+        /// 代金券状态
+        Status {
+            SENDED = "SENDED",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            RECOVER = "RECOVER",
+        }
     }
 
     enumeration! {
-    /// 券类型
-    CouponType {
-    NORMAL = "NORMAL",
-    CUT_TO = "CUT_TO",
-    }
+        /// 券类型
+        CouponType {
+            NORMAL = "NORMAL",
+            CUT_TO = "CUT_TO",
+        }
     }
 
     /// 查询代金券详情：请求

@@ -97,28 +97,27 @@ impl Coupons {
 
 /// 根据商户号查用户的券
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::{BusinessType, CutToMessage};
+    pub use crate::v3::marketing::favor::users::openid::coupons::coupon_id::get::{
+        ConsumeInformation, CouponType, GoodsDetail, NormalCouponInformation, Status as DataStatus,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/users/{openid}/coupons");
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::BusinessType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
-    pub use crate::v3::marketing::favor::users::openid::coupons::coupon_id::get::ConsumeInformation;
-    pub use crate::v3::marketing::favor::users::openid::coupons::coupon_id::get::CouponType;
-    pub use crate::v3::marketing::favor::users::openid::coupons::coupon_id::get::GoodsDetail;
-    pub use crate::v3::marketing::favor::users::openid::coupons::coupon_id::get::NormalCouponInformation;
-    pub use crate::v3::marketing::favor::users::openid::coupons::coupon_id::get::Status as DataStatus;
 
     enumeration! {
-    /// 券或消费金状态
-    Status {
-    SENDED = "SENDED",
-    USED = "USED",
-    }
+        /// 券或消费金状态
+        Status {
+            SENDED = "SENDED",
+            USED = "USED",
+        }
     }
 
     /// 根据商户号查用户的券：请求
@@ -335,9 +334,10 @@ pub mod get {
 
 /// 发放代金券
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/users/{openid}/coupons");

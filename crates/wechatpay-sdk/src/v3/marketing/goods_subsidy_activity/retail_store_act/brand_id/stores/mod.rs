@@ -116,15 +116,17 @@ impl Stores {
 
 /// 查询小店活动门店列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
     );
-    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get::Request;
 
     /// 查询小店活动门店列表：应答
     #[derive(Clone, Default)]
@@ -174,9 +176,10 @@ pub mod get {
 
 /// 添加小店活动门店
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -316,16 +319,17 @@ pub mod post {
 
 /// 删除小店活动门店
 pub mod delete {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::{Stores, FailedStores};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::DELETE,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
     );
-    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::Stores;
-pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::FailedStores;
 
     /// 删除小店活动门店：请求
     #[derive(Clone, Default)]

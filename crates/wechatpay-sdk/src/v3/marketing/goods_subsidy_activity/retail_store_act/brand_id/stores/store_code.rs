@@ -47,9 +47,10 @@ impl StoreCode {
 
 /// 查询小店活动门店详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

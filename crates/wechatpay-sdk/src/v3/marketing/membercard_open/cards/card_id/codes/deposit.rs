@@ -47,20 +47,21 @@ impl Deposit {
 
 /// 导入会员Code
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit");
 
     enumeration! {
-    /// 导入结果
-    DataResult {
-    SUCCESS = "SUCCESS",
-    DUPLICATE = "DUPLICATE",
-    FAIL = "FAIL",
-    }
+        /// 导入结果
+        DataResult {
+            SUCCESS = "SUCCESS",
+            DUPLICATE = "DUPLICATE",
+            FAIL = "FAIL",
+        }
     }
 
     /// 导入会员Code ：请求

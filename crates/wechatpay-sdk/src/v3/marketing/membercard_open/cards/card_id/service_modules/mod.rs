@@ -58,17 +58,18 @@ impl ServiceModules {
 
 /// 添加会员卡服务项
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
+pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::service_module_id::patch::{Response, ResponseJumpMiniprogram};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/membercard-open/cards/{card_id}/service-modules",
     );
-    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
-pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::service_module_id::patch::Response;
-pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::service_module_id::patch::ResponseJumpMiniprogram;
 
     /// 添加会员卡服务项：请求
     #[derive(Clone, Default)]

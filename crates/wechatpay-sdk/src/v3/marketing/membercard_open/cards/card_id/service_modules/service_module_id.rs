@@ -79,15 +79,17 @@ impl ServiceModuleId {
 
 /// 修改会员卡服务项
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,
         "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
     );
-    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
 
     /// 修改会员卡服务项：请求
     #[derive(Clone, Default)]
@@ -164,8 +166,9 @@ pub mod patch {
 
 /// 移除会员卡服务项
 mod delete {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::DELETE,

@@ -50,13 +50,15 @@ impl Import {
 
 /// 根据openid导入用户会员卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_open::cards::card_id::decrypt_code::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/users/import");
-    pub use crate::v3::marketing::membercard_open::cards::card_id::decrypt_code::get::Response;
 
     /// 根据openid导入用户会员卡：请求
     #[derive(Clone, Default)]

@@ -55,9 +55,10 @@ impl DeliveryPlans {
 
 /// 分页查询投放计划列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -65,26 +66,26 @@ pub mod get {
     );
 
     enumeration! {
-    /// 投放计划线上状态
-    PlanState {
-    PLAN_CREATING = "PLAN_CREATING",
-    PLAN_CREATED = "PLAN_CREATED",
-    PLAN_TERMINATING = "PLAN_TERMINATING",
-    PLAN_TERMINATED = "PLAN_TERMINATED",
-    PLAN_EXPIRED = "PLAN_EXPIRED",
-    PLAN_DELIVERING = "PLAN_DELIVERING",
-    PLAN_PAUSED = "PLAN_PAUSED",
-    }
+        /// 投放计划线上状态
+        PlanState {
+            PLAN_CREATING = "PLAN_CREATING",
+            PLAN_CREATED = "PLAN_CREATED",
+            PLAN_TERMINATING = "PLAN_TERMINATING",
+            PLAN_TERMINATED = "PLAN_TERMINATED",
+            PLAN_EXPIRED = "PLAN_EXPIRED",
+            PLAN_DELIVERING = "PLAN_DELIVERING",
+            PLAN_PAUSED = "PLAN_PAUSED",
+        }
     }
 
     enumeration! {
-    /// 投放计划审核状态
-    AuditState {
-    AUDIT_INITIAL = "AUDIT_INITIAL",
-    AUDIT_PROCESSING = "AUDIT_PROCESSING",
-    AUDIT_PASSED = "AUDIT_PASSED",
-    AUDIT_REJECTED = "AUDIT_REJECTED",
-    }
+        /// 投放计划审核状态
+        AuditState {
+            AUDIT_INITIAL = "AUDIT_INITIAL",
+            AUDIT_PROCESSING = "AUDIT_PROCESSING",
+            AUDIT_PASSED = "AUDIT_PASSED",
+            AUDIT_REJECTED = "AUDIT_REJECTED",
+        }
     }
 
     /// 分页查询投放计划列表：请求

@@ -64,15 +64,17 @@ impl PlanId {
 
 /// 更新投放计划
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,
         "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
     );
-    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
 
     /// 更新投放计划：请求
     #[derive(Clone, Default)]

@@ -44,8 +44,9 @@ impl Terminate {
 
 /// 终止投放计划
 mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -53,40 +53,43 @@ impl Deactivate {
 
 /// 失效商品券
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{
+        Scope, Type,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
     );
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
 
     enumeration! {
-    /// 商品券状态
-    State {
-    AUDITING = "AUDITING",
-    EFFECTIVE = "EFFECTIVE",
-    DEACTIVATED = "DEACTIVATED",
-    }
-    }
-
-    enumeration! {
-    /// 使用模式
-    UsageMode {
-    SINGLE = "SINGLE",
-    SEQUENTIAL = "SEQUENTIAL",
-    }
+        /// 商品券状态
+        State {
+            AUDITING = "AUDITING",
+            EFFECTIVE = "EFFECTIVE",
+            DEACTIVATED = "DEACTIVATED",
+        }
     }
 
     enumeration! {
-    /// 多次优惠规则类型
-    SequentialUsageInfoType {
-    INCREMENTAL = "INCREMENTAL",
-    EQUAL = "EQUAL",
+        /// 使用模式
+        UsageMode {
+            SINGLE = "SINGLE",
+            SEQUENTIAL = "SEQUENTIAL",
+        }
     }
+
+    enumeration! {
+        /// 多次优惠规则类型
+        SequentialUsageInfoType {
+            INCREMENTAL = "INCREMENTAL",
+            EQUAL = "EQUAL",
+        }
     }
 
     /// 失效商品券：请求

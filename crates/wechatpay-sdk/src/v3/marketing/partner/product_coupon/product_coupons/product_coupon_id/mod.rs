@@ -121,52 +121,34 @@ impl ProductCouponId {
 
 /// 查询商品券
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
     );
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::Request;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::Response;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::State;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::UsageMode;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::SingleUsageInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::SequentialUsageInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DisplayInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::NormalCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DiscountCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::SequentialUsageInfoType;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::ComboPackageList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::ChoiceList;
 }
 
 /// 修改商品券
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
     );
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::Response;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::State;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::UsageMode;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::SingleUsageInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::SequentialUsageInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DisplayInfo as ResponseDisplayInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::NormalCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DiscountCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::SequentialUsageInfoType;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::ComboPackageList as DisplayInfoComboPackageList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::ChoiceList as ComboPackageListChoiceList;
 
     /// 修改商品券：请求
     #[derive(Clone, Default)]

@@ -54,9 +54,10 @@ impl PreSendCoupon {
 
 /// 向用户预发放商品券
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -56,15 +56,17 @@ impl PreSendCouponBundle {
 
 /// 向用户预发放商品券批次组
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::product_coupon::users::openid::pre_send_coupon::post::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
     );
-    pub use crate::v3::marketing::partner::product_coupon::users::openid::pre_send_coupon::post::Response;
 
     /// 向用户预发放商品券批次组：请求
     #[derive(Clone, Default)]

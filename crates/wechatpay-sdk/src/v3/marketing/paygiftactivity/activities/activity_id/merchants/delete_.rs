@@ -49,9 +49,10 @@ impl Delete {
 
 /// 删除活动发券商户号
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -61,15 +61,17 @@ impl Merchants {
 
 /// 查询活动发券商户号
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::goods::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants",
     );
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::goods::get::Request;
 
     /// 查询活动发券商户号：应答
     #[derive(Clone, Default)]

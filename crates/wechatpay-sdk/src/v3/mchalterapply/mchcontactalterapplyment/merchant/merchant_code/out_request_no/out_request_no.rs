@@ -44,9 +44,10 @@ impl OutRequestNo {
 
 /// 查询超管变更申请单状态-使用业务单号和商户号
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -54,14 +55,14 @@ pub mod get {
     );
 
     enumeration! {
-    /// 申请单状态
-    State {
-    APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
-    APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
-    APPLYMENT_STATE_MODIFING = "APPLYMENT_STATE_MODIFING",
-    APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
-    APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
-    }
+        /// 申请单状态
+        State {
+            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            APPLYMENT_STATE_MODIFING = "APPLYMENT_STATE_MODIFING",
+            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
     }
 
     /// 查询超管变更申请单状态-使用业务单号和商户号：应答

@@ -44,26 +44,28 @@ impl OutRequestNo {
 
 /// 查询申请单状态-使用业务单号
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::AuditRejectDetail;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}",
     );
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::AuditRejectDetail;
 
     enumeration! {
-    /// 申请单状态
-    State {
-    APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
-    APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
-    APPLYMENT_STATE_MODIFING = "APPLYMENT_STATE_MODIFING",
-    APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
-    APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
-    APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
-    }
+        /// 申请单状态
+        State {
+            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            APPLYMENT_STATE_MODIFING = "APPLYMENT_STATE_MODIFING",
+            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+            APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
+        }
     }
 
     /// 查询申请单状态-使用业务单号：应答

@@ -44,15 +44,17 @@ impl OutRequestNo {
 
 /// 查询商户简称申请单状态-使用业务单号和商户号
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}",
     );
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
     /// 查询商户简称申请单状态-使用业务单号和商户号：应答
     #[derive(Clone, Default)]

@@ -82,9 +82,10 @@ impl OutUserId {
 
 /// 刷脸用户信息查询接口
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -92,28 +93,28 @@ pub mod get {
     );
 
     enumeration! {
-    /// 用户类型
-    UserType {
-    STUDENT = "STUDENT",
-    STUFF = "STUFF",
-    }
-    }
-
-    enumeration! {
-    /// 用户状态
-    Status {
-    NORMAL = "NORMAL",
-    DISABLED = "DISABLED",
-    }
+        /// 用户类型
+        UserType {
+            STUDENT = "STUDENT",
+            STUFF = "STUFF",
+        }
     }
 
     enumeration! {
-    /// 签约状态
-    ContractState {
-    NOT_CONTRACTED = "NOT_CONTRACTED",
-    TERMINATED = "TERMINATED",
-    CONTRACTED = "CONTRACTED",
+        /// 用户状态
+        Status {
+            NORMAL = "NORMAL",
+            DISABLED = "DISABLED",
+        }
     }
+
+    enumeration! {
+        /// 签约状态
+        ContractState {
+            NOT_CONTRACTED = "NOT_CONTRACTED",
+            TERMINATED = "TERMINATED",
+            CONTRACTED = "CONTRACTED",
+        }
     }
 
     /// 刷脸用户信息查询接口：应答
@@ -198,17 +199,18 @@ pub mod get {
 
 /// 刷脸用户信息修改接口
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::get::{UserType, Status};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,
         "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
     );
-    pub use crate::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::get::UserType;
-pub use crate::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::get::Status;
 
     /// 刷脸用户信息修改接口：请求
     #[derive(Clone, Default)]

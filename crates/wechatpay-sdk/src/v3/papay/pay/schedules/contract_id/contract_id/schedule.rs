@@ -49,16 +49,16 @@ impl Schedule {
 
 /// 预约扣费
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
+pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::{ScheduleAmount, Response};
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule");
-    pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::ScheduleAmount;
-pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::Response;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::ResponseScheduledAmount as ScheduledAmount;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::DeductAmount;
 
     /// 预约扣费：请求
     #[derive(Clone, Default)]

@@ -66,18 +66,19 @@ impl H5 {
 
 /// H5场景预约扣费类型签约的预签约
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::{JumpControl, Response};
+pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductSchedule;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
     );
-    pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductSchedule;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::JumpControl;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::Response;
 
     /// H5场景预约扣费类型签约的预签约：请求
     #[derive(Clone, Default)]

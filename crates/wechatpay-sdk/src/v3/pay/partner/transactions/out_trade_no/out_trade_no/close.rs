@@ -47,12 +47,14 @@ impl Close {
 
 /// 关单
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
     );
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Request;
 }

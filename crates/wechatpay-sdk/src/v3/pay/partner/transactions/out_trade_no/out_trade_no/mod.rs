@@ -61,21 +61,18 @@ impl OutTradeNo {
 
 /// 商户订单号查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
+        Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}");
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Amount;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Detail;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::GoodsDetail;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Payer;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Request;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::SceneInfo;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::StoreInfo;
 
     /// 商户订单号查询：应答
     #[derive(Clone, Default)]

@@ -60,9 +60,10 @@ impl AuthorizationCode {
 
 /// 从业机构查询与用户授权记录（授权协议号）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -51,9 +51,10 @@ impl Terminate {
 
 /// 从业机构解除用户授权关系（授权协议号）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

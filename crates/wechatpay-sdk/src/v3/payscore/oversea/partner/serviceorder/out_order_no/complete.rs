@@ -80,18 +80,20 @@ impl Complete {
 
 /// 完结支付分订单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
+        Location, PostDiscounts, PostPayments,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete",
     )
     .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostPayments;
 
     /// 完结支付分订单：请求
     #[derive(Clone, Default)]

@@ -53,11 +53,12 @@ impl Sync {
 
 /// 同步支付分订单信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -66,10 +67,10 @@ pub mod post {
     .at("apihk.mch.weixin.qq.com", "");
 
     enumeration! {
-    /// 场景类型
-    Type {
-    ORDER_PAID = "Order_Paid",
-    }
+        /// 场景类型
+        Type {
+            ORDER_PAID = "Order_Paid",
+        }
     }
 
     /// 同步支付分订单信息：请求

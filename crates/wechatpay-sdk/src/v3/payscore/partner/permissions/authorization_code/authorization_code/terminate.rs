@@ -53,12 +53,14 @@ impl Terminate {
 
 /// 解除用户授权关系（授权协议号）
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::cancel::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate",
     );
-    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::cancel::post::Request;
 }

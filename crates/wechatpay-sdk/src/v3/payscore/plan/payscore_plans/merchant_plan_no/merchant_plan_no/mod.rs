@@ -51,13 +51,15 @@ impl MerchantPlanNo {
 
 /// 查询支付分计划
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
+pub use crate::v3::payscore::plan::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}",
     );
-    pub use crate::v3::payscore::plan::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Response;
-pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
 }

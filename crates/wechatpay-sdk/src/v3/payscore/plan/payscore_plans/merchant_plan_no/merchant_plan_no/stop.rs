@@ -45,15 +45,17 @@ impl Stop {
 
 /// 停止支付分计划
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
     );
-    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
 
     /// 停止支付分计划：应答
     #[derive(Clone, Default)]

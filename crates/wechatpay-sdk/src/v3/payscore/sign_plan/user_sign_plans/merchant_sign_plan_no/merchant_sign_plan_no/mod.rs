@@ -54,13 +54,15 @@ impl MerchantSignPlanNo {
 
 /// 查询用户的签约计划
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
+pub use crate::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
     );
-    pub use crate::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::Response;
-pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 }

@@ -47,15 +47,17 @@ impl Stop {
 
 /// 直连商户取消用户的签约计划
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
     );
-    pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 
     /// 直连商户取消用户的签约计划：请求
     #[derive(Clone, Default)]

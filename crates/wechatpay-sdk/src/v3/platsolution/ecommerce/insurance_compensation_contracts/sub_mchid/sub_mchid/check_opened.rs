@@ -44,9 +44,10 @@ impl CheckOpened {
 
 /// 查询保险理赔功能开通状态
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

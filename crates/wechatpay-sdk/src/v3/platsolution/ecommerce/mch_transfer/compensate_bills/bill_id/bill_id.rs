@@ -47,9 +47,10 @@ impl BillId {
 
 /// 查询赔付结果（按微信支付赔付单号）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -57,30 +58,30 @@ pub mod get {
     );
 
     enumeration! {
-    /// 赔付状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    SUCCESS = "SUCCESS",
-    CLOSED = "CLOSED",
-    WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-    CANCELING = "CANCELING",
-    CANCELLED = "CANCELLED",
-    }
-    }
-
-    enumeration! {
-    /// 转账接收方类型
-    Type {
-    TRANSACTION_USER = "TRANSACTION_USER",
-    }
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
     }
 
     enumeration! {
-    /// 转账接收方订单类型
-    TransactionInfoType {
-    WXPAY = "WXPAY",
-    WXVALUE = "WXVALUE",
+        /// 转账接收方类型
+        Type {
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
     }
+
+    enumeration! {
+        /// 转账接收方订单类型
+        TransactionInfoType {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
     }
 
     /// 查询赔付结果（按微信支付赔付单号）：应答

@@ -47,25 +47,24 @@ impl BillId {
 
 /// 查询保证金售后赔付结果（按微信支付赔付单号）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo, TransactionInfo, TransactionInfoType};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}",
     );
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfoType;
 
     enumeration! {
-    /// 转账接收方类型
-    Type {
-    MERCHANT = "MERCHANT",
-    TRANSACTION_USER = "TRANSACTION_USER",
-    }
+        /// 转账接收方类型
+        Type {
+            MERCHANT = "MERCHANT",
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
     }
 
     /// 查询保证金售后赔付结果（按微信支付赔付单号）：请求

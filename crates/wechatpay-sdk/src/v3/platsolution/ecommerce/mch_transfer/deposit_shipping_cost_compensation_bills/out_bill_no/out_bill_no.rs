@@ -47,19 +47,18 @@ impl OutBillNo {
 
 /// 查询保证金售后赔付运费结果（按商户赔付单号）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo, TransactionInfo, TransactionInfoType as Type};
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}",
     );
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Request;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfoType as Type;
 
     /// 查询保证金售后赔付运费结果（按商户赔付单号）：应答
     #[derive(Clone, Default)]

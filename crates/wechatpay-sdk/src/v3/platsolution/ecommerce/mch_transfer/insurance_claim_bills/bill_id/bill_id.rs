@@ -50,21 +50,18 @@ impl BillId {
 
 /// 查询保险理赔结果（按微信支付赔付单号）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, TransactionInfo, TransactionInfoType};
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::{Request, ReceiverDetail, Receiver, Type};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
     );
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Request;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::ReceiverDetail;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Receiver;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfoType;
 
     /// 查询保险理赔结果（按微信支付赔付单号）：应答
     #[derive(Clone, Default)]

@@ -48,26 +48,27 @@ impl BillId {
 
 /// 查询保证金赔付结果（按微信支付赔付单号）
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}",
     );
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
 
     enumeration! {
-    /// 业务类型
-    BusinessType {
-    DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
-    PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
-    INSURANCE_CLAIM = "INSURANCE_CLAIM",
-    DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
-    }
+        /// 业务类型
+        BusinessType {
+            DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
+            PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
+            INSURANCE_CLAIM = "INSURANCE_CLAIM",
+            DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
+        }
     }
 
     /// 查询保证金赔付结果（按微信支付赔付单号）：请求

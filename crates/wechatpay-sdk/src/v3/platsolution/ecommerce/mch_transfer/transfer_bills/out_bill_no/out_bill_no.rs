@@ -50,20 +50,16 @@ impl OutBillNo {
 
 /// 查询保证金赔付结果（按商户赔付单号）
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
+pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::{Request, BusinessType, Response, ReceiverDetail, Receiver, MchInfo};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
     );
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::Request;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::BusinessType;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::Response;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::ReceiverDetail;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::Receiver;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::MchInfo;
 }

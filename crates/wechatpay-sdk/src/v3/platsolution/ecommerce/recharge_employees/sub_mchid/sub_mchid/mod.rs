@@ -51,15 +51,17 @@ impl SubMchid {
 
 /// 查询二级商户可扫码充值员工列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}",
     );
-    pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::State;
 
     /// 查询二级商户可扫码充值员工列表：应答
     #[derive(Clone, Default)]

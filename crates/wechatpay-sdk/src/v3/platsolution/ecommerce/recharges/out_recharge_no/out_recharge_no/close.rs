@@ -50,43 +50,42 @@ impl Close {
 
 /// 关闭二级商户充值
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::{RechargeState, RechargeAmount};
+pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, RechargeScene, AvailableRechargeChannels};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AccountType;
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::RechargeState;
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScene;
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::RechargeAmount;
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AvailableRechargeChannels;
 
     enumeration! {
-    /// 充值渠道
-    RechargeChannel {
-    BANK_TRANSFER = "BANK_TRANSFER",
-    QR_RECHARGE = "QR_RECHARGE",
-    ONLINE_BANK = "ONLINE_BANK",
-    }
+        /// 充值渠道
+        RechargeChannel {
+            BANK_TRANSFER = "BANK_TRANSFER",
+            QR_RECHARGE = "QR_RECHARGE",
+            ONLINE_BANK = "ONLINE_BANK",
+        }
     }
 
     enumeration! {
-    /// 员工类型
-    EmployeeType {
-    ADMIN = "ADMIN",
-    STAFF = "STAFF",
-    }
+        /// 员工类型
+        EmployeeType {
+            ADMIN = "ADMIN",
+            STAFF = "STAFF",
+        }
     }
 
     enumeration! {
-    /// 网银类型
-    OnlineBankType {
-    ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
-    ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
-    }
+        /// 网银类型
+        OnlineBankType {
+            ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
+            ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
+        }
     }
 
     /// 关闭二级商户充值：请求

@@ -54,24 +54,16 @@ impl OutRechargeNo {
 
 /// 查询二级商户充值结果
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::{RechargeState, RechargeAmount};
+pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, RechargeScene, AvailableRechargeChannels};
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::{Request, Response, RechargeChannel, BankTransferInfo, QrRechargeInfo, OnlineBankRechargeInfo, EmployeeType, OnlineBankType};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Response;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::RechargeChannel;
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AccountType;
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::RechargeState;
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::RechargeScene;
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::RechargeAmount;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::BankTransferInfo;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::QrRechargeInfo;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::OnlineBankRechargeInfo;
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::AvailableRechargeChannels;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::EmployeeType;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::OnlineBankType;
 }

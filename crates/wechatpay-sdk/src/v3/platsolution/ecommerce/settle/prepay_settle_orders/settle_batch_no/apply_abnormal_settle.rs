@@ -51,9 +51,10 @@ impl ApplyAbnormalSettle {
 
 /// 个人收款-申请异常结算批次单处理
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -61,38 +62,38 @@ pub mod post {
     );
 
     enumeration! {
-    /// 异常结算批次单处理方式
-    AbnormalSettleType {
-    TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-    }
-    }
-
-    enumeration! {
-    /// 批次状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    RECEIVED = "RECEIVED",
-    SUCCESS = "SUCCESS",
-    DEDUCT_FEE_FAIL = "DEDUCT_FEE_FAIL",
-    ABNORMAL = "ABNORMAL",
-    ABNORMAL_SETTLE_SUCCESS = "ABNORMAL_SETTLE_SUCCESS",
-    }
+        /// 异常结算批次单处理方式
+        AbnormalSettleType {
+            TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+        }
     }
 
     enumeration! {
-    /// 交易场景
-    TradeScenario {
-    RECOMMERCE = "RECOMMERCE",
-    INDIVIDUALTRADE = "INDIVIDUALTRADE",
-    }
+        /// 批次状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            RECEIVED = "RECEIVED",
+            SUCCESS = "SUCCESS",
+            DEDUCT_FEE_FAIL = "DEDUCT_FEE_FAIL",
+            ABNORMAL = "ABNORMAL",
+            ABNORMAL_SETTLE_SUCCESS = "ABNORMAL_SETTLE_SUCCESS",
+        }
     }
 
     enumeration! {
-    /// 异常原因类型
-    AbnormalType {
-    AUTH_RELATIONSHIP_INVALID = "AUTH_RELATIONSHIP_INVALID",
-    USER_PAY_QUOTA_LIMIT = "USER_PAY_QUOTA_LIMIT",
+        /// 交易场景
+        TradeScenario {
+            RECOMMERCE = "RECOMMERCE",
+            INDIVIDUALTRADE = "INDIVIDUALTRADE",
+        }
     }
+
+    enumeration! {
+        /// 异常原因类型
+        AbnormalType {
+            AUTH_RELATIONSHIP_INVALID = "AUTH_RELATIONSHIP_INVALID",
+            USER_PAY_QUOTA_LIMIT = "USER_PAY_QUOTA_LIMIT",
+        }
     }
 
     /// 个人收款-申请异常结算批次单处理：请求

@@ -52,9 +52,10 @@ impl SettleBatchNo {
 
 /// 个人收款-查询批量结算信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -62,10 +63,10 @@ pub mod get {
     );
 
     enumeration! {
-    /// 交易场景
-    TradeScenario {
-    RECOMMERCE = "RECOMMERCE",
-    }
+        /// 交易场景
+        TradeScenario {
+            RECOMMERCE = "RECOMMERCE",
+        }
     }
 
     /// 个人收款-查询批量结算信息：应答

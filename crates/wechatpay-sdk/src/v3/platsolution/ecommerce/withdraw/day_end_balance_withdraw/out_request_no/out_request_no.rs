@@ -47,25 +47,27 @@ impl OutRequestNo {
 
 /// 查询二级商户按日终余额预约提现状态
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
 
     enumeration! {
-    /// 单据状态
-    Status {
-    CREATED = "CREATED",
-    PROCESSING = "PROCESSING",
-    FINISHED = "FINISHED",
-    ABNORMAL = "ABNORMAL",
-    }
+        /// 单据状态
+        Status {
+            CREATED = "CREATED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            ABNORMAL = "ABNORMAL",
+        }
     }
 
     /// 查询二级商户按日终余额预约提现状态：应答

@@ -50,16 +50,16 @@ impl ReservationId {
 
 /// 微信支付预约单号查询预约商家转账记录
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::{Response, CloseInfo, CloseReason};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::Response;
-pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
-pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::CloseInfo;
-pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::CloseReason;
 }

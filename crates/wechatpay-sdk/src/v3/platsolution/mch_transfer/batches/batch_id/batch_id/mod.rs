@@ -59,23 +59,24 @@ impl BatchId {
 
 /// 微信支付转账批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}");
 
     enumeration! {
-    /// 明细状态
-    DetailState {
-    ALL = "ALL",
-    WAIT_PAY = "WAIT_PAY",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    }
+        /// 明细状态
+        DetailState {
+            ALL = "ALL",
+            WAIT_PAY = "WAIT_PAY",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
     }
 
     /// 微信支付转账批次单号查询批次单：请求

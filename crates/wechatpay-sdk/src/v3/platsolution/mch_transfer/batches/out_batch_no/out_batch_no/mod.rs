@@ -59,16 +59,16 @@ impl OutBatchNo {
 
 /// 商户转账批次单号查询批次单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::DetailState;
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::out_batch_no::get::Request;
+pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get::{Response, TransferBatch, Data};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}",
     );
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::out_batch_no::get::Request;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::DetailState;
-pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get::Response;
-pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get::TransferBatch;
-pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get::Data;
 }

@@ -47,15 +47,17 @@ impl Close {
 
 /// 关闭预约商家转账记录
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     /// 关闭预约商家转账记录：应答
     #[derive(Clone, Default)]

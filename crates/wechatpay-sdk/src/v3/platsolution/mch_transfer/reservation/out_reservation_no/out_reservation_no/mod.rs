@@ -57,14 +57,15 @@ impl OutReservationNo {
 
 /// 商户预约单号查询预约商家转账记录
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::{Response, CloseInfo};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::Response;
-pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::CloseInfo;
 }

@@ -54,9 +54,10 @@ impl CombineOutTradeNo {
 
 /// 还款单查询
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -64,19 +65,19 @@ pub mod get {
     );
 
     enumeration! {
-    /// 交易类型
-    TradeType {
-    REPAYMENT = "REPAYMENT",
-    }
+        /// 交易类型
+        TradeType {
+            REPAYMENT = "REPAYMENT",
+        }
     }
 
     enumeration! {
-    /// 交易状态
-    TradeState {
-    SUCCESS = "SUCCESS",
-    NOTPAY = "NOTPAY",
-    CLOSED = "CLOSED",
-    }
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+        }
     }
 
     /// 还款单查询：应答

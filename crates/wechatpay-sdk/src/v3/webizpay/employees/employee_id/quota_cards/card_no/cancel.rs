@@ -50,15 +50,17 @@ impl Cancel {
 
 /// 企业商户作废员工企业支付额度卡
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::CardState;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
     );
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::CardState;
 
     /// 企业商户作废员工企业支付额度卡：请求
     #[derive(Clone, Default)]

@@ -61,14 +61,14 @@ impl CardNo {
 
 /// 企业商户查询企业支付额度卡
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::{
+        CardRule, CardState, RefundRule, Request, Response,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}");
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::CardRule;
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::CardState;
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::RefundRule;
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Response;
 }

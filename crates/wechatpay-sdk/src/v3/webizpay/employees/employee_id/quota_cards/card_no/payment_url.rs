@@ -50,9 +50,10 @@ impl PaymentUrl {
 
 /// 企业商户获取指定额度卡支付链接
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
@@ -60,11 +61,11 @@ pub mod get {
     );
 
     enumeration! {
-    /// 拉起付款码页面的企业应用类型
-    ApplicationType {
-    H5 = "H5",
-    MINIPROGRAM = "MINIPROGRAM",
-    }
+        /// 拉起付款码页面的企业应用类型
+        ApplicationType {
+            H5 = "H5",
+            MINIPROGRAM = "MINIPROGRAM",
+        }
     }
 
     /// 企业商户获取指定额度卡支付链接：请求

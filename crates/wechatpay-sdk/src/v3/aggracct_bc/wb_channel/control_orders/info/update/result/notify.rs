@@ -56,9 +56,10 @@ impl Notify {
 
 /// 资料更新请求审核结果回调通知
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -66,20 +67,20 @@ pub mod post {
     );
 
     enumeration! {
-    /// 审核结果
-    AuditResult {
-    PASS = "PASS",
-    REJECT = "REJECT",
-    }
+        /// 审核结果
+        AuditResult {
+            PASS = "PASS",
+            REJECT = "REJECT",
+        }
     }
 
     enumeration! {
-    /// 场景
-    Scene {
-    N01 = "01",
-    N02 = "02",
-    N03 = "03",
-    }
+        /// 场景
+        Scene {
+            N01 = "01",
+            N02 = "02",
+            N03 = "03",
+        }
     }
 
     /// 资料更新请求审核结果回调通知：请求

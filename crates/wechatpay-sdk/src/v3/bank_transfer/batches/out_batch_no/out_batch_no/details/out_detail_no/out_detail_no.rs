@@ -45,16 +45,14 @@ impl OutDetailNo {
 
 /// 银行明细单号查询明细单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{Response, TransferScene, DetailState, FailReason, AccountType};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
     );
-    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::Response;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::TransferScene;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailState;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::FailReason;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::AccountType;
 }

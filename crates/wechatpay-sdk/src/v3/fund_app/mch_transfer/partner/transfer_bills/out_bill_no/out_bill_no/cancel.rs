@@ -51,29 +51,31 @@ impl Cancel {
 
 /// 撤销转账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
-    use http::Method;
+
+    pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
     );
-    pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::Request;
 
     enumeration! {
-    /// 单据状态
-    State {
-    ACCEPTED = "ACCEPTED",
-    PROCESSING = "PROCESSING",
-    WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-    TRANSFERING = "TRANSFERING",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    CANCELING = "CANCELING",
-    CANCELLED = "CANCELLED",
-    }
+        /// 单据状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            TRANSFERING = "TRANSFERING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
     }
 
     /// 撤销转账：应答

@@ -80,17 +80,20 @@ impl ApplymentId {
 
 /// 查询H5支付域名修改申请单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
+        ApplymentState, WebsiteState,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
     )
     .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentState;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::WebsiteState;
 
     /// 查询H5支付域名修改申请单：应答
     #[derive(Clone, Default)]
@@ -144,18 +147,21 @@ pub mod get {
 
 /// 修改H5支付域名修改申请单
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
+        ApplymentState, WebsiteState,
+    };
+    pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,
         "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
     )
     .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentState;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::WebsiteState;
-    pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
 
     /// 修改H5支付域名修改申请单：请求
     #[derive(Clone, Default)]

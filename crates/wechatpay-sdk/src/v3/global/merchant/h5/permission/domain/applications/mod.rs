@@ -63,16 +63,19 @@ impl Applications {
 
 /// 创建H5支付域名修改申请单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
+        ApplymentState, WebsiteState,
+    };
+    pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/merchant/h5/permission/domain/applications")
             .at("apihk.mch.weixin.qq.com", "");
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::ApplymentState;
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::WebsiteState;
-    pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
 
     /// 创建H5支付域名修改申请单：请求
     #[derive(Clone, Default)]

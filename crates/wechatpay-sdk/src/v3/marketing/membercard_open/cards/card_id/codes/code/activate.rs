@@ -48,9 +48,10 @@ impl Activate {
 
 /// 激活会员卡（跳转型激活）
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -122,24 +122,27 @@ impl Code {
 
 /// 查询用户会员卡信息
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::{
+        CommonFieldList, Name,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}");
-    pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::CommonFieldList;
-    pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::Name;
 
     enumeration! {
-    /// 用户会员卡状态
-    UserCardStatus {
-    NOT_ACTIVATE = "NOT_ACTIVATE",
-    EFFECTIVE = "EFFECTIVE",
-    EXPIRE = "EXPIRE",
-    UNAVAILABLE = "UNAVAILABLE",
-    DELETE = "DELETE",
-    }
+        /// 用户会员卡状态
+        UserCardStatus {
+            NOT_ACTIVATE = "NOT_ACTIVATE",
+            EFFECTIVE = "EFFECTIVE",
+            EXPIRE = "EXPIRE",
+            UNAVAILABLE = "UNAVAILABLE",
+            DELETE = "DELETE",
+        }
     }
 
     /// 查询用户会员卡信息：应答
@@ -240,9 +243,10 @@ pub mod get {
 
 /// 修改用户会员卡信息
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}");

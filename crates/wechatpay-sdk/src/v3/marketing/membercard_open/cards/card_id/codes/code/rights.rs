@@ -63,9 +63,10 @@ impl Rights {
 
 /// 设置会员权益
 pub mod patch {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,

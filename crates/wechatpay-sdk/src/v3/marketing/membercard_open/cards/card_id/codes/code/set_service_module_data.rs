@@ -83,9 +83,10 @@ impl SetServiceModuleData {
 
 /// 设置会员服务项用户信息
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -69,62 +69,21 @@ impl CouponBundles {
 
 /// 向用户发放商品券批次组
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{Response, UserProductCouponList, CouponState, SendChannel, ProgressiveBundleUsageDetail, UserProductCouponBundleInfo, ProductCoupon, Stock, CouponTagInfo as UserProductCouponListCouponTagInfo, AssociatedOrderInfo, ProgressiveBundleUsageInfo, CouponTagList, MemberTagInfo as CouponTagInfoMemberTagInfo};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
     );
-    pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::Response;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::UserProductCouponList;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::CouponState;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::SendChannel;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::ProgressiveBundleUsageDetail;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::UserProductCouponBundleInfo;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::ProductCoupon;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::Stock;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::CouponTagInfo as UserProductCouponListCouponTagInfo;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::AssociatedOrderInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::State;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
-pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::SingleUsageInfo;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::ProgressiveBundleUsageInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DisplayInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponCodeMode;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponCodeCountInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StockSendRule;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::ProgressiveBundleUsageRule;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StockBundleInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::UsageRuleDisplayInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponDisplayInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::NotifyConfig;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StoreScope;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::SentCountInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::State as StockState;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::CouponTagList;
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::MemberTagInfo as CouponTagInfoMemberTagInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::NormalCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DiscountCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::ComboPackageList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailablePeriod;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::ExchangeCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponUsageMethodList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailableStoreInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::AppJumpType;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CodeDisplayMode;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::BackgroundColor;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceMiniProgram;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceOfficialAccount;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceFinder;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::ChoiceList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::WeeklyAvailablePeriod;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::IrregularAvailablePeriodList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayPeriodList;
 
     /// 向用户发放商品券批次组：请求
     #[derive(Clone, Default)]

@@ -45,8 +45,9 @@ impl TerminateContract {
 
 /// 解除刷脸用户签约关系接口
 mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

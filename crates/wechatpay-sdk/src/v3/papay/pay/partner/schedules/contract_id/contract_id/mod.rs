@@ -55,15 +55,16 @@ impl ContractId {
 
 /// 查询扣费预约
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
+pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::Response;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/papay/pay/partner/schedules/contract-id/{contract_id}");
-    pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::Response;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::ResponseScheduledAmount as ScheduledAmount;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::DeductAmount;
 
     /// 查询扣费预约：请求
     #[derive(Clone, Default)]

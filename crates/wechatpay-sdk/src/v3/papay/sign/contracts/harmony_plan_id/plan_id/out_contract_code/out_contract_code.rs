@@ -45,25 +45,26 @@ impl OutContractCode {
 
 /// 通过商户协议号查询委托代扣签约协议
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{ContractTerminateInfo, ContractTerminationMode};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
     );
-    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminateInfo;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminationMode;
 
     enumeration! {
-    /// 委托代扣协议状态
-    ContractState {
-    SIGNED = "SIGNED",
-    TERMINATED = "TERMINATED",
-    SIGN_FAILED = "SIGN_FAILED",
-    TO_BE_RENEWED = "TO_BE_RENEWED",
-    }
+        /// 委托代扣协议状态
+        ContractState {
+            SIGNED = "SIGNED",
+            TERMINATED = "TERMINATED",
+            SIGN_FAILED = "SIGN_FAILED",
+            TO_BE_RENEWED = "TO_BE_RENEWED",
+        }
     }
 
     /// 通过商户协议号查询委托代扣签约协议：应答

@@ -48,9 +48,10 @@ impl DetailId {
 
 /// 微信支付明细单号查询明细单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -52,9 +52,10 @@ impl OutContractCode {
 
 /// 商户通过商户协议号查询协议
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

@@ -58,14 +58,14 @@ impl MerchantPlanNo {
 
 /// 查询支付分计划
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::{Request, Response, PlanDetailList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}",
     );
-    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Request;
-pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Response;
-pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
 }

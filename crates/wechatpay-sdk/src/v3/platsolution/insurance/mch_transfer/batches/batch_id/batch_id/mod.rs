@@ -60,36 +60,38 @@ impl BatchId {
 
 /// 微信支付转账批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailState as DataDetailState;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",
     );
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailState as DataDetailState;
 
     enumeration! {
-    /// 明细状态
-    DetailState {
-    ALL = "ALL",
-    WAIT_PAY = "WAIT_PAY",
-    SUCCESS = "SUCCESS",
-    FAIL = "FAIL",
-    BANK_REFUND = "BANK_REFUND",
-    }
+        /// 明细状态
+        DetailState {
+            ALL = "ALL",
+            WAIT_PAY = "WAIT_PAY",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            BANK_REFUND = "BANK_REFUND",
+        }
     }
 
     enumeration! {
-    /// 批次关闭原因
-    CloseReason {
-    MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
-    OVERDUE_CLOSE = "OVERDUE_CLOSE",
-    }
+        /// 批次关闭原因
+        CloseReason {
+            MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+        }
     }
 
     /// 微信支付转账批次单号查询批次单：请求

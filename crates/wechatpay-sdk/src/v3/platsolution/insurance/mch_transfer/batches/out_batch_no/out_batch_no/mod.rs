@@ -63,21 +63,19 @@ impl OutBatchNo {
 
 /// 商户转账批次单号查询批次单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailState as DataDetailState;
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::{DetailState, Response, TransferBatch, Data, CloseReason};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}",
     );
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::DetailState;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::Response;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::TransferBatch;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::Data;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::CloseReason;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailState as DataDetailState;
 
     /// 商户转账批次单号查询批次单：请求
     #[derive(Clone, Default)]

@@ -48,28 +48,30 @@ impl Close {
 
 /// 关闭预约商家转账记录
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
 
     enumeration! {
-    /// 预约记录关闭的原因
-    CloseReason {
-    USER_OVERDUE_UNCONFIRMED = "USER_OVERDUE_UNCONFIRMED",
-    CLOSE_CONFIRMED_VIA_MCH_API = "CLOSE_CONFIRMED_VIA_MCH_API",
-    CLOSE_ACCEPTED_VIA_MCH_API = "CLOSE_ACCEPTED_VIA_MCH_API",
-    TRANSFER_FINISHED = "TRANSFER_FINISHED",
-    OVERDUE_NOT_TRANSFER = "OVERDUE_NOT_TRANSFER",
-    RESERVE_FAIL = "RESERVE_FAIL",
-    USER_CLOSE = "USER_CLOSE",
-    }
+        /// 预约记录关闭的原因
+        CloseReason {
+            USER_OVERDUE_UNCONFIRMED = "USER_OVERDUE_UNCONFIRMED",
+            CLOSE_CONFIRMED_VIA_MCH_API = "CLOSE_CONFIRMED_VIA_MCH_API",
+            CLOSE_ACCEPTED_VIA_MCH_API = "CLOSE_ACCEPTED_VIA_MCH_API",
+            TRANSFER_FINISHED = "TRANSFER_FINISHED",
+            OVERDUE_NOT_TRANSFER = "OVERDUE_NOT_TRANSFER",
+            RESERVE_FAIL = "RESERVE_FAIL",
+            USER_CLOSE = "USER_CLOSE",
+        }
     }
 
     /// 关闭预约商家转账记录：应答

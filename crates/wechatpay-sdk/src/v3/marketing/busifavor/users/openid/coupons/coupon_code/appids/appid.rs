@@ -49,48 +49,44 @@ impl Appid {
 
 /// 查询用户单张券详情
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
+        AvailableDayTime, BackgroundColor, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon,
+        FinderInfo, FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType,
+    };
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
     );
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::AvailableDayTime;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::BackgroundColor;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::DiscountCoupon;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::DisplayPatternInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::ExchangeCoupon;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::FinderInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::FixedNormalCoupon;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::IrregularyAvaliableTime;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::MiniProgramsInfo;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::StockType;
 
     enumeration! {
-    /// 券状态
-    CouponState {
-    SENDED = "SENDED",
-    USED = "USED",
-    EXPIRED = "EXPIRED",
-    DELETED = "DELETED",
-    DEACTIVATED = "DEACTIVATED",
-    PENDING_REDEEM = "PENDING_REDEEM",
-    REDEEM_CONFIRMING = "REDEEM_CONFIRMING",
-    REDEEM_FAILED = "REDEEM_FAILED",
-    REDEEM_EXPIRED = "REDEEM_EXPIRED",
-    }
+        /// 券状态
+        CouponState {
+            SENDED = "SENDED",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            DELETED = "DELETED",
+            DEACTIVATED = "DEACTIVATED",
+            PENDING_REDEEM = "PENDING_REDEEM",
+            REDEEM_CONFIRMING = "REDEEM_CONFIRMING",
+            REDEEM_FAILED = "REDEEM_FAILED",
+            REDEEM_EXPIRED = "REDEEM_EXPIRED",
+        }
     }
 
     enumeration! {
-    /// 核销方式
-    UseMethod {
-    OFF_LINE = "OFF_LINE",
-    MINI_PROGRAMS = "MINI_PROGRAMS",
-    PAYMENT_CODE = "PAYMENT_CODE",
-    SELF_CONSUME = "SELF_CONSUME",
-    }
+        /// 核销方式
+        UseMethod {
+            OFF_LINE = "OFF_LINE",
+            MINI_PROGRAMS = "MINI_PROGRAMS",
+            PAYMENT_CODE = "PAYMENT_CODE",
+            SELF_CONSUME = "SELF_CONSUME",
+        }
     }
 
     /// 查询用户单张券详情：应答

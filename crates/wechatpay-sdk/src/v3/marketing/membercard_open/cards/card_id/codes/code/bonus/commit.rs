@@ -53,9 +53,10 @@ impl Commit {
 
 /// 设置支付后展示的积分到账
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

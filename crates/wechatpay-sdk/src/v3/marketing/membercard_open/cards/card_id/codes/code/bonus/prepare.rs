@@ -54,12 +54,14 @@ impl Prepare {
 
 /// 支付结果页展示会员积分
 pub mod post {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::commit::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
     );
-    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::commit::post::Request;
 }

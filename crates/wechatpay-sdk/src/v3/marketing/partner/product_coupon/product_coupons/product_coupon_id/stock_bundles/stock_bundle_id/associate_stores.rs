@@ -51,9 +51,10 @@ impl AssociateStores {
 
 /// 批次组批量关联门店
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

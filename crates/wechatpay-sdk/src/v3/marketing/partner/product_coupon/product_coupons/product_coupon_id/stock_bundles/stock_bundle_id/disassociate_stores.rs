@@ -51,18 +51,17 @@ impl DisassociateStores {
 
 /// 批次组批量取消关联门店
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::{Request, StoreList, SuccessStoreList, FailedStoreList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
     );
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::Request;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::StoreList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::SuccessStoreList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::FailedStoreList;
 
     /// 批次组批量取消关联门店：应答
     #[derive(Clone, Default)]

@@ -56,110 +56,111 @@ impl UpdateBudget {
 
 /// 修改商品券批次组发放预算
 pub mod post {
+    use http::Method;
+
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",
     );
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::NormalCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DiscountCoupon;
 
     enumeration! {
-    /// 更新模式
-    UpdateMode {
-    MAX_COUNT = "MAX_COUNT",
-    MAX_COUNT_PER_DAY = "MAX_COUNT_PER_DAY",
-    }
-    }
-
-    enumeration! {
-    /// 券Code分配模式
-    CouponCodeMode {
-    WECHATPAY = "WECHATPAY",
-    UPLOAD = "UPLOAD",
-    }
+        /// 更新模式
+        UpdateMode {
+            MAX_COUNT = "MAX_COUNT",
+            MAX_COUNT_PER_DAY = "MAX_COUNT_PER_DAY",
+        }
     }
 
     enumeration! {
-    /// 可用门店范围
-    StoreScope {
-    NONE = "NONE",
-    ALL = "ALL",
-    SPECIFIC = "SPECIFIC",
-    }
-    }
-
-    enumeration! {
-    /// 批次状态
-    State {
-    AUDITING = "AUDITING",
-    SENDING = "SENDING",
-    PAUSED = "PAUSED",
-    STOPPED = "STOPPED",
-    DEACTIVATED = "DEACTIVATED",
-    }
+        /// 券Code分配模式
+        CouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+        }
     }
 
     enumeration! {
-    /// 券使用方式列表
-    CouponUsageMethodList {
-    OFFLINE = "OFFLINE",
-    MINI_PROGRAM = "MINI_PROGRAM",
-    APP = "APP",
-    PAYMENT_CODE = "PAYMENT_CODE",
-    }
-    }
-
-    enumeration! {
-    /// APP跳转类型
-    AppJumpType {
-    H5 = "H5",
-    PASSCODE_LINK = "PASSCODE_LINK",
-    USAGE_GUIDE = "USAGE_GUIDE",
-    }
+        /// 可用门店范围
+        StoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
     }
 
     enumeration! {
-    /// 用户商品券Code展示模式
-    CodeDisplayMode {
-    INVISIBLE = "INVISIBLE",
-    BARCODE = "BARCODE",
-    QRCODE = "QRCODE",
-    }
-    }
-
-    enumeration! {
-    /// 背景颜色
-    BackgroundColor {
-    COLOR010 = "Color010",
-    COLOR020 = "Color020",
-    COLOR030 = "Color030",
-    COLOR040 = "Color040",
-    COLOR050 = "Color050",
-    COLOR060 = "Color060",
-    COLOR070 = "Color070",
-    COLOR080 = "Color080",
-    COLOR090 = "Color090",
-    COLOR100 = "Color100",
-    }
+        /// 批次状态
+        State {
+            AUDITING = "AUDITING",
+            SENDING = "SENDING",
+            PAUSED = "PAUSED",
+            STOPPED = "STOPPED",
+            DEACTIVATED = "DEACTIVATED",
+        }
     }
 
     enumeration! {
-    /// 每周可用星期数
-    DayList {
-    MONDAY = "MONDAY",
-    TUESDAY = "TUESDAY",
-    WEDNESDAY = "WEDNESDAY",
-    THURSDAY = "THURSDAY",
-    FRIDAY = "FRIDAY",
-    SATURDAY = "SATURDAY",
-    SUNDAY = "SUNDAY",
+        /// 券使用方式列表
+        CouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
     }
+
+    enumeration! {
+        /// APP跳转类型
+        AppJumpType {
+            H5 = "H5",
+            PASSCODE_LINK = "PASSCODE_LINK",
+            USAGE_GUIDE = "USAGE_GUIDE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        DayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
     }
 
     /// 修改商品券批次组发放预算：请求

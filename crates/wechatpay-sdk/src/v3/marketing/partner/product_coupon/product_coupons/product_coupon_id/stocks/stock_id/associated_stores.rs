@@ -49,9 +49,10 @@ impl AssociatedStores {
 
 /// 查询批次关联门店列表
 pub mod get {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,

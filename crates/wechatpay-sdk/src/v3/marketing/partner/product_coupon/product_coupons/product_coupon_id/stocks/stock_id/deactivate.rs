@@ -52,47 +52,26 @@ impl Deactivate {
 
 /// 失效商品券批次
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Request, NormalCoupon, DiscountCoupon};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
     );
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::Request;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponCodeCountInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StockSendRule;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::UsageRuleDisplayInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponDisplayInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::NotifyConfig;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StoreScope;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::SentCountInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::State;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailablePeriod;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::NormalCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DiscountCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::ExchangeCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponUsageMethodList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailableStoreInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::AppJumpType;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CodeDisplayMode;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::BackgroundColor;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceMiniProgram;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceOfficialAccount;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceFinder;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::WeeklyAvailablePeriod;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::IrregularAvailablePeriodList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayPeriodList;
 
     enumeration! {
-    /// 券Code分配模式
-    CouponCodeMode {
-    WECHATPAY = "WECHATPAY",
-    UPLOAD = "UPLOAD",
-    API_ASSIGN = "API_ASSIGN",
-    }
+        /// 券Code分配模式
+        CouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
     }
 
     /// 失效商品券批次：应答

@@ -52,9 +52,10 @@ impl UploadCouponCodes {
 
 /// 预上传券Code
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

@@ -55,80 +55,51 @@ impl Deactivate {
 
 /// 失效用户商品券组
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",
     );
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::State;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Scope;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::Type;
-pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::SingleUsageInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DisplayInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponCodeMode;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponCodeCountInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StockSendRule;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::ProgressiveBundleUsageRule;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StockBundleInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::UsageRuleDisplayInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponDisplayInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::NotifyConfig;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::StoreScope;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::SentCountInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::State as StockState;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::NormalCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::DiscountCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::ComboPackageList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailablePeriod;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::ExchangeCoupon;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponUsageMethodList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CouponAvailableStoreInfo;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::AppJumpType;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::CodeDisplayMode;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::BackgroundColor;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceMiniProgram;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceOfficialAccount;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::EntranceFinder;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::ChoiceList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::WeeklyAvailablePeriod;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::IrregularAvailablePeriodList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayList;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::DayPeriodList;
 
     enumeration! {
-    /// 用户商品券状态
-    CouponState {
-    CONFIRMING = "CONFIRMING",
-    PENDING = "PENDING",
-    EFFECTIVE = "EFFECTIVE",
-    USED = "USED",
-    EXPIRED = "EXPIRED",
-    DELETED = "DELETED",
-    DEACTIVATED = "DEACTIVATED",
-    }
+        /// 用户商品券状态
+        CouponState {
+            CONFIRMING = "CONFIRMING",
+            PENDING = "PENDING",
+            EFFECTIVE = "EFFECTIVE",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            DELETED = "DELETED",
+            DEACTIVATED = "DEACTIVATED",
+        }
     }
 
     enumeration! {
-    /// 发券渠道
-    SendChannel {
-    API = "API",
-    BRAND_MANAGE = "BRAND_MANAGE",
-    MERCHANT_CARD = "MERCHANT_CARD",
-    MEMBER = "MEMBER",
-    SMALL_ACTIVITY = "SMALL_ACTIVITY",
-    RECEIVE_COMPONENT = "RECEIVE_COMPONENT",
-    }
+        /// 发券渠道
+        SendChannel {
+            API = "API",
+            BRAND_MANAGE = "BRAND_MANAGE",
+            MERCHANT_CARD = "MERCHANT_CARD",
+            MEMBER = "MEMBER",
+            SMALL_ACTIVITY = "SMALL_ACTIVITY",
+            RECEIVE_COMPONENT = "RECEIVE_COMPONENT",
+        }
     }
 
     enumeration! {
-    /// 用户商品券标签列表
-    CouponTagList {
-    MEMBER = "MEMBER",
-    }
+        /// 用户商品券标签列表
+        CouponTagList {
+            MEMBER = "MEMBER",
+        }
     }
 
     /// 失效用户商品券组：请求

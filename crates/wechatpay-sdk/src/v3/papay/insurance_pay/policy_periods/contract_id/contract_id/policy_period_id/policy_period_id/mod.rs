@@ -53,14 +53,14 @@ impl PolicyPeriodId {
 
 /// 保险商户查询保险自动续费预约
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{Response, ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}",
     );
-    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::Response;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::ResponseScheduledAmount as ScheduledAmount;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::DeductAmount;
 }

@@ -61,9 +61,10 @@ impl Renew {
 
 /// 保险商户受理续期自动续费协议
 pub mod post {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Required, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,

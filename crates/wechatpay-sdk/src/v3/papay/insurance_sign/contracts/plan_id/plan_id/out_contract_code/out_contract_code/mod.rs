@@ -53,17 +53,17 @@ impl OutContractCode {
 
 /// 保险商户查询保险自动续费协议
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{ContractState, ContractTerminateInfo, ContractTerminationMode};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
     );
-    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractState;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminateInfo;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminationMode;
 
     /// 保险商户查询保险自动续费协议：应答
     #[derive(Clone, Default)]

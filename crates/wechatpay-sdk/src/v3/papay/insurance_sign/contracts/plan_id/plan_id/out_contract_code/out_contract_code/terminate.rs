@@ -49,9 +49,10 @@ impl Terminate {
 
 /// 保险商户通过商户协议号解除保险自动续费协议
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -59,25 +60,25 @@ pub mod post {
     );
 
     enumeration! {
-    /// 委托代扣协议状态
-    ContractState {
-    SIGNED = "SIGNED",
-    TERMINATED = "TERMINATED",
-    SIGN_FAILED = "SIGN_FAILED",
-    TO_BE_RENEWED = "TO_BE_RENEWED",
-    TERMINATE_PENDING = "TERMINATE_PENDING",
-    }
+        /// 委托代扣协议状态
+        ContractState {
+            SIGNED = "SIGNED",
+            TERMINATED = "TERMINATED",
+            SIGN_FAILED = "SIGN_FAILED",
+            TO_BE_RENEWED = "TO_BE_RENEWED",
+            TERMINATE_PENDING = "TERMINATE_PENDING",
+        }
     }
 
     enumeration! {
-    /// 协议解约方式
-    ContractTerminationMode {
-    USER_TERMINATE = "USER_TERMINATE",
-    MCH_API_TERMINATE = "MCH_API_TERMINATE",
-    WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
-    CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
-    SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
-    }
+        /// 协议解约方式
+        ContractTerminationMode {
+            USER_TERMINATE = "USER_TERMINATE",
+            MCH_API_TERMINATE = "MCH_API_TERMINATE",
+            WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+            CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+            SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
+        }
     }
 
     /// 保险商户通过商户协议号解除保险自动续费协议：请求

@@ -56,17 +56,16 @@ impl OutContractCode {
 
 /// 通过商户协议号查询委托代扣签约协议
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
+pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
+pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{Response, ContractTerminateInfo, DeductSchedule};
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
     );
-    pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::Response;
-pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminateInfo;
-pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::DeductSchedule;
-pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::ResponseScheduledAmount as ScheduledAmount;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::DeductAmount;
 }

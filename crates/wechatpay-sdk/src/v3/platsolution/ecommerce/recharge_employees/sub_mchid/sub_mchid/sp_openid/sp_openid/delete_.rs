@@ -46,9 +46,10 @@ impl Delete {
 
 /// 删除二级商户可扫码充值员工
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
     use crate::operation::Operation;
-    use http::Method;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
@@ -56,11 +57,11 @@ pub mod post {
     );
 
     enumeration! {
-    /// 员工状态
-    State {
-    EFFECTIVE = "EFFECTIVE",
-    DELETED = "DELETED",
-    }
+        /// 员工状态
+        State {
+            EFFECTIVE = "EFFECTIVE",
+            DELETED = "DELETED",
+        }
     }
 
     /// 删除二级商户可扫码充值员工：应答

@@ -49,16 +49,18 @@ impl Apply {
 
 /// 申请商家转账批次电子回单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::out_batch_no::out_detail_no::out_detail_no::apply::post::ReceiptState;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::out_batch_no::out_detail_no::out_detail_no::apply::post::ReceiptState;
 
     /// 申请商家转账批次电子回单：应答
     #[derive(Clone, Default)]

@@ -56,16 +56,18 @@ impl OutBatchNo {
 
 /// 查询商家转账批次电子回单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Enumeration, Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::out_batch_no::out_detail_no::out_detail_no::apply::post::ReceiptState;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::out_batch_no::out_detail_no::out_detail_no::apply::post::ReceiptState;
 
     /// 查询商家转账批次电子回单：应答
     #[derive(Clone, Default)]

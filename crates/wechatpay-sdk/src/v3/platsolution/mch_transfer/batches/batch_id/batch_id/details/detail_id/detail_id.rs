@@ -49,15 +49,17 @@ impl DetailId {
 
 /// 微信支付转账明细单号查询明细单
 pub mod get {
+    use http::Method;
+
     use crate::message::{Fen, Members, Message, Time, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     /// 微信支付转账明细单号查询明细单：应答
     #[derive(Clone, Default)]

@@ -49,13 +49,15 @@ impl OutDetailNo {
 
 /// 商户明细单号查询明细单
 pub mod get {
-    use crate::operation::Operation;
     use http::Method;
+
+    use crate::operation::Operation;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::Response;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::GET,
         "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::Response;
 }

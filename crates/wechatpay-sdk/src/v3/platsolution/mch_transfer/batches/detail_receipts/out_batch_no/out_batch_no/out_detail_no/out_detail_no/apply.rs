@@ -50,15 +50,17 @@ impl Apply {
 
 /// 申请商家转账明细电子回单
 pub mod post {
+    use http::Method;
+
     use crate::message::{Members, Message, message};
     use crate::operation::Operation;
-    use http::Method;
+
+    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply",
     );
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
 
     /// 申请商家转账明细电子回单：应答
     #[derive(Clone, Default)]

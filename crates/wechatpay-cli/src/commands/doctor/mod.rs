@@ -1,0 +1,41 @@
+//! `wechatpay doctor`: what is wrong with a configuration, and what to do.
+//!
+//! First without the network, each setting by itself and beside the others;
+//! then, if a client can be made of them, the hosts, the clock, and the
+//! platform's own self-test, `POST /v3/security/echo`.
+
+mod certificate;
+mod keys;
+mod merchant;
+mod online;
+mod platform;
+mod report;
+mod settings;
+
+use self::report::Report;
+use self::settings::Settings;
+use crate::arguments::Doctor;
+use crate::failure::{Failure, Result};
+use crate::output;
+
+pub(crate) fn run(arguments: &Doctor) -> Result {
+    let mut report = Report::default();
+    if let Some(settings) = Settings::read(arguments.credentials.as_deref(), &mut report) {
+        merchant::check(&settings, &mut report);
+        platform::check(&settings, &mut report);
+        keys::check(&settings, &mut report);
+        let client = online::client(arguments, &mut report);
+        match client {
+            Some(_) if arguments.offline => {}
+            Some(client) => online::check(&client, arguments, &settings, &mut report),
+            None => report.skipped("network", "not tried: the errors above come first"),
+        }
+    }
+    let text = if arguments.json { report.json() } else { report.text() };
+    output::print(text.as_bytes())?;
+    match report.errors() {
+        0 => Ok(()),
+        1 => Err(Failure::failed("one error was found")),
+        errors => Err(Failure::failed(format!("{errors} errors were found"))),
+    }
+}

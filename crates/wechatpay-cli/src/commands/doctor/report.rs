@@ -1,0 +1,95 @@
+//! What was found, for people and for programs.
+
+use serde_json::{Value, json};
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Level {
+    Ok,
+    /// It was not looked at, and why.
+    Skipped,
+    /// It works, and will not for ever or not for everything.
+    Warning,
+    Error,
+}
+
+impl Level {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Skipped => "skipped",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+struct Finding {
+    /// The setting, or what was tried.
+    check: &'static str,
+    level: Level,
+    text: String,
+    /// What to do.
+    hint: Option<String>,
+}
+
+#[derive(Default)]
+pub(super) struct Report(Vec<Finding>);
+
+impl Report {
+    pub(super) fn ok(&mut self, check: &'static str, text: impl Into<String>) {
+        self.add(check, Level::Ok, text.into(), None);
+    }
+
+    pub(super) fn skipped(&mut self, check: &'static str, text: impl Into<String>) {
+        self.add(check, Level::Skipped, text.into(), None);
+    }
+
+    /// Something to be done before it fails.
+    pub(super) fn warning(
+        &mut self,
+        check: &'static str,
+        text: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        self.add(check, Level::Warning, text.into(), Some(hint.into()));
+    }
+
+    /// What does not work, and what to do.
+    pub(super) fn error(
+        &mut self,
+        check: &'static str,
+        text: impl ToString,
+        hint: impl Into<String>,
+    ) {
+        self.add(check, Level::Error, text.to_string(), Some(hint.into()));
+    }
+
+    fn add(&mut self, check: &'static str, level: Level, text: String, hint: Option<String>) {
+        self.0.push(Finding { check, level, text, hint });
+    }
+
+    pub(super) fn errors(&self) -> usize {
+        self.0.iter().filter(|finding| finding.level == Level::Error).count()
+    }
+
+    pub(super) fn text(&self) -> String {
+        let mut text = String::new();
+        for Finding { check, level, text: what, hint } in &self.0 {
+            text.push_str(&format!("{:<8} {check:<20} {what}\n", level.name()));
+            if let Some(hint) = hint {
+                text.push_str(&format!("{:<29} -> {hint}\n", ""));
+            }
+        }
+        text
+    }
+
+    pub(super) fn json(&self) -> String {
+        let finding = |finding: &Finding| {
+            let Finding { check, level, text, hint } = finding;
+            json!({"check": check, "level": level.name(), "message": text, "hint": hint})
+        };
+        let findings: Vec<Value> = self.0.iter().map(finding).collect();
+        format!("{:#}\n", json!({"ok": self.errors() == 0, "findings": findings}))
+    }
+}

@@ -1,0 +1,112 @@
+//! The settings as they are written, before the library looks at them.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value};
+use zeroize::{Zeroize as _, Zeroizing};
+
+use super::report::Report;
+
+/// Settings by name, and where relative paths begin.
+pub(super) struct Settings {
+    values: Map<String, Value>,
+    directory: PathBuf,
+}
+
+impl Drop for Settings {
+    fn drop(&mut self) {
+        for value in self.values.values_mut() {
+            if let Value::String(text) = value {
+                text.zeroize();
+            }
+        }
+    }
+}
+
+impl Settings {
+    /// Those of a JSON file, or of the environment.
+    pub(super) fn read(file: Option<&Path>, report: &mut Report) -> Option<Self> {
+        let Some(file) = file else { return Some(Self::of_environment()) };
+        let text = match std::fs::read_to_string(file) {
+            Ok(text) => Zeroizing::new(text),
+            Err(error) => {
+                let text = format!("`{}` cannot be read: {error}", file.display());
+                report.error("file", text, "name a JSON file of settings with --credentials");
+                return None;
+            }
+        };
+        match serde_json::from_str(&text) {
+            Ok(values) => {
+                let directory = file.parent().unwrap_or(Path::new("")).to_owned();
+                Some(Self { values, directory })
+            }
+            Err(error) => {
+                report.error(
+                    "file",
+                    // Its words quote nothing but places.
+                    format!("`{}` is not a JSON object: {error}", file.display()),
+                    "write one member a setting, as `wechatpay simulate` does",
+                );
+                None
+            }
+        }
+    }
+
+    fn of_environment() -> Self {
+        let variables = std::env::vars_os().filter_map(|(name, value)| {
+            let name = name.to_str()?.strip_prefix("WECHATPAY_")?.to_lowercase();
+            let value = value.into_string().ok().filter(|value| !value.is_empty())?;
+            Some((name, Value::String(value)))
+        });
+        Self { values: variables.collect(), directory: PathBuf::new() }
+    }
+
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.values.get(name).and_then(Value::as_str)
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.text(name).is_some()
+    }
+
+    /// Whether they are those of a merchant who calls v2 and nothing else.
+    pub(super) fn is_v2_only(&self) -> bool {
+        let of_v3 = ["certificate_serial", "api_v3_key", "public_key", "platform_certificate"];
+        self.has("api_v2_key") && !of_v3.iter().any(|name| self.has(name))
+    }
+
+    pub(super) fn path(&self, name: &str) -> Option<PathBuf> {
+        self.text(name).map(|path| self.directory.join(path))
+    }
+
+    /// PEM text, or that of the file which is named in its place. A file that
+    /// cannot be read is reported.
+    pub(super) fn pem(&self, name: &'static str, report: &mut Report) -> Option<Zeroizing<String>> {
+        let text = self.text(name)?;
+        if text.contains("-----BEGIN ") {
+            return Some(Zeroizing::new(text.to_owned()));
+        }
+        // What is too long for a path is perhaps a key: it is not shown.
+        if text.len() > 256 {
+            report.error(
+                name,
+                "neither PEM nor the path of a file",
+                "give the file's path, or its whole text with the `-----BEGIN …-----` lines",
+            );
+            return None;
+        }
+        let path = self.directory.join(text);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Some(Zeroizing::new(text)),
+            Err(error) => {
+                report.error(
+                    name,
+                    format!("the file `{}` cannot be read: {error}", path.display()),
+                    "check the path (it is relative to the settings' file) and the file's permissions; \
+                     a PKCS#12 file goes into `p12`",
+                );
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) (partner)
+
+use crate::message::{Enumeration, Members, Message, enumeration, message};
+
+enumeration! {
+    /// 商户管理记录状态
+    AppealResult {
+        PASS = "PASS",
+        REJECT = "REJECT",
+    }
+}
+
+/// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 子商户号
+    pub sub_mchid: Option<String>,
+    /// 交易拦截记录申诉ID
+    pub appeal_record_id: Option<String>,
+    /// 商户管理记录状态
+    pub appeal_result: Option<Enumeration<AppealResult>>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("sub_mchid", &mut self.sub_mchid),
+            ("appeal_record_id", &mut self.appeal_record_id),
+            ("appeal_result", &mut self.appeal_result),
+        ]);
+    }
+}
+
+message!(Content);

@@ -1,0 +1,56 @@
+//! `BUDGET.CLOSED`: 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON) (partner)
+
+use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+
+enumeration! {
+    /// 预算单状态
+    State {
+        CLOSED = "CLOSED",
+    }
+}
+
+/// 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 服务商商户号
+    pub sp_mchid: Option<String>,
+    /// 商户预算单号
+    pub out_budget_no: Option<String>,
+    /// 微信支付预算单号
+    pub budget_id: Option<String>,
+    /// 预算总金额，单位为分
+    pub amount: Option<Fen>,
+    /// 出资商户号
+    pub sponsor_mchid: Option<String>,
+    /// 活动名称
+    pub activity_name: Option<String>,
+    /// 活动说明
+    pub activity_remark: Option<String>,
+    /// 预算单状态
+    pub state: Option<Enumeration<State>>,
+    /// 撤销说明
+    pub unlock_remark: Option<String>,
+    /// 关闭时间
+    pub closed_time: Option<String>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("sp_mchid", &mut self.sp_mchid),
+            ("out_budget_no", &mut self.out_budget_no),
+            ("budget_id", &mut self.budget_id),
+            ("amount", &mut self.amount),
+            ("sponsor_mchid", &mut self.sponsor_mchid),
+            ("activity_name", &mut self.activity_name),
+            ("activity_remark", &mut self.activity_remark),
+            ("state", &mut self.state),
+            ("unlock_remark", &mut self.unlock_remark),
+            ("closed_time", &mut self.closed_time),
+        ]);
+    }
+}
+
+message!(Content);

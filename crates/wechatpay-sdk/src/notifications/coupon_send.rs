@@ -1,0 +1,121 @@
+//! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) (direct and partner)
+
+use crate::message::{Enumeration, Members, Message, enumeration, message};
+
+enumeration! {
+    /// 业务细分事件类型
+    EventType {
+        EVENT_TYPE_BUSICOUPON_SEND = "EVENT_TYPE_BUSICOUPON_SEND",
+    }
+}
+
+enumeration! {
+    /// 发放渠道
+    SendChannel {
+        BUSICOUPON_SEND_CHANNEL_MINIAPP = "BUSICOUPON_SEND_CHANNEL_MINIAPP",
+        BUSICOUPON_SEND_CHANNEL_API = "BUSICOUPON_SEND_CHANNEL_API",
+        BUSICOUPON_SEND_CHANNEL_PAYGIFT = "BUSICOUPON_SEND_CHANNEL_PAYGIFT",
+        BUSICOUPON_SEND_CHANNEL_H5 = "BUSICOUPON_SEND_CHANNEL_H5",
+        BUSICOUPON_SEND_CHANNEL_FTOF = "BUSICOUPON_SEND_CHANNEL_FTOF",
+        BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT = "BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT",
+        BUSICOUPON_SEND_CHANNEL_HALL = "BUSICOUPON_SEND_CHANNEL_HALL",
+        BUSICOUPON_SEND_CHANNEL_JSAPI = "BUSICOUPON_SEND_CHANNEL_JSAPI",
+        JSAPI = "JSAPI",
+        BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE = "BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE",
+        BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH = "BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH",
+        BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT = "BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT",
+        BUSICOUPON_SEND_CHANNEL_WECHAT_AD = "BUSICOUPON_SEND_CHANNEL_WECHAT_AD",
+        BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM = "BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM",
+        BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT = "BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT",
+        BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT = "BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT",
+        BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL = "BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL",
+        BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM = "BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM",
+    }
+}
+
+/// 领券事件回调(COUPON.SEND)通知(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 业务细分事件类型
+    pub event_type: Option<Enumeration<EventType>>,
+    /// 券的唯一标识
+    pub coupon_code: Option<String>,
+    /// 批次号
+    pub stock_id: Option<String>,
+    /// 发放时间
+    pub send_time: Option<String>,
+    /// 微信用户在AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 微信用户在同一个微信开放平台账号下的唯一用户标识
+    pub unionid: Option<String>,
+    /// 发放渠道
+    pub send_channel: Option<Enumeration<SendChannel>>,
+    /// 发券商户号
+    pub send_merchant: Option<String>,
+    /// 摇一摇活动ID
+    pub act_id: Option<String>,
+    /// 仅在支付有礼
+    pub attach_info: Option<AttachInfo>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("event_type", &mut self.event_type),
+            ("coupon_code", &mut self.coupon_code),
+            ("stock_id", &mut self.stock_id),
+            ("send_time", &mut self.send_time),
+            ("openid", &mut self.openid),
+            ("unionid", &mut self.unionid),
+            ("send_channel", &mut self.send_channel),
+            ("send_merchant", &mut self.send_merchant),
+            ("act_id", &mut self.act_id),
+            ("attach_info", &mut self.attach_info),
+        ]);
+    }
+}
+
+/// 仅在支付有礼
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachInfo {
+    /// 仅在支付有礼渠道
+    pub transaction_id: Option<String>,
+    /// 仅在扫码领券
+    pub act_code: Option<String>,
+    /// 仅在扫码领券
+    pub hall_code: Option<String>,
+    /// 仅在扫码领券
+    pub hall_belong_mch_id: Option<i64>,
+    /// 仅在会员卡活动渠道
+    pub card_id: Option<String>,
+    /// 仅在会员卡活动渠道
+    pub code: Option<String>,
+    /// 仅在会员卡活动渠道
+    pub activity_id: Option<String>,
+    /// 领券手机号
+    pub phone_number: Option<String>,
+    /// 领券手机区号
+    pub country_code: Option<String>,
+}
+
+impl Message for AttachInfo {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("transaction_id", &mut self.transaction_id),
+            ("act_code", &mut self.act_code),
+            ("hall_code", &mut self.hall_code),
+            ("hall_belong_mch_id", &mut self.hall_belong_mch_id),
+            ("card_id", &mut self.card_id),
+            ("code", &mut self.code),
+            ("activity_id", &mut self.activity_id),
+            ("phone_number", &mut self.phone_number),
+            ("country_code", &mut self.country_code),
+        ]);
+    }
+}
+
+message!(Content, AttachInfo);

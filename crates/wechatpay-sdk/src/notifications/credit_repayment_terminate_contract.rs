@@ -1,0 +1,5 @@
+//! `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON) (partner)
+
+pub use crate::notifications::credit_repayment_sign_contract::{
+    Content, ContractState, ContractTerminatedMode,
+};

@@ -1,0 +1,34 @@
+//! `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) (partner)
+
+use crate::message::{Members, Message, message};
+
+/// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 微信公众平台为服务商商户分配的公众账号ID
+    pub appid: Option<String>,
+    /// 使用字段AppID生成的用户唯一标识
+    pub openid: Option<String>,
+    /// 根据校园轻松付风控规则
+    pub state: Option<String>,
+    /// 用户在校园轻松付中尚未归还的欠款笔数
+    pub debt_count: Option<i64>,
+    /// 遵循rfc3339标准格式
+    pub update_time: Option<String>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("appid", &mut self.appid),
+            ("openid", &mut self.openid),
+            ("state", &mut self.state),
+            ("debt_count", &mut self.debt_count),
+            ("update_time", &mut self.update_time),
+        ]);
+    }
+}
+
+message!(Content);

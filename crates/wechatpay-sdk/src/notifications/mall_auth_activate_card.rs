@@ -1,0 +1,31 @@
+//! `MALL_AUTH.ACTIVATE_CARD`: 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) (direct and partner)
+
+use crate::message::{Members, Message, message};
+
+/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 顾客授权时使用的小程序上的OpenID
+    pub openid: Option<String>,
+    /// 用户在商圈会员卡card\_id下的唯一标志
+    pub code: Option<String>,
+    /// 用户开会员卡时的商圈商户号
+    pub mchid: Option<String>,
+    /// 用户授权类型
+    pub auth_type: Option<String>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("openid", &mut self.openid),
+            ("code", &mut self.code),
+            ("mchid", &mut self.mchid),
+            ("auth_type", &mut self.auth_type),
+        ]);
+    }
+}
+
+message!(Content);

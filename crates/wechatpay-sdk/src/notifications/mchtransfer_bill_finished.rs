@@ -1,0 +1,113 @@
+//! `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) (direct)
+
+use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+
+enumeration! {
+    /// 单据状态
+    State {
+        ACCEPTED = "ACCEPTED",
+        PROCESSING = "PROCESSING",
+        WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+        TRANSFERING = "TRANSFERING",
+        SUCCESS = "SUCCESS",
+        FAIL = "FAIL",
+        CANCELING = "CANCELING",
+        CANCELLED = "CANCELLED",
+    }
+}
+
+enumeration! {
+    /// 失败原因
+    FailReason {
+        ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+        ACCOUNT_NOT_EXIST = "ACCOUNT_NOT_EXIST",
+        BANK_CARD_ACCOUNT_ABNORMAL = "BANK_CARD_ACCOUNT_ABNORMAL",
+        BANK_CARD_BANK_INFO_WRONG = "BANK_CARD_BANK_INFO_WRONG",
+        BANK_CARD_CARD_INFO_WRONG = "BANK_CARD_CARD_INFO_WRONG",
+        BANK_CARD_COLLECTIONS_ABOVE_QUOTA = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+        BANK_CARD_PARAM_ERROR = "BANK_CARD_PARAM_ERROR",
+        BANK_CARD_STATUS_ABNORMAL = "BANK_CARD_STATUS_ABNORMAL",
+        BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+        BLOCK_B2C_USERLIMITAMOUNT_MONTH = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
+        DAY_RECEIVED_COUNT_EXCEED = "DAY_RECEIVED_COUNT_EXCEED",
+        DAY_RECEIVED_QUOTA_EXCEED = "DAY_RECEIVED_QUOTA_EXCEED",
+        EXCEEDED_ESTIMATED_AMOUNT = "EXCEEDED_ESTIMATED_AMOUNT",
+        ID_CARD_NOT_CORRECT = "ID_CARD_NOT_CORRECT",
+        MCH_CANCEL = "MCH_CANCEL",
+        MERCHANT_REJECT = "MERCHANT_REJECT",
+        MERCHANT_NOT_CONFIRM = "MERCHANT_NOT_CONFIRM",
+        NAME_NOT_CORRECT = "NAME_NOT_CORRECT",
+        OPENID_INVALID = "OPENID_INVALID",
+        OTHER_FAIL_REASON_TYPE = "OTHER_FAIL_REASON_TYPE",
+        OVERDUE_CLOSE = "OVERDUE_CLOSE",
+        PAYEE_ACCOUNT_ABNORMAL = "PAYEE_ACCOUNT_ABNORMAL",
+        PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+        PRODUCT_AUTH_CHECK_FAIL = "PRODUCT_AUTH_CHECK_FAIL",
+        REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+        REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
+        RECEIVE_ACCOUNT_NOT_CONFIGURE = "RECEIVE_ACCOUNT_NOT_CONFIGURE",
+        RESERVATION_INFO_NOT_MATCH = "RESERVATION_INFO_NOT_MATCH",
+        RESERVATION_SCENE_NOT_MATCH = "RESERVATION_SCENE_NOT_MATCH",
+        RESERVATION_STATE_INVALID = "RESERVATION_STATE_INVALID",
+        TRANSFER_QUOTA_EXCEED = "TRANSFER_QUOTA_EXCEED",
+        TRANSFER_REMARK_SET_FAIL = "TRANSFER_REMARK_SET_FAIL",
+        TRANSFER_RISK = "TRANSFER_RISK",
+        TRANSFER_SCENE_INVALID = "TRANSFER_SCENE_INVALID",
+        TRANSFER_SCENE_UNAVAILABLE = "TRANSFER_SCENE_UNAVAILABLE",
+        RELATED_ORDER_TRANSFER_AMOUNT_EXCEED = "RELATED_ORDER_TRANSFER_AMOUNT_EXCEED",
+        RELATED_ORDER_TRANSFER_COUNT_EXCEED = "RELATED_ORDER_TRANSFER_COUNT_EXCEED",
+        BUDGET_NOT_ENOUGH = "BUDGET_NOT_ENOUGH",
+    }
+}
+
+/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 商户单号
+    pub out_bill_no: Option<String>,
+    /// 商家转账订单号
+    pub transfer_bill_no: Option<String>,
+    /// 单据状态
+    pub state: Option<Enumeration<State>>,
+    /// 商户号
+    pub mch_id: Option<String>,
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 子商户号
+    pub sub_mchid: Option<String>,
+    /// 转账金额，单位为分
+    pub transfer_amount: Option<Fen>,
+    /// 收款用户OpenID
+    pub openid: Option<String>,
+    /// 失败原因
+    pub fail_reason: Option<Enumeration<FailReason>>,
+    /// 单据创建时间
+    pub create_time: Option<Time>,
+    /// 最后一次状态变更时间
+    pub update_time: Option<String>,
+    /// 收款方式类型
+    pub payment_method_type: Option<String>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("out_bill_no", &mut self.out_bill_no),
+            ("transfer_bill_no", &mut self.transfer_bill_no),
+            ("state", &mut self.state),
+            ("mch_id", &mut self.mch_id),
+            ("mchid", &mut self.mchid),
+            ("sub_mchid", &mut self.sub_mchid),
+            ("transfer_amount", &mut self.transfer_amount),
+            ("openid", &mut self.openid),
+            ("fail_reason", &mut self.fail_reason),
+            ("create_time", &mut self.create_time),
+            ("update_time", &mut self.update_time),
+            ("payment_method_type", &mut self.payment_method_type),
+        ]);
+    }
+}
+
+message!(Content);

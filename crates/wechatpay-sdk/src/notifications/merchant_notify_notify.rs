@@ -1,0 +1,74 @@
+//! `MERCHANT_NOTIFY.NOTIFY`: 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) (partner)
+
+use crate::message::{Members, Message, message};
+
+/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// `topic_name`
+    pub topic_name: Option<TopicName>,
+    /// `message_content`
+    pub message_content: Option<MessageContent>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("topic_name", &mut self.topic_name),
+            ("message_content", &mut self.message_content),
+        ]);
+    }
+}
+
+/// `TopicName`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TopicName {
+    /// `topic_english_name`
+    pub topic_english_name: Option<String>,
+    /// `topic_chinese_name`
+    pub topic_chinese_name: Option<String>,
+}
+
+impl Message for TopicName {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("topic_english_name", &mut self.topic_english_name),
+            ("topic_chinese_name", &mut self.topic_chinese_name),
+        ]);
+    }
+}
+
+/// `MessageContent`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MessageContent {
+    /// 商户号
+    pub merchant_code: Option<String>,
+    /// 商户全称
+    pub merchant_company_name: Option<String>,
+    /// 业务发生时间
+    pub business_time: Option<String>,
+    /// 业务单据
+    pub business_code: Option<String>,
+    /// 业务状态
+    pub business_state: Option<String>,
+}
+
+impl Message for MessageContent {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("merchant_code", &mut self.merchant_code),
+            ("merchant_company_name", &mut self.merchant_company_name),
+            ("business_time", &mut self.business_time),
+            ("business_code", &mut self.business_code),
+            ("business_state", &mut self.business_state),
+        ]);
+    }
+}
+
+message!(Content, TopicName, MessageContent);

@@ -1,0 +1,165 @@
+//! `PAYSCORE.USER_CANCEL_SIGN_PLAN`: 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) (direct and partner)
+
+use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+
+enumeration! {
+    /// 计划签约状态
+    SignState {
+        UNSIGNED = "UNSIGNED",
+    }
+}
+
+enumeration! {
+    /// 签约计划取消类型
+    CancelSignType {
+        NOT_CANCEL = "NOT_CANCEL",
+        USER = "USER",
+        MERCHANT = "MERCHANT",
+        REVOKE_SERVICE = "REVOKE_SERVICE",
+    }
+}
+
+enumeration! {
+    /// 计划明细状态
+    PlanDetailState {
+        NOT_USED = "NOT_USED",
+        USING = "USING",
+        USED = "USED",
+        SIGN_PLAN_DETAIL_CANCEL = "SIGN_PLAN_DETAIL_CANCEL",
+    }
+}
+
+/// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 签约计划的主键
+    pub sign_plan_id: Option<String>,
+    /// 签约计划用户服务商应用下的OpenID
+    pub openid: Option<String>,
+    /// 签约计划用户子商户应用下的OpenID
+    pub sub_openid: Option<String>,
+    /// 计划所属服务
+    pub service_id: Option<String>,
+    /// 服务商商户号
+    pub mchid: Option<String>,
+    /// 子商户商户号
+    pub sub_mchid: Option<String>,
+    /// 服务商AppID
+    pub appid: Option<String>,
+    /// 子商户AppID
+    pub sub_appid: Option<String>,
+    /// 商户系统内部签约计划单号
+    pub merchant_sign_plan_no: Option<String>,
+    /// 签约事件通知回调地址
+    pub merchant_callback_url: Option<String>,
+    /// 签约所属计划ID
+    pub plan_id: Option<String>,
+    /// 序号从1开始
+    pub going_detail_no: Option<i64>,
+    /// 计划签约状态
+    pub sign_state: Option<Enumeration<SignState>>,
+    /// 取消计划时间
+    pub cancel_sign_time: Option<String>,
+    /// 签约计划取消类型
+    pub cancel_sign_type: Option<Enumeration<CancelSignType>>,
+    /// 签约计划取消原因
+    pub cancel_reason: Option<String>,
+    /// 签约计划的名称
+    pub plan_name: Option<String>,
+    /// 签约计划过期时间
+    pub plan_over_time: Option<String>,
+    /// 签约计划原总金额，单位为分
+    pub total_origin_price: Option<Fen>,
+    /// 签约计划扣费次数
+    pub deduction_quantity: Option<i64>,
+    /// 签约计划实际总金额，单位为分
+    pub total_actual_price: Option<Fen>,
+    /// 签约计划明细列表
+    pub signed_detail_list: Option<Vec<SignedDetailList>>,
+    /// 签约时间
+    pub sign_time: Option<Time>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("sign_plan_id", &mut self.sign_plan_id),
+            ("openid", &mut self.openid),
+            ("sub_openid", &mut self.sub_openid),
+            ("service_id", &mut self.service_id),
+            ("mchid", &mut self.mchid),
+            ("sub_mchid", &mut self.sub_mchid),
+            ("appid", &mut self.appid),
+            ("sub_appid", &mut self.sub_appid),
+            ("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
+            ("merchant_callback_url", &mut self.merchant_callback_url),
+            ("plan_id", &mut self.plan_id),
+            ("going_detail_no", &mut self.going_detail_no),
+            ("sign_state", &mut self.sign_state),
+            ("cancel_sign_time", &mut self.cancel_sign_time),
+            ("cancel_sign_type", &mut self.cancel_sign_type),
+            ("cancel_reason", &mut self.cancel_reason),
+            ("plan_name", &mut self.plan_name),
+            ("plan_over_time", &mut self.plan_over_time),
+            ("total_origin_price", &mut self.total_origin_price),
+            ("deduction_quantity", &mut self.deduction_quantity),
+            ("total_actual_price", &mut self.total_actual_price),
+            ("signed_detail_list", &mut self.signed_detail_list),
+            ("sign_time", &mut self.sign_time),
+        ]);
+    }
+}
+
+/// 签约计划明细列表
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SignedDetailList {
+    /// 根据创建计划时传入明细顺序编号
+    pub plan_detail_no: Option<i64>,
+    /// 计划明细原支付金额，单位为分
+    pub original_price: Option<Fen>,
+    /// 计划明细优惠说明
+    pub plan_discount_description: Option<String>,
+    /// 计划明细实际支付金额，单位为分
+    pub actual_price: Option<Fen>,
+    /// 计划明细状态
+    pub plan_detail_state: Option<Enumeration<PlanDetailState>>,
+    /// 计划明细在使用中
+    pub order_id: Option<String>,
+    /// 必须保障在商户下唯一
+    pub merchant_plan_detail_no: Option<String>,
+    /// 计划详情名称
+    pub plan_detail_name: Option<String>,
+    /// 单位分，单位为分
+    pub actual_pay_price: Option<Fen>,
+    /// 详情使用时间
+    pub use_time: Option<String>,
+    /// 详情对应订单实际完成支付时间
+    pub complete_time: Option<Time>,
+    /// 详情对应订单取消时间
+    pub cancel_time: Option<String>,
+}
+
+impl Message for SignedDetailList {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("plan_detail_no", &mut self.plan_detail_no),
+            ("original_price", &mut self.original_price),
+            ("plan_discount_description", &mut self.plan_discount_description),
+            ("actual_price", &mut self.actual_price),
+            ("plan_detail_state", &mut self.plan_detail_state),
+            ("order_id", &mut self.order_id),
+            ("merchant_plan_detail_no", &mut self.merchant_plan_detail_no),
+            ("plan_detail_name", &mut self.plan_detail_name),
+            ("actual_pay_price", &mut self.actual_pay_price),
+            ("use_time", &mut self.use_time),
+            ("complete_time", &mut self.complete_time),
+            ("cancel_time", &mut self.cancel_time),
+        ]);
+    }
+}
+
+message!(Content, SignedDetailList);

@@ -1,0 +1,3 @@
+//! `PROFITSHARING.SUCCESS`: 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) (direct and partner)
+
+pub use crate::notifications::profitsharing_return::{Content, Receiver, Type};

@@ -1,0 +1,97 @@
+//! `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) (partner)
+
+use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+
+enumeration! {
+    /// `RechargeChannel`
+    RechargeChannel {
+        BANK_TRANSFER = "BANK_TRANSFER",
+        ONLINE_BANK = "ONLINE_BANK",
+    }
+}
+
+enumeration! {
+    /// `OnlineBankType`
+    OnlineBankType {
+        ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
+        ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
+    }
+}
+
+/// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 充值退回单号
+    pub recharge_returned_id: Option<String>,
+    /// 平台商户号
+    pub sp_mchid: Option<String>,
+    /// 二级商户号
+    pub sub_mchid: Option<String>,
+    /// 商户充值单号
+    pub out_recharge_no: Option<String>,
+    /// 微信支付充值单号
+    pub recharge_id: Option<String>,
+    /// `recharge_channel`
+    pub recharge_channel: Option<Enumeration<RechargeChannel>>,
+    /// BANK\_TRANSFER 银行转账充值退回详情
+    pub detail: Option<Detail>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("recharge_returned_id", &mut self.recharge_returned_id),
+            ("sp_mchid", &mut self.sp_mchid),
+            ("sub_mchid", &mut self.sub_mchid),
+            ("out_recharge_no", &mut self.out_recharge_no),
+            ("recharge_id", &mut self.recharge_id),
+            ("recharge_channel", &mut self.recharge_channel),
+            ("detail", &mut self.detail),
+        ]);
+    }
+}
+
+/// BANK\_TRANSFER 银行转账充值退回详情
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Detail {
+    /// 开户银行名称
+    pub bank_name: Option<String>,
+    /// 银行卡尾号
+    pub bank_card_tail: Option<String>,
+    /// 银行账户名称
+    pub bank_account_name: Option<String>,
+    /// 充值金额，单位为分
+    pub amount: Option<Fen>,
+    /// 充值币种
+    pub currency: Option<String>,
+    /// 银行附言
+    pub memo: Option<String>,
+    /// 退回时间
+    pub return_time: Option<String>,
+    /// 退回原因
+    pub return_reason: Option<String>,
+    /// `online_bank_type`
+    pub online_bank_type: Option<Enumeration<OnlineBankType>>,
+}
+
+impl Message for Detail {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("bank_name", &mut self.bank_name),
+            ("bank_card_tail", &mut self.bank_card_tail),
+            ("bank_account_name", &mut self.bank_account_name),
+            ("amount", &mut self.amount),
+            ("currency", &mut self.currency),
+            ("memo", &mut self.memo),
+            ("return_time", &mut self.return_time),
+            ("return_reason", &mut self.return_reason),
+            ("online_bank_type", &mut self.online_bank_type),
+        ]);
+    }
+}
+
+message!(Content, Detail);

@@ -1,0 +1,335 @@
+//! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) (direct and partner)
+
+use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+
+pub use crate::notifications::entrust_release::{DeviceInformation, Scope};
+
+enumeration! {
+    /// 交易类型
+    TradeType {
+        PAP = "PAP",
+    }
+}
+
+enumeration! {
+    /// 用户是否已还款
+    UserRepaid {
+        Y = "Y",
+        N = "N",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    Type {
+        CASH = "CASH",
+        NOCASH = "NOCASH",
+    }
+}
+
+enumeration! {
+    /// 车牌颜色
+    PlateColor {
+        BLUE = "BLUE",
+        GREEN = "GREEN",
+        YELLOW = "YELLOW",
+        BLACK = "BLACK",
+        WHITE = "WHITE",
+        LIMEGREEN = "LIMEGREEN",
+    }
+}
+
+/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 调用接口提交的商户号
+    pub sp_mchid: Option<String>,
+    /// 调用接口提交的应用ID
+    pub appid: Option<String>,
+    /// 调用接口提交的子商户号
+    pub sub_mchid: Option<String>,
+    /// 调用接口提交的子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 用户在服务商AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 用户在子商户AppID下的唯一标识
+    pub sub_openid: Option<String>,
+    /// 签约模板号
+    pub plan_id: Option<String>,
+    /// 签约信息
+    pub contract_information: Option<ContractInformation>,
+    /// 调用接口提交的商户服务订单号
+    pub out_trade_no: Option<String>,
+    /// 微信支付系统生成的订单号
+    pub transaction_id: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+    /// 银行类型
+    pub bank_type: Option<String>,
+    /// 订单支付完成时间
+    pub success_time: Option<Time>,
+    /// 交易状态
+    pub trade_state: Option<String>,
+    /// 对当前订单状态的描述和下一步操作的指引
+    pub trade_state_description: Option<String>,
+    /// 支付者信息
+    pub payer: Option<Payer>,
+    /// 订单金额信息
+    pub amount: Option<Amount>,
+    /// 设备信息
+    pub device_information: Option<DeviceInformation>,
+    /// 优惠功能信息
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// 商户的商户号
+    pub mchid: Option<String>,
+    /// 交易类型
+    pub trade_type: Option<Enumeration<TradeType>>,
+    /// 交易状态描述
+    pub trade_state_desc: Option<String>,
+    /// 支付场景信息描述
+    pub scene_info: Option<SceneInfo>,
+    /// 服务商申请的公众号或移动应用AppID
+    pub sp_appid: Option<String>,
+    /// 商户自定义字段
+    pub description: Option<String>,
+    /// 订单成功创建时返回
+    pub create_time: Option<Time>,
+    /// 用户是否已还款
+    pub user_repaid: Option<Enumeration<UserRepaid>>,
+    /// 交易场景值
+    pub trade_scene: Option<String>,
+    /// trade\_scene为PARKING时
+    pub parking_info: Option<ParkingInfo>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("sp_mchid", &mut self.sp_mchid),
+            ("appid", &mut self.appid),
+            ("sub_mchid", &mut self.sub_mchid),
+            ("sub_appid", &mut self.sub_appid),
+            ("openid", &mut self.openid),
+            ("sub_openid", &mut self.sub_openid),
+            ("plan_id", &mut self.plan_id),
+            ("contract_information", &mut self.contract_information),
+            ("out_trade_no", &mut self.out_trade_no),
+            ("transaction_id", &mut self.transaction_id),
+            ("attach", &mut self.attach),
+            ("bank_type", &mut self.bank_type),
+            ("success_time", &mut self.success_time),
+            ("trade_state", &mut self.trade_state),
+            ("trade_state_description", &mut self.trade_state_description),
+            ("payer", &mut self.payer),
+            ("amount", &mut self.amount),
+            ("device_information", &mut self.device_information),
+            ("promotion_detail", &mut self.promotion_detail),
+            ("mchid", &mut self.mchid),
+            ("trade_type", &mut self.trade_type),
+            ("trade_state_desc", &mut self.trade_state_desc),
+            ("scene_info", &mut self.scene_info),
+            ("sp_appid", &mut self.sp_appid),
+            ("description", &mut self.description),
+            ("create_time", &mut self.create_time),
+            ("user_repaid", &mut self.user_repaid),
+            ("trade_scene", &mut self.trade_scene),
+            ("parking_info", &mut self.parking_info),
+        ]);
+    }
+}
+
+/// 签约信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContractInformation {
+    /// 标识用户与某签约模板的一次签约
+    pub contract_id: Option<String>,
+    /// 枚举值
+    pub contract_status: Option<String>,
+    /// 签约完成时间
+    pub create_time: Option<Time>,
+}
+
+impl Message for ContractInformation {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("contract_id", &mut self.contract_id),
+            ("contract_status", &mut self.contract_status),
+            ("create_time", &mut self.create_time),
+        ]);
+    }
+}
+
+/// 支付者信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Payer {
+    /// 用户在服务商的标识
+    pub openid: Option<String>,
+    /// 用户在子商户的标识
+    pub sub_openid: Option<String>,
+    /// 用户在服务商商户AppID下的唯一标识
+    pub sp_openid: Option<String>,
+}
+
+impl Message for Payer {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("openid", &mut self.openid),
+            ("sub_openid", &mut self.sub_openid),
+            ("sp_openid", &mut self.sp_openid),
+        ]);
+    }
+}
+
+/// 订单金额信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Amount {
+    /// 符合ISO 4217标准的三位字母代码
+    pub currency: Option<String>,
+    /// 用户支付币种
+    pub payer_currency: Option<String>,
+}
+
+impl Message for Amount {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [("currency", &mut self.currency), ("payer_currency", &mut self.payer_currency)]);
+    }
+}
+
+/// 优惠功能信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// 券或者立减优惠ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// 枚举值
+    pub scope: Option<Enumeration<Scope>>,
+    /// 枚举值
+    pub r#type: Option<Enumeration<Type>>,
+    /// 活动ID
+    pub stock_id: Option<String>,
+    /// CNY
+    pub currency: Option<String>,
+    /// 单品列表信息
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// 在微信商户后台配置的批次ID
+    pub activity_id: Option<String>,
+}
+
+impl Message for PromotionDetail {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("coupon_id", &mut self.coupon_id),
+            ("name", &mut self.name),
+            ("scope", &mut self.scope),
+            ("type", &mut self.r#type),
+            ("stock_id", &mut self.stock_id),
+            ("currency", &mut self.currency),
+            ("goods_detail", &mut self.goods_detail),
+            ("activity_id", &mut self.activity_id),
+        ]);
+    }
+}
+
+/// 支付场景信息描述
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SceneInfo {
+    /// 终端设备号
+    pub device_id: Option<String>,
+}
+
+impl Message for SceneInfo {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [("device_id", &mut self.device_id)]);
+    }
+}
+
+/// trade\_scene为PARKING时
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ParkingInfo {
+    /// 车主服务为商户分配的入场ID
+    pub parking_id: Option<String>,
+    /// 车牌号
+    pub plate_number: Option<String>,
+    /// 车牌颜色
+    pub plate_color: Option<Enumeration<PlateColor>>,
+    /// 用户入场时间
+    pub start_time: Option<String>,
+    /// 用户出场时间
+    pub end_time: Option<String>,
+    /// 所在停车位车场的名称
+    pub parking_name: Option<String>,
+    /// 计费的时间长
+    pub charging_duration: Option<i64>,
+    /// 停车场设备ID
+    pub device_id: Option<String>,
+}
+
+impl Message for ParkingInfo {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("parking_id", &mut self.parking_id),
+            ("plate_number", &mut self.plate_number),
+            ("plate_color", &mut self.plate_color),
+            ("start_time", &mut self.start_time),
+            ("end_time", &mut self.end_time),
+            ("parking_name", &mut self.parking_name),
+            ("charging_duration", &mut self.charging_duration),
+            ("device_id", &mut self.device_id),
+        ]);
+    }
+}
+
+/// 单品列表信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// 商品编码
+    pub goods_id: Option<String>,
+    /// 用户购买的数量
+    pub quantity: Option<i64>,
+    /// 商品单价，单位为分
+    pub unit_price: Option<Fen>,
+    /// 商品优惠金额，单位为分
+    pub discount_amount: Option<Fen>,
+    /// 商品备注信息
+    pub goods_remark: Option<String>,
+}
+
+impl Message for GoodsDetail {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("goods_id", &mut self.goods_id),
+            ("quantity", &mut self.quantity),
+            ("unit_price", &mut self.unit_price),
+            ("discount_amount", &mut self.discount_amount),
+            ("goods_remark", &mut self.goods_remark),
+        ]);
+    }
+}
+
+message!(
+    Content,
+    ContractInformation,
+    Payer,
+    Amount,
+    PromotionDetail,
+    SceneInfo,
+    ParkingInfo,
+    GoodsDetail
+);

@@ -1,0 +1,343 @@
+//! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
+
+use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+
+pub use crate::notifications::entrust_release::Scope;
+pub use crate::notifications::profitsharing_return::{Receiver, Type};
+pub use crate::notifications::transaction_fail::{
+    ParkingInfo, PlateColor, Type as PromotionDetailType, UserRepaid,
+};
+pub use crate::notifications::transaction_pay_back::Payer;
+
+enumeration! {
+    /// 交易状态
+    TradeState {
+        SUCCESS = "SUCCESS",
+        REFUND = "REFUND",
+        NOTPAY = "NOTPAY",
+        CLOSED = "CLOSED",
+        REVOKED = "REVOKED",
+        USERPAYING = "USERPAYING",
+        PAYERROR = "PAYERROR",
+        ACCEPT = "ACCEPT",
+    }
+}
+
+/// 支付成功(TRANSACTION.SUCCESS)通知(JSON)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 调用接口提交的商户号
+    pub sp_mchid: Option<String>,
+    /// 调用接口提交的子商户号
+    pub sub_mchid: Option<String>,
+    /// 微信支付系统生成的订单号
+    pub transaction_id: Option<String>,
+    /// 微信分账/回退单号
+    pub order_id: Option<String>,
+    /// 分账方系统内部的分账/回退单号
+    pub out_order_no: Option<String>,
+    /// 分账接收方对象
+    pub receiver: Option<Receiver>,
+    /// 订单支付完成时间
+    pub success_time: Option<Time>,
+    /// 调用接口提交的应用ID
+    pub appid: Option<String>,
+    /// 调用接口提交的商户服务订单号
+    pub out_trade_no: Option<String>,
+    /// 商户自定义字段
+    pub description: Option<String>,
+    /// 订单成功创建时返回
+    pub create_time: Option<Time>,
+    /// 交易状态
+    pub trade_state: Option<String>,
+    /// 对当前订单状态的描述和下一步操作的指引
+    pub trade_state_description: Option<String>,
+    /// 银行类型
+    pub bank_type: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+    /// 用户是否已还款
+    pub user_repaid: Option<Enumeration<UserRepaid>>,
+    /// 交易场景值
+    pub trade_scene: Option<String>,
+    /// trade\_scene为PARKING时
+    pub parking_info: Option<ParkingInfo>,
+    /// 支付者信息
+    pub payer: Option<Payer>,
+    /// 订单金额信息
+    pub amount: Option<Amount>,
+    /// 优惠功能信息
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// 调用接口提交的子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 合单应用程序APPID
+    pub combine_appid: Option<String>,
+    /// 交易单发起方的商户号
+    pub combine_mchid: Option<String>,
+    /// 商户系统内部对交易单定义的订单号
+    pub combine_out_trade_no: Option<String>,
+    /// 微信支付系统生成的订单号
+    pub combine_transaction_id: Option<String>,
+    /// 支付场景信息描述
+    pub scene_info: Option<SceneInfo>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("sp_mchid", &mut self.sp_mchid),
+            ("sub_mchid", &mut self.sub_mchid),
+            ("transaction_id", &mut self.transaction_id),
+            ("order_id", &mut self.order_id),
+            ("out_order_no", &mut self.out_order_no),
+            ("receiver", &mut self.receiver),
+            ("success_time", &mut self.success_time),
+            ("appid", &mut self.appid),
+            ("out_trade_no", &mut self.out_trade_no),
+            ("description", &mut self.description),
+            ("create_time", &mut self.create_time),
+            ("trade_state", &mut self.trade_state),
+            ("trade_state_description", &mut self.trade_state_description),
+            ("bank_type", &mut self.bank_type),
+            ("attach", &mut self.attach),
+            ("user_repaid", &mut self.user_repaid),
+            ("trade_scene", &mut self.trade_scene),
+            ("parking_info", &mut self.parking_info),
+            ("payer", &mut self.payer),
+            ("amount", &mut self.amount),
+            ("promotion_detail", &mut self.promotion_detail),
+            ("sub_appid", &mut self.sub_appid),
+            ("combine_appid", &mut self.combine_appid),
+            ("combine_mchid", &mut self.combine_mchid),
+            ("combine_out_trade_no", &mut self.combine_out_trade_no),
+            ("combine_transaction_id", &mut self.combine_transaction_id),
+            ("scene_info", &mut self.scene_info),
+        ]);
+    }
+}
+
+/// 订单金额信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Amount {
+    /// 符合ISO 4217标准的三位字母代码
+    pub currency: Option<String>,
+    /// 用户实际支付金额，单位为分
+    pub payer_total: Option<Fen>,
+    /// 用户支付币种
+    pub payer_currency: Option<String>,
+    /// 汇率信息
+    pub exchange_rate: Option<ExchangeRate>,
+}
+
+impl Message for Amount {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("currency", &mut self.currency),
+            ("payer_total", &mut self.payer_total),
+            ("payer_currency", &mut self.payer_currency),
+            ("exchange_rate", &mut self.exchange_rate),
+        ]);
+    }
+}
+
+/// 优惠功能信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// 券或者立减优惠ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// 枚举值
+    pub scope: Option<Enumeration<Scope>>,
+    /// 枚举值
+    pub r#type: Option<Enumeration<PromotionDetailType>>,
+    /// 在微信商户后台配置的批次ID
+    pub activity_id: Option<String>,
+    /// CNY
+    pub currency: Option<String>,
+}
+
+impl Message for PromotionDetail {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("coupon_id", &mut self.coupon_id),
+            ("name", &mut self.name),
+            ("scope", &mut self.scope),
+            ("type", &mut self.r#type),
+            ("activity_id", &mut self.activity_id),
+            ("currency", &mut self.currency),
+        ]);
+    }
+}
+
+/// 支付场景信息描述
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SceneInfo {
+    /// 终端设备号
+    pub device_id: Option<String>,
+    /// 商品单列表
+    pub sub_orders: Option<SubOrders>,
+    /// 支付者信息
+    pub combine_payer_info: Option<CombinePayerInfo>,
+    /// 使用的商户贴息信息
+    pub installment_info: Option<InstallmentInfo>,
+}
+
+impl Message for SceneInfo {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("device_id", &mut self.device_id),
+            ("sub_orders", &mut self.sub_orders),
+            ("combine_payer_info", &mut self.combine_payer_info),
+            ("installment_info", &mut self.installment_info),
+        ]);
+    }
+}
+
+/// 汇率信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExchangeRate {
+    /// 汇率类型
+    pub r#type: Option<String>,
+    /// 汇率值
+    pub rate: Option<i64>,
+}
+
+impl Message for ExchangeRate {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
+    }
+}
+
+/// 商品单列表
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubOrders {
+    /// 商品单发起商户号
+    pub mchid: Option<String>,
+    /// 商品单个人收款方受理授权ID
+    pub individual_auth_id: Option<String>,
+    /// 商品单个人收款方平台昵称
+    pub individual_name: Option<String>,
+    /// 交易类型
+    pub trade_type: Option<String>,
+    /// 交易状态
+    pub trade_state: Option<Enumeration<TradeState>>,
+    /// 付款银行
+    pub bank_type: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+    /// 订单金额
+    pub amount: Option<SubOrdersAmount>,
+    /// 支付完成时间
+    pub success_time: Option<Time>,
+    /// 微信支付订单号
+    pub transaction_id: Option<String>,
+    /// 商品单订单号
+    pub out_trade_no: Option<String>,
+}
+
+impl Message for SubOrders {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("mchid", &mut self.mchid),
+            ("individual_auth_id", &mut self.individual_auth_id),
+            ("individual_name", &mut self.individual_name),
+            ("trade_type", &mut self.trade_type),
+            ("trade_state", &mut self.trade_state),
+            ("bank_type", &mut self.bank_type),
+            ("attach", &mut self.attach),
+            ("amount", &mut self.amount),
+            ("success_time", &mut self.success_time),
+            ("transaction_id", &mut self.transaction_id),
+            ("out_trade_no", &mut self.out_trade_no),
+        ]);
+    }
+}
+
+/// 支付者信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CombinePayerInfo {
+    /// 用户标识
+    pub openid: Option<String>,
+}
+
+impl Message for CombinePayerInfo {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [("openid", &mut self.openid)]);
+    }
+}
+
+/// 使用的商户贴息信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstallmentInfo {
+    /// 是否使用了商户贴息
+    pub use_subsidy: Option<bool>,
+    /// 用户实际选择分期期数
+    pub selected_installment_number: Option<i64>,
+}
+
+impl Message for InstallmentInfo {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("use_subsidy", &mut self.use_subsidy),
+            ("selected_installment_number", &mut self.selected_installment_number),
+        ]);
+    }
+}
+
+/// 订单金额
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubOrdersAmount {
+    /// 标价金额，单位为分
+    pub total_amount: Option<Fen>,
+    /// 现金支付金额，单位为分
+    pub payer_amount: Option<Fen>,
+    /// 标价币种
+    pub currency: Option<String>,
+    /// 现金支付币种
+    pub payer_currency: Option<String>,
+    /// 结算汇率
+    pub settlement_rate: Option<i64>,
+}
+
+impl Message for SubOrdersAmount {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("total_amount", &mut self.total_amount),
+            ("payer_amount", &mut self.payer_amount),
+            ("currency", &mut self.currency),
+            ("payer_currency", &mut self.payer_currency),
+            ("settlement_rate", &mut self.settlement_rate),
+        ]);
+    }
+}
+
+message!(
+    Content,
+    Amount,
+    PromotionDetail,
+    SceneInfo,
+    ExchangeRate,
+    SubOrders,
+    CombinePayerInfo,
+    InstallmentInfo,
+    SubOrdersAmount
+);

@@ -1,0 +1,117 @@
+//! `TRANSACTION.FAIL`: 订单支付失败(TRANSACTION.FAIL)回调通知(XML) (direct)
+
+use crate::message::{Enumeration, Members, Message, enumeration, message};
+
+pub use crate::notifications::v2::event_check_fail::{Algorithm, EventAlgorithm};
+
+enumeration! {
+    /// 通知类型
+    EventType {
+        TRANSACTION_FAIL = "TRANSACTION.FAIL",
+    }
+}
+
+/// 订单支付失败(TRANSACTION.FAIL)回调通知(XML)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// 商户号
+    pub mch_id: Option<String>,
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 签名算法
+    pub algorithm: Option<Enumeration<Algorithm>>,
+    /// 随机字符串
+    pub nonce_str: Option<String>,
+    /// 签名
+    pub sign: Option<String>,
+    /// 通知ID
+    pub event_id: Option<String>,
+    /// 通知创建时间
+    pub event_create_time: Option<String>,
+    /// 通知类型
+    pub event_type: Option<Enumeration<EventType>>,
+    /// 通知加密类型
+    pub event_algorithm: Option<Enumeration<EventAlgorithm>>,
+    /// 通知随机串
+    pub event_nonce: Option<String>,
+    /// 通知附加数据
+    pub event_associated_data: Option<String>,
+    /// 通知密文
+    pub event_ciphertext: Option<EventCiphertext>,
+}
+
+impl Message for Content {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("mch_id", &mut self.mch_id),
+            ("appid", &mut self.appid),
+            ("algorithm", &mut self.algorithm),
+            ("nonce_str", &mut self.nonce_str),
+            ("sign", &mut self.sign),
+            ("event_id", &mut self.event_id),
+            ("event_create_time", &mut self.event_create_time),
+            ("event_type", &mut self.event_type),
+            ("event_algorithm", &mut self.event_algorithm),
+            ("event_nonce", &mut self.event_nonce),
+            ("event_associated_data", &mut self.event_associated_data),
+            ("event_ciphertext", &mut self.event_ciphertext),
+        ]);
+    }
+}
+
+/// 通知密文
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EventCiphertext {
+    /// 单据状态
+    pub state: Option<String>,
+    /// 服务ID
+    pub service_id: Option<String>,
+    /// 商户服务订单号
+    pub out_order_no: Option<String>,
+    /// 微信支付服务订单号
+    pub order_id: Option<String>,
+    /// 商品名称
+    pub goods_name: Option<String>,
+    /// 是否归还
+    pub returned: Option<String>,
+    /// 房间
+    pub room: Option<String>,
+    /// 是否入住
+    pub checked_in: Option<String>,
+    /// 入住时间
+    pub start_time: Option<String>,
+    /// 押金金额
+    pub deposit_amount: Option<String>,
+    /// 总金额
+    pub total_amount: Option<String>,
+    /// 预计离店时间
+    pub end_time: Option<String>,
+    /// 结单交易单号
+    pub finish_transaction_id: Option<String>,
+}
+
+impl Message for EventCiphertext {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("state", &mut self.state),
+            ("service_id", &mut self.service_id),
+            ("out_order_no", &mut self.out_order_no),
+            ("order_id", &mut self.order_id),
+            ("goods_name", &mut self.goods_name),
+            ("returned", &mut self.returned),
+            ("room", &mut self.room),
+            ("checked_in", &mut self.checked_in),
+            ("start_time", &mut self.start_time),
+            ("deposit_amount", &mut self.deposit_amount),
+            ("total_amount", &mut self.total_amount),
+            ("end_time", &mut self.end_time),
+            ("finish_transaction_id", &mut self.finish_transaction_id),
+        ]);
+    }
+}
+
+message!(Content, EventCiphertext);

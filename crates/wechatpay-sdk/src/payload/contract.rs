@@ -1,0 +1,198 @@
+//! The contract that lets a merchant take payments later (委托代扣签约).
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Payload, checked};
+use crate::error::{Error, Result};
+use crate::keys::{ApiV2Key, now};
+use crate::operation::encode_query;
+use crate::sign::v2::{SignType, sign};
+
+/// The platform's mini program in which contracts are signed, and its page.
+const MINI_PROGRAM: &str = "wxbd687630cd02ce1d";
+const PAGE: &str = "pages/index/index";
+
+/// What a payer is asked to sign. All but the sub-merchant is required.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "a contract does nothing until a payload is made of it"]
+pub struct Contract {
+    members: BTreeMap<&'static str, String>,
+}
+
+impl Contract {
+    /// A contract without its members.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The appid of the page or mini program.
+    pub fn appid(self, appid: impl Into<String>) -> Self {
+        self.with("appid", appid)
+    }
+
+    /// The sub-merchant, for a partner (服务商).
+    pub fn sub_mch_id(self, sub_mch_id: impl Into<String>) -> Self {
+        self.with("sub_mch_id", sub_mch_id)
+    }
+
+    /// The template of the contract, as the platform numbers it.
+    pub fn plan_id(self, plan_id: impl Into<String>) -> Self {
+        self.with("plan_id", plan_id)
+    }
+
+    /// The merchant's own number of the contract.
+    pub fn contract_code(self, contract_code: impl Into<String>) -> Self {
+        self.with("contract_code", contract_code)
+    }
+
+    /// The merchant's own number of this request.
+    pub fn request_serial(self, request_serial: u64) -> Self {
+        self.with("request_serial", request_serial.to_string())
+    }
+
+    /// The name of the account that the payer is shown; no emoji.
+    pub fn contract_display_account(self, account: impl Into<String>) -> Self {
+        self.with("contract_display_account", account)
+    }
+
+    /// Where the platform notifies of the contract.
+    pub fn notify_url(self, notify_url: impl Into<String>) -> Self {
+        self.with("notify_url", notify_url)
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.members.insert(name, value.into());
+        self
+    }
+
+    /// All members, checked.
+    fn checked(&self) -> Result<BTreeMap<&'static str, String>> {
+        const REQUIRED: [&str; 6] = [
+            "appid",
+            "plan_id",
+            "contract_code",
+            "request_serial",
+            "contract_display_account",
+            "notify_url",
+        ];
+        for name in REQUIRED {
+            let value = self.members.get(name).map(String::as_str).unwrap_or_default();
+            if name == "contract_display_account" {
+                if value.is_empty() || value.chars().any(|character| character.len_utf8() > 3) {
+                    return Err(Error::request(
+                        "the contract's `contract_display_account` is empty, or has a character of \
+                         more than three bytes in UTF-8 (an emoji), which the platform refuses",
+                    ));
+                }
+            } else {
+                checked(name, value)?;
+            }
+        }
+        Ok(self.members.clone())
+    }
+}
+
+/// What `wx.navigateToMiniProgram(…)` takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContractMiniProgram {
+    /// `appId`: the platform's mini program, to be listed in `app.json`.
+    pub app_id: &'static str,
+    /// `path`
+    pub path: &'static str,
+    /// `extraData`
+    pub extra_data: BTreeMap<&'static str, String>,
+}
+
+/// What `WXOpenBusinessWebview` of an app's SDK takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContractApp {
+    /// `businessType`
+    pub business_type: u8,
+    /// `queryInfo`
+    pub query_info: BTreeMap<&'static str, String>,
+}
+
+impl Payload<'_> {
+    /// The page of the platform on which a contract is signed: the merchant's
+    /// page within WeChat sends the payer there.
+    ///
+    /// # Errors
+    /// A request error that names a missing member, a configuration error
+    /// without the APIv2 key.
+    pub fn contract_url(&self, contract: &Contract) -> Result<String> {
+        url(self.api_v2_key()?, self.client.mchid(), contract, now())
+    }
+
+    /// From a mini program to that of the platform.
+    ///
+    /// # Errors
+    /// As [`contract_url`](Self::contract_url).
+    pub fn contract_mini_program(&self, contract: &Contract) -> Result<ContractMiniProgram> {
+        mini_program(self.api_v2_key()?, self.client.mchid(), contract, now())
+    }
+
+    /// As `contract_mini_program`, for a contract that the server has prepared:
+    /// `pre_entrustweb_id` of v2 and v3.
+    ///
+    /// # Errors
+    /// A request error for an empty text.
+    pub fn pre_signed_mini_program(&self, pre_entrustweb_id: &str) -> Result<ContractMiniProgram> {
+        let extra_data = prepared(pre_entrustweb_id)?;
+        Ok(ContractMiniProgram { app_id: MINI_PROGRAM, path: PAGE, extra_data })
+    }
+
+    /// The same, from an app.
+    ///
+    /// # Errors
+    /// As [`pre_signed_mini_program`](Self::pre_signed_mini_program).
+    pub fn pre_signed_app(&self, pre_entrustweb_id: &str) -> Result<ContractApp> {
+        Ok(ContractApp { business_type: 12, query_info: prepared(pre_entrustweb_id)? })
+    }
+}
+
+fn prepared(pre_entrustweb_id: &str) -> Result<BTreeMap<&'static str, String>> {
+    let id = checked("pre_entrustweb_id", pre_entrustweb_id)?;
+    Ok(BTreeMap::from([("pre_entrustweb_id", id.to_owned())]))
+}
+
+pub(super) fn url(key: &ApiV2Key, mchid: &str, contract: &Contract, now: i64) -> Result<String> {
+    let mut members = contract.checked()?;
+    members.insert("version", "1.0".to_owned());
+    let path = if members.contains_key("sub_mch_id") { "partner/entrustweb" } else { "entrustweb" };
+    let members = signed(key, mchid, members, now);
+    let pairs = members.into_iter().map(|(name, value)| (name.to_owned(), value));
+    let query = encode_query(&pairs.collect::<Vec<_>>());
+    Ok(format!("https://api.mch.weixin.qq.com/papay/{path}?{query}"))
+}
+
+/// Its signature covers no `version`.
+pub(super) fn mini_program(
+    key: &ApiV2Key,
+    mchid: &str,
+    contract: &Contract,
+    now: i64,
+) -> Result<ContractMiniProgram> {
+    let extra_data = signed(key, mchid, contract.checked()?, now);
+    Ok(ContractMiniProgram { app_id: MINI_PROGRAM, path: PAGE, extra_data })
+}
+
+/// The signature covers the values as they are, before a URL encodes them.
+fn signed(
+    key: &ApiV2Key,
+    mchid: &str,
+    mut members: BTreeMap<&'static str, String>,
+    now: i64,
+) -> BTreeMap<&'static str, String> {
+    members.insert("mch_id", mchid.to_owned());
+    members.insert("timestamp", now.to_string());
+    let pairs = members.iter().map(|(name, value)| (*name, value.as_str()));
+    let sign = sign(pairs, key, SignType::Md5);
+    members.insert("sign", sign);
+    members
+}

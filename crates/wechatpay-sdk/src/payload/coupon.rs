@@ -1,0 +1,109 @@
+//! Coupons of the merchant (商家券), which the payer claims: by the plugin of a
+//! mini program, or on a page of the platform.
+
+use serde::Serialize;
+
+use super::{Payload, checked};
+use crate::error::{Error, Result};
+use crate::keys::ApiV2Key;
+use crate::operation::encode_query;
+use crate::sign::v2::{SignType, sign};
+
+/// One coupon to claim.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Coupon {
+    stock_id: String,
+    out_request_no: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coupon_code: Option<String>,
+}
+
+impl Coupon {
+    /// A coupon of the batch `stock_id`, under the merchant's own number of
+    /// this claim.
+    pub fn new(stock_id: impl Into<String>, out_request_no: impl Into<String>) -> Self {
+        let (stock_id, out_request_no) = (stock_id.into(), out_request_no.into());
+        Self { stock_id, out_request_no, coupon_code: None }
+    }
+
+    /// Its code, of a batch whose codes the merchant gives when they are claimed.
+    #[must_use = "the coupon with the code is what is returned"]
+    pub fn coupon_code(self, code: impl Into<String>) -> Self {
+        Self { coupon_code: Some(code.into()), ..self }
+    }
+
+    /// Its members, checked.
+    fn members(&self) -> Result<Vec<(&'static str, &str)>> {
+        let mut members = vec![
+            ("stock_id", checked("stock_id", &self.stock_id)?),
+            ("out_request_no", checked("out_request_no", &self.out_request_no)?),
+        ];
+        if let Some(code) = &self.coupon_code {
+            members.push(("coupon_code", checked("coupon_code", code)?));
+        }
+        Ok(members)
+    }
+}
+
+/// What the mini program's plugin `send-coupon` takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct CouponPlugin {
+    /// `send_coupon_params`
+    pub send_coupon_params: Vec<Coupon>,
+    /// `send_coupon_merchant`
+    pub send_coupon_merchant: String,
+    /// `sign`
+    pub sign: String,
+}
+
+impl Payload<'_> {
+    /// For the coupon plugin of a mini program.
+    ///
+    /// # Errors
+    /// A request error for no coupon or an empty member, a configuration error
+    /// without the APIv2 key.
+    pub fn coupon_plugin(&self, coupons: impl Into<Vec<Coupon>>) -> Result<CouponPlugin> {
+        plugin(self.api_v2_key()?, self.client.mchid(), coupons.into())
+    }
+
+    /// The page of the platform on which `open_id` claims a coupon: the
+    /// merchant's page within WeChat sends the payer there.
+    ///
+    /// # Errors
+    /// As [`coupon_plugin`](Self::coupon_plugin).
+    pub fn coupon_url(&self, coupon: &Coupon, open_id: &str) -> Result<String> {
+        url(self.api_v2_key()?, self.client.mchid(), coupon, open_id)
+    }
+}
+
+/// The members of the coupon at `index` are signed under their names with the
+/// index after them: `stock_id0`.
+pub(super) fn plugin(key: &ApiV2Key, mchid: &str, coupons: Vec<Coupon>) -> Result<CouponPlugin> {
+    if coupons.is_empty() {
+        return Err(Error::request("there is no coupon to claim"));
+    }
+    let mut members = vec![("send_coupon_merchant".to_owned(), mchid)];
+    for (index, coupon) in coupons.iter().enumerate() {
+        let own = coupon.members()?.into_iter();
+        members.extend(own.map(|(name, value)| (format!("{name}{index}"), value)));
+    }
+    let pairs = members.iter().map(|(name, value)| (name.as_str(), *value));
+    let sign = sign(pairs, key, SignType::HmacSha256);
+    let send_coupon_merchant = mchid.to_owned();
+    Ok(CouponPlugin { send_coupon_params: coupons, send_coupon_merchant, sign })
+}
+
+pub(super) fn url(key: &ApiV2Key, mchid: &str, coupon: &Coupon, open_id: &str) -> Result<String> {
+    let mut members = coupon.members()?;
+    members.push(("send_coupon_merchant", mchid));
+    members.push(("open_id", checked("open_id", open_id)?));
+    let sign = sign(members.iter().copied(), key, SignType::HmacSha256);
+    members.push(("sign", &sign));
+    let pairs = members.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let query = encode_query(&pairs.collect::<Vec<_>>());
+    // The page refuses to open without what stands after the `#`.
+    Ok(format!(
+        "https://action.weixin.qq.com/busifavor/getcouponinfo?{query}#wechat_pay&wechat_redirect"
+    ))
+}

@@ -1,0 +1,217 @@
+//! The payment of an order: JSAPI, mini program and app.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+
+use super::{Payload, Signing, Stamp, api_v2_key, checked};
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::keys::ApiV2Key;
+use crate::sign::v2::{self, SignType};
+use crate::sign::v3::Signer;
+
+/// What `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Jsapi {
+    /// `appId`
+    pub app_id: String,
+    /// `timeStamp`: seconds since 1970, as a text.
+    pub time_stamp: String,
+    /// `nonceStr`
+    pub nonce_str: String,
+    /// `package`: `prepay_id=…`
+    pub package: String,
+    /// `signType`: `RSA`, `MD5` or `HMAC-SHA256`.
+    pub sign_type: &'static str,
+    /// `paySign`
+    pub pay_sign: String,
+}
+
+/// What `wx.requestPayment(…)` of a mini program takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MiniProgram {
+    /// `timeStamp`: seconds since 1970, as a text.
+    pub time_stamp: String,
+    /// `nonceStr`
+    pub nonce_str: String,
+    /// `package`: `prepay_id=…`
+    pub package: String,
+    /// `signType`: `RSA`, `MD5` or `HMAC-SHA256`.
+    pub sign_type: &'static str,
+    /// `paySign`
+    pub pay_sign: String,
+}
+
+/// What `PayReq` of an app's SDK takes. Its members are called otherwise in
+/// some of these SDKs (`packageValue` for `package`, `timeStamp` …).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct App {
+    /// `appid`
+    pub appid: String,
+    /// `partnerid`
+    pub partnerid: String,
+    /// `prepayid`
+    pub prepayid: String,
+    /// `package`: `Sign=WXPay`
+    pub package: &'static str,
+    /// `noncestr`
+    pub noncestr: String,
+    /// `timestamp`: seconds since 1970, as a text.
+    pub timestamp: String,
+    /// `sign`
+    pub sign: String,
+}
+
+impl Payload<'_> {
+    /// For a page within WeChat: the appid that the order was placed with, and
+    /// the `prepay_id` that it was answered with, which lives two hours.
+    ///
+    /// # Errors
+    /// A request error for texts that are neither, a configuration error
+    /// without the key to sign with.
+    pub fn jsapi(&self, appid: &str, prepay_id: &str) -> Signing<Jsapi> {
+        let (client, digest) = (self.client.clone(), self.digest);
+        let (appid, prepay_id) = (appid.to_owned(), prepay_id.to_owned());
+        Signing::new(self.client, async move {
+            jsapi(key(&client, digest)?, &appid, &prepay_id, Stamp::new()?).await
+        })
+    }
+
+    /// For a mini program; appid and `prepay_id` as of [`jsapi`](Self::jsapi).
+    ///
+    /// # Errors
+    /// As `jsapi`.
+    pub fn mini_program(&self, appid: &str, prepay_id: &str) -> Signing<MiniProgram> {
+        let signing = self.jsapi(appid, prepay_id);
+        Signing::new(self.client, async move {
+            let Jsapi { time_stamp, nonce_str, package, sign_type, pay_sign, .. } = signing.await?;
+            Ok(MiniProgram { time_stamp, nonce_str, package, sign_type, pay_sign })
+        })
+    }
+
+    /// For an app: its appid, the merchant that is paid, `partnerid` (of a
+    /// partner's order the sub-merchant), and the order's `prepay_id`.
+    ///
+    /// # Errors
+    /// As `jsapi`.
+    pub fn app(&self, appid: &str, partnerid: &str, prepay_id: &str) -> Signing<App> {
+        let (client, digest) = (self.client.clone(), self.digest);
+        let [appid, partnerid, prepay_id] = [appid, partnerid, prepay_id].map(str::to_owned);
+        Signing::new(self.client, async move {
+            let key = key(&client, digest)?;
+            app(key, &appid, &partnerid, &prepay_id, Stamp::new()?).await
+        })
+    }
+}
+
+fn key(client: &Client, digest: Option<SignType>) -> Result<Key<'_>> {
+    if let Some(digest) = digest {
+        return Ok(Key::Digest(api_v2_key(client)?, digest));
+    }
+    let signer = client.parts().signer.as_ref().ok_or_else(|| {
+        Error::configuration(
+            "a payload of v3 is signed with the merchant's API private key, and the client has none \
+             (`.md5()` and `.hmac_sha256()` are those of v2)",
+        )
+    })?;
+    Ok(Key::Rsa(signer))
+}
+
+/// What signs.
+#[derive(Clone, Copy)]
+pub(super) enum Key<'a> {
+    Rsa(&'a Signer),
+    Digest(&'a ApiV2Key, SignType),
+}
+
+pub(super) async fn jsapi(
+    key: Key<'_>,
+    appid: &str,
+    prepay_id: &str,
+    stamp: Stamp,
+) -> Result<Jsapi> {
+    let (appid, prepay_id) = (checked("appid", appid)?, checked_prepay_id(prepay_id)?);
+    let package = format!("prepay_id={prepay_id}");
+    let Stamp { time, nonce } = stamp;
+    let (sign_type, pay_sign) = match key {
+        Key::Rsa(signer) => ("RSA", rsa(signer, &[appid, &time, &nonce, &package]).await?),
+        Key::Digest(key, digest) => {
+            let members = [
+                ("appId", appid),
+                ("timeStamp", &time),
+                ("nonceStr", &nonce),
+                ("package", &package),
+                ("signType", digest.name()),
+            ];
+            (digest.name(), v2::sign(members.into_iter(), key, digest))
+        }
+    };
+    let app_id = appid.to_owned();
+    Ok(Jsapi { app_id, time_stamp: time, nonce_str: nonce, package, sign_type, pay_sign })
+}
+
+pub(super) async fn app(
+    key: Key<'_>,
+    appid: &str,
+    partnerid: &str,
+    prepay_id: &str,
+    stamp: Stamp,
+) -> Result<App> {
+    const PACKAGE: &str = "Sign=WXPay";
+    let (appid, prepayid) = (checked("appid", appid)?, checked_prepay_id(prepay_id)?);
+    let partnerid = checked("partnerid", partnerid)?;
+    if !partnerid.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Error::request("the payload's `partnerid` is a merchant id: digits"));
+    }
+    let Stamp { time, nonce } = stamp;
+    let sign = match key {
+        Key::Rsa(signer) => rsa(signer, &[appid, &time, &nonce, prepayid]).await?,
+        Key::Digest(key, digest) => {
+            let members = [
+                ("appid", appid),
+                ("partnerid", partnerid),
+                ("prepayid", prepayid),
+                ("package", PACKAGE),
+                ("noncestr", &nonce),
+                ("timestamp", &time),
+            ];
+            v2::sign(members.into_iter(), key, digest)
+        }
+    };
+    Ok(App {
+        appid: appid.to_owned(),
+        partnerid: partnerid.to_owned(),
+        prepayid: prepayid.to_owned(),
+        package: PACKAGE,
+        noncestr: nonce,
+        timestamp: time,
+        sign,
+    })
+}
+
+/// The signature over lines.
+async fn rsa(signer: &Signer, lines: &[&str]) -> Result<String> {
+    let mut message = String::with_capacity(192);
+    for line in lines {
+        message.push_str(line);
+        message.push('\n');
+    }
+    Ok(STANDARD.encode(signer.key.sign(message.as_bytes()).await?))
+}
+
+fn checked_prepay_id(prepay_id: &str) -> Result<&str> {
+    let prepay_id = checked("prepay_id", prepay_id)?;
+    if prepay_id.contains(['=', '/']) {
+        return Err(Error::request(
+            "the payload's `prepay_id` is that of the order's answer alone: without `prepay_id=`, \
+             and no URL",
+        ));
+    }
+    Ok(prepay_id)
+}

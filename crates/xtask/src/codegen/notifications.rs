@@ -1,0 +1,129 @@
+//! The notifications: a module for the content of each, and the one type that
+//! holds any of them.
+
+use std::collections::BTreeMap;
+
+use super::docs::{self, comment};
+use super::emit::{imports, reuses, types};
+use super::model::Notification;
+use super::names;
+use super::sample::literal;
+use super::types::{Root, Shared, items};
+
+/// The features that they are behind, and what these are.
+pub(crate) const FEATURES: &[(&str, &str)] = &[
+    ("notifications", "The contents of notifications of v3, by event type."),
+    ("v2-notifications", "The contents of notifications of v2."),
+];
+
+/// The files below `src/notifications`.
+pub(crate) fn files(notifications: &[Notification]) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    let mut shared = [Shared::default(), Shared::default()];
+    let mut modules = [String::new(), String::new()];
+    for notification in notifications {
+        let module = module(notification);
+        let at = usize::from(notification.is_v2);
+        let directory = if notification.is_v2 { "v2/" } else { "" };
+        let path = format!("notifications::{}{module}", directory.replace('/', "::"));
+        let (Some(shared), Some(modules)) = (shared.get_mut(at), modules.get_mut(at)) else {
+            continue;
+        };
+        let gate = if notification.is_v2 { String::new() } else { gate(notification) };
+        modules.push_str(&format!("{gate}pub mod {module};\n"));
+        let text = content(notification, &path, shared);
+        files.insert(format!("src/notifications/{directory}{module}.rs"), text);
+    }
+    let [v3, v2] = modules;
+    files.insert(
+        "src/notifications/v2/mod.rs".to_owned(),
+        format!("//! The contents of notifications of v2.\n\n{v2}"),
+    );
+    let entry = format!(
+        "//! What the platform notifies of: the content of each event.\n\n\
+         {v3}#[cfg(feature = \"v2-notifications\")]\npub mod v2;\n\n{}",
+        entry(notifications)
+    );
+    files.insert("src/notifications/mod.rs".to_owned(), entry);
+    files
+}
+
+/// The module of a notification. In v2 those with an event type and those
+/// without would be called alike.
+fn module(notification: &Notification) -> String {
+    let name = names::snake(&notification.event);
+    let has_type = notification.is_v2 && notification.event.contains('.');
+    if has_type { format!("event_{name}") } else { name }
+}
+
+fn variant(notification: &Notification) -> String {
+    let name = names::camel(&module(notification));
+    if notification.is_v2 { format!("V2{name}") } else { name }
+}
+
+fn gate(notification: &Notification) -> String {
+    let feature = if notification.is_v2 { "v2-notifications" } else { "notifications" };
+    format!("#[cfg(feature = \"{feature}\")]\n")
+}
+
+fn content(notification: &Notification, path: &str, shared: &mut Shared) -> String {
+    let root = Root {
+        name: "Content",
+        label: notification.summary.clone(),
+        object: &notification.content,
+        is_request: false,
+    };
+    let (items, _) = items(&[root], path, shared);
+    let text = types(&items, "");
+    let modes = notification.modes.join(" and ");
+    let modes = if modes.is_empty() { modes } else { format!(" ({modes})") };
+    let summary = docs::escape(&notification.summary);
+    format!(
+        "//! `{}`: {summary}{modes}\n\n{}\n{}{text}",
+        notification.event,
+        imports(&text, false),
+        reuses(&items),
+    )
+}
+
+/// The type that holds any notification.
+fn entry(notifications: &[Notification]) -> String {
+    let mut variants = String::new();
+    let mut events = String::new();
+    let mut reads = String::new();
+    for notification in notifications {
+        let (gate, variant, module) =
+            (gate(notification), variant(notification), module(notification));
+        let event = literal(&notification.event);
+        let path = if notification.is_v2 { "v2::" } else { "" };
+        let summary = docs::escape(&notification.summary);
+        variants.push_str(&format!(
+            "{}{gate}{variant}(Box<{path}{module}::Content>),\n",
+            comment(&format!("`{}`: {summary}", notification.event))
+        ));
+        events.push_str(&format!("{gate}Self::{variant}(_) => {event},\n"));
+        let protocol = if notification.is_v2 { "V2" } else { "V3" };
+        reads.push_str(&format!(
+            "{gate}(Protocol::{protocol}, {event}) => typed(content, Self::{variant}),\n"
+        ));
+    }
+    format!(
+        "use serde_json::Value;\n\nuse crate::message::{{RawContent, typed}};\n\
+         use crate::operation::Protocol;\n\n\
+         /// The event of a notification, and its content in plain text.\n\
+         #[derive(Clone, Debug)]\n#[non_exhaustive]\npub enum Notification {{\n{variants}\
+         /// Another event: one that this version does not know, or whose feature is off.\n\
+         Unknown {{\n\
+         /// The event type.\nevent: String,\n\
+         /// The content in plain text.\ncontent: RawContent,\n}},\n}}\n\n\
+         impl Notification {{\n\
+         /// The event type (v3), or the name that the catalogue gives it (v2).\n\
+         pub fn event(&self) -> &str {{\nmatch self {{\n{events}\
+         Self::Unknown {{ event, .. }} => event,\n}}\n}}\n\n\
+         /// The notification of an event, whose content is verified and decrypted.\n\
+         pub(crate) fn read(protocol: Protocol, event: &str, content: Value) -> Self {{\n\
+         let read = match (protocol, event) {{\n{reads}_ => Err(content),\n}};\n\
+         read.unwrap_or_else(|content| Self::Unknown {{\n\
+         event: event.to_owned(),\ncontent: RawContent::new(content),\n}})\n}}\n}}\n"
+    )
+}
