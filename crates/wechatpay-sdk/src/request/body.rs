@@ -67,7 +67,7 @@ pub(crate) fn seal_query(
     if let Some(name) = named.iter().find(|name| !query.iter().any(|(found, _)| found == *name)) {
         return Err(format!("member `{name}` is to be encrypted and missing"));
     }
-    pairs(query)
+    query_pairs(query)
 }
 
 fn seal_marked(
@@ -209,6 +209,17 @@ fn check_unmarked(text: &str, name: &str) -> Result<(), String> {
         ));
     }
     Ok(())
+}
+
+/// The pairs of a query, where a list of one item is that item. How several
+/// would stand there is not documented.
+pub(crate) fn query_pairs(
+    members: impl IntoIterator<Item = (String, Value)>,
+) -> Result<Vec<(String, String)>, String> {
+    pairs(members.into_iter().map(|(name, value)| match value {
+        Value::Array(mut list) if list.len() == 1 => (name, list.remove(0)),
+        value => (name, value),
+    }))
 }
 
 /// Plain values as pairs of text: a query, or the parameters of v2.

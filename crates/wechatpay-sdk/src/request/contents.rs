@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::{Map, Value};
 
 use super::body::{
-    Payload, Sealed, check_sealed, members, of_body, of_query, pairs, seal, seal_query,
+    Payload, Sealed, check_sealed, members, of_body, of_query, pairs, query_pairs, seal, seal_query,
 };
 use super::draft::Draft;
 use crate::crypto::digest::{hex_lower, md5, sha256, sm3};
@@ -71,7 +71,7 @@ pub(crate) fn message_pairs(
     if let Some(file) = file {
         return Err(of_query(no_file(&file)));
     }
-    pairs(members(value.unwrap_or_default()).map_err(of_query)?).map_err(of_query)
+    query_pairs(members(value.unwrap_or_default()).map_err(of_query)?).map_err(of_query)
 }
 
 /// Takes the members out that go into the query beside a body.
@@ -80,7 +80,7 @@ fn query_members(
     members: &mut Map<String, Value>,
 ) -> Result<Vec<(String, String)>> {
     let taken = operation.in_query.iter().filter_map(|name| members.remove_entry(*name));
-    pairs(taken).map_err(of_query)
+    query_pairs(taken).map_err(of_query)
 }
 
 /// Takes the members out that are headers.
