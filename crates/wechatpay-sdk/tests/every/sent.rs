@@ -49,10 +49,13 @@ fn path_of(operation: &Operation, given: &Given) -> String {
 }
 
 fn percent_encode(text: &str) -> String {
-    let unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     text.bytes()
-        .map(|b| if unreserved(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .map(|b| if is_unreserved(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
         .collect()
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
 }
 
 /// The pairs of a query.
@@ -70,8 +73,10 @@ fn percent_decode(text: &str) -> String {
             bytes.push(u8::from_str_radix(&String::from_utf8_lossy(&after[..2]), 16).unwrap());
             rest = &after[2..];
         } else {
-            assert!(first.is_ascii_alphanumeric() || b"-._~".contains(&first), "{text}");
             bytes.push(first);
+            if !is_unreserved(first) {
+                bytes.extend_from_slice(b" (not encoded)");
+            }
             rest = after;
         }
     }
@@ -96,10 +101,17 @@ impl<'a> Checks<'a> {
         self.sent.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
-    fn compare(&mut self, is_text: bool, schema: &Value, documented: &Value, found: &Value) {
+    fn compare(
+        &mut self,
+        path: &str,
+        is_text: bool,
+        schema: &Value,
+        documented: &Value,
+        found: &Value,
+    ) {
         let open = |found: &Value| decrypt(found.as_str()?);
         let mut comparison = Comparison { is_text, open: &open, differences: Vec::new() };
-        comparison.compare("", schema, documented, found);
+        comparison.compare(path, schema, documented, found);
         self.found.append(&mut comparison.differences);
     }
 
@@ -113,8 +125,7 @@ impl<'a> Checks<'a> {
                 (Some(documented), Some(found)) => {
                     let sensitive = is_sensitive(parameter.schema);
                     let found = if sensitive { decrypt(&found).unwrap_or_default() } else { found };
-                    let schema = parameter.schema.clone();
-                    self.compare(true, &schema, documented, &json!(found));
+                    self.compare(name, true, parameter.schema, documented, &json!(found));
                 }
                 (documented, found) => {
                     self.found
@@ -130,6 +141,9 @@ impl<'a> Checks<'a> {
     fn v3(&mut self, query: Vec<(String, String)>) {
         self.query(query);
         self.equal("Wechatpay-Serial", PUBLIC_KEY_ID, self.header("wechatpay-serial"));
+        let is_file = matches!(self.operation.response(), Response::File);
+        let accept = if is_file { "*/*" } else { "application/json" };
+        self.equal("Accept", accept, self.header("accept"));
         let sent = self.sent;
         if self.given.file.is_some() {
             let form = self.form();
@@ -137,7 +151,7 @@ impl<'a> Checks<'a> {
             self.signed(meta.as_bytes());
             let found = serde_json::from_str(&meta).unwrap_or_default();
             let documented = self.given.with_file();
-            self.compare(false, &self.given.schema, &documented, &found);
+            self.compare("", false, &self.given.schema, &documented, &found);
             self.equal("parts", "meta", &form.into_keys().collect::<Vec<_>>().join(" "));
             return;
         }
@@ -147,7 +161,7 @@ impl<'a> Checks<'a> {
         };
         self.equal("Content-Type", "application/json", self.header("content-type"));
         let found = serde_json::from_slice(&sent.body).unwrap_or_default();
-        self.compare(false, &self.given.schema, documented, &found);
+        self.compare("", false, &self.given.schema, documented, &found);
     }
 
     /// Verifies the signature of v3 over what it covers of the body.
@@ -198,7 +212,7 @@ impl<'a> Checks<'a> {
         self.signed_v2(&mut found);
         let members = found.into_iter().map(|(name, value)| (name, Value::from(value)));
         let found = Value::Object(members.collect::<Map<_, _>>());
-        self.compare(true, &given.schema, &documented, &found);
+        self.compare("", true, &given.schema, &documented, &found);
     }
 
     /// Verifies the members' `sign` and takes it and the nonce out.
