@@ -125,7 +125,12 @@ impl<'a> Checks<'a> {
                 (Some(documented), Some(found)) => {
                     let sensitive = is_sensitive(parameter.schema);
                     let found = if sensitive { decrypt(&found).unwrap_or_default() } else { found };
-                    self.compare(name, true, parameter.schema, documented, &json!(found));
+                    // A list of one is its item, as the documented sample has it.
+                    let (schema, documented) = match documented.as_array().map(Vec::as_slice) {
+                        Some([item]) => (&parameter.schema["items"], item),
+                        _ => (parameter.schema, documented),
+                    };
+                    self.compare(name, true, schema, documented, &json!(found));
                 }
                 (documented, found) => {
                     self.found
