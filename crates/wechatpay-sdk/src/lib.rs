@@ -52,6 +52,7 @@ pub mod internals;
 mod keys;
 mod message;
 pub mod notifications;
+pub mod notify;
 mod operation;
 pub mod payload;
 mod request;

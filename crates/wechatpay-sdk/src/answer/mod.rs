@@ -21,6 +21,8 @@ use crate::sign::v2::SignType;
 use crate::transport::Incoming;
 use crate::xml;
 
+pub(crate) use self::json::parse as parse_json;
+
 /// The answer of an untyped call: see [`Answer::json`] and [`Answer::body`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Untyped;

@@ -1,0 +1,17 @@
+//! Notifications, as the platform sends them. Apart from the suite, since they
+//! need neither the platform on localhost nor more than the default features.
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod catalogue;
+mod events;
+mod log;
+mod received;
+mod sender;
