@@ -36,6 +36,8 @@
 //!
 //! Source: `platform.md` §6 and §7.
 
+mod guard;
+mod order;
 mod received;
 mod receiving;
 mod rejection;
@@ -44,6 +46,8 @@ mod v2;
 mod v2_event;
 mod v3;
 
+pub use self::guard::{MemoryGuard, ReplayGuard, Turn};
+pub use self::order::{Mismatch, Order};
 pub use self::received::Received;
 pub use self::receiving::Receiving;
 pub use self::rejection::{Rejection, RejectionKind};

@@ -35,8 +35,8 @@ pub(super) struct Opened {
 /// That it came says that something happened, not what: a payment may have
 /// failed, and amounts are to be compared with those of the order.
 pub struct Received {
-    pub(super) protocol: Protocol,
-    pub(super) began: Instant,
+    protocol: Protocol,
+    began: Instant,
     id: Option<String>,
     create_time: Option<Time>,
     summary: Option<String>,
@@ -130,13 +130,35 @@ impl Received {
 
     /// The answer that it was handled: the platform does not send it again.
     pub fn accept(&self) -> Reply {
-        self.log_delay();
-        Reply::success(self.protocol)
+        self.answering().accept()
     }
 
     /// The answer that it was not handled, and why: the platform sends it
     /// again.
     pub fn refuse(&self, message: &str) -> Reply {
+        self.answering().refuse(message)
+    }
+
+    pub(super) fn answering(&self) -> Answering {
+        let event = self.event().to_owned();
+        Answering { protocol: self.protocol, began: self.began, event }
+    }
+}
+
+/// What the answer takes, when the notification itself is the handler's.
+pub(super) struct Answering {
+    protocol: Protocol,
+    began: Instant,
+    event: String,
+}
+
+impl Answering {
+    pub(super) fn accept(&self) -> Reply {
+        self.log_delay();
+        Reply::success(self.protocol)
+    }
+
+    pub(super) fn refuse(&self, message: &str) -> Reply {
         self.log_delay();
         Reply::unhandled(self.protocol, message)
     }
@@ -144,10 +166,9 @@ impl Received {
     fn log_delay(&self) {
         let elapsed = self.began.elapsed();
         if elapsed >= IN_TIME {
-            let (event, id, seconds) = (self.event(), self.id(), elapsed.as_secs());
+            let (event, seconds) = (&self.event, elapsed.as_secs());
             tracing::warn!(
                 event,
-                id,
                 seconds,
                 "a notification is answered too late: the platform waits 5 s and sends it again"
             );

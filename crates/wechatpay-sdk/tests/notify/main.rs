@@ -13,5 +13,7 @@
 mod catalogue;
 mod events;
 mod log;
+mod once;
+mod orders;
 mod received;
 mod sender;
