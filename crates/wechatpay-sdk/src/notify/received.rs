@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::reply::Reply;
 use crate::crypto::digest;
-use crate::message::Time;
+use crate::message::{Decoder, Time};
 use crate::notifications::Notification;
 use crate::operation::Protocol;
 
@@ -47,7 +47,13 @@ pub struct Received {
 }
 
 impl Received {
-    pub(super) fn new(protocol: Protocol, opened: Opened, body: &[u8], began: Instant) -> Self {
+    pub(super) fn new(
+        protocol: Protocol,
+        opened: Opened,
+        decoder: Decoder<'_>,
+        body: &[u8],
+        began: Instant,
+    ) -> Self {
         let Opened { id, create_time, event, summary, plain, content, is_signed } = opened;
         let guard_key = match &id {
             Some(id) => id.clone(),
@@ -59,7 +65,7 @@ impl Received {
             id,
             create_time: create_time.map(Time::from),
             summary,
-            notification: Notification::read(protocol, &event, content),
+            notification: Notification::read(protocol, &event, content, decoder),
             plain: plain.into(),
             is_signed,
             guard_key,
@@ -91,6 +97,12 @@ impl Received {
     /// The event with its content.
     pub fn notification(&self) -> &Notification {
         &self.notification
+    }
+
+    /// The event with its content, to keep. Make the [`Reply`] before, or of
+    /// [`once`](Self::once).
+    pub fn into_notification(self) -> Notification {
+        self.notification
     }
 
     /// Whether it came by v2, as XML. Some events are called alike in both.

@@ -47,7 +47,8 @@ impl<'a> Receiving<'a> {
         let protocol = protocol_of(self.body);
         match self.open(protocol).await {
             Ok(opened) => {
-                let received = Received::new(protocol, opened, self.body, began);
+                let received =
+                    Received::new(protocol, opened, self.client.decoder(), self.body, began);
                 let (event, id) = (received.event(), received.id());
                 tracing::debug!(event, id, "received a notification");
                 Ok(received)

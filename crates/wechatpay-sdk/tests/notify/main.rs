@@ -17,3 +17,4 @@ mod once;
 mod orders;
 mod received;
 mod sender;
+mod sensitive;
