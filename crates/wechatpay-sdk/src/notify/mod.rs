@@ -34,8 +34,16 @@
 //! within five seconds, and now and then after that too; none is sure to come.
 //! [`Received::once`] keeps a second one from being handled.
 //!
+//! With the features `axum` and `actix-web`, handlers of these take a
+//! [`Received`] and give a [`Reply`]: the examples `notify_axum` and
+//! `notify_actix_web`. All others have the `http` crate's types, as above.
+//!
 //! Source: `platform.md` §6 and §7.
 
+#[cfg(feature = "actix-web")]
+mod actix_web;
+#[cfg(feature = "axum")]
+mod axum;
 mod guard;
 mod order;
 mod received;

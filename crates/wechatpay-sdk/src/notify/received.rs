@@ -199,3 +199,26 @@ impl fmt::Debug for Received {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+#[path = "../../tests/notify/log.rs"]
+mod log;
+
+#[cfg(test)]
+mod tests {
+    use super::log::logged;
+    use super::*;
+
+    #[test]
+    fn an_answer_after_five_seconds_is_visible() {
+        let now = Instant::now();
+        for (seconds, lines) in [(0, 0), (4, 0), (5, 1), (60, 1)] {
+            let began = now.checked_sub(Duration::from_secs(seconds)).unwrap();
+            let answering = Answering { protocol: Protocol::V3, began, event: "E".to_owned() };
+            let (reply, log) = logged(|| answering.accept());
+            assert!(reply.is_success());
+            assert_eq!(log.lines().count(), lines, "{log}");
+            assert_eq!(log.contains("answered too late"), lines == 1);
+        }
+    }
+}

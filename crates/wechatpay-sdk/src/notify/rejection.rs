@@ -32,7 +32,8 @@ pub enum RejectionKind {
     /// It does not decrypt: the client has another APIv3 or APIv2 key than the
     /// merchant.
     WrongKey,
-    /// The client has not the key that it takes to open it.
+    /// The client has not the key that it takes to open it, or the application
+    /// no client.
     MissingKey,
 }
 

@@ -12,6 +12,8 @@
 
 mod catalogue;
 mod events;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+mod frameworks;
 mod log;
 mod once;
 mod orders;
