@@ -30,7 +30,7 @@ fn content() -> String {
         "amount": {"payer_total": 100, "total": 100, "currency": "CNY", "payer_currency": "CNY"},
         "trade_state": "SUCCESS", "bank_type": "CMC", "appid": "wxd678efh567hg6787",
         "success_time": "2018-06-08T10:34:56+08:00", "out_trade_no": "1217752501201407033233368018",
-        "trade_state_desc": "支付成功", "trade_type": "MICROPAY", "attach": "自定义数据",
+        "trade_state_desc": "支付成功", "trade_type": "MICROPAY", "attach": "自定义数据 自定义数据 12",
         "payer": {"openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}, "scene_info": {"device_id": "013467007045764"},
     })
     .to_string()
@@ -65,7 +65,8 @@ pub(crate) fn measure() {
     let pem = |label: &str, der: &[u8]| {
         format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", STANDARD.encode(der))
     };
-    let private = pem("PRIVATE KEY", AsDer::<Pkcs8V1Der<'_>>::as_der(&key).unwrap().as_ref());
+    let merchant = KeyPair::generate(KeySize::Rsa2048).unwrap();
+    let private = pem("PRIVATE KEY", AsDer::<Pkcs8V1Der<'_>>::as_der(&merchant).unwrap().as_ref());
     let platform =
         PlatformPublicKey::from_pem("PUB_KEY_ID_01", &pem("PUBLIC KEY", public.as_ref())).unwrap();
     let client = Client::builder()

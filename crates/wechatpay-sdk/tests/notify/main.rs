@@ -2,7 +2,6 @@
 //! need neither the platform on localhost nor more than the default features.
 
 #![expect(
-    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::string_slice,
