@@ -135,7 +135,8 @@ impl Received {
     }
 
     /// What replay is told by: the id, and the digest of the body where there
-    /// is none.
+    /// is none, which tells no more than that the same bytes came again. Most of
+    /// v2 are such: compare the numbers in them with those that were handled.
     pub fn guard_key(&self) -> &str {
         &self.guard_key
     }

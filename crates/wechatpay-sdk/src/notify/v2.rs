@@ -23,6 +23,9 @@ const REFUND_MEMBERS: [&str; 3] = ["refund_id", "out_refund_no", "refund_status"
 
 pub(super) fn open(parts: &Parts, body: &[u8]) -> Result<Opened, Rejection> {
     let document = xml::parse(body).map_err(|problem| {
+        // It quotes names, and whoever wrote them is not known: neither long
+        // lines nor control characters for the log.
+        let problem: String = problem.chars().take(100).flat_map(char::escape_debug).collect();
         Rejection::new(RejectionKind::Form, format!("it is no readable XML: {problem}"))
     })?;
     let key = parts.api_v2_key.as_ref().ok_or_else(|| {

@@ -318,6 +318,12 @@ fn a_notification_of_v2_that_is_changed_or_unsigned_is_refused() {
     let form = |xml| refused(xml, RejectionKind::Form, 400, "no readable XML");
     form(good.replace("</xml>", "<total_fee>1</total_fee></xml>"));
     form(format!("<!DOCTYPE xml>{good}"));
+    // What it is called does not fill the log, nor write to a terminal.
+    let long = format!("<a\u{1b}[31m{0}/><a\u{1b}[31m{0}/>", "a".repeat(1000));
+    let sent = (HeaderMap::new(), format!("<xml>{long}</xml>").into_bytes());
+    let (rejection, log) = logged(|| receive(&client, &sent).unwrap_err());
+    assert_eq!(rejection.kind(), RejectionKind::Form);
+    assert!(log.len() < 400 && !log.contains('\u{1b}'), "{log}");
     form("<".to_owned());
     // Signed under another APIv2 key.
     let other = ApiV2Key::new("another-key-of-32-bytes-of-ascii").unwrap();
