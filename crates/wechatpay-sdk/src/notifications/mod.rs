@@ -798,6 +798,10 @@ impl Notification {
     }
 
     /// The notification of an event, whose content is verified and decrypted.
+    #[cfg_attr(
+        not(any(feature = "notifications", feature = "v2-notifications")),
+        expect(unused_variables, reason = "no event has a type then")
+    )]
     pub(crate) fn read(
         protocol: Protocol,
         event: &str,

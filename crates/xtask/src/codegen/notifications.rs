@@ -121,6 +121,8 @@ fn entry(notifications: &[Notification]) -> String {
          pub fn event(&self) -> &str {{\nmatch self {{\n{events}\
          Self::Unknown {{ event, .. }} => event,\n}}\n}}\n\n\
          /// The notification of an event, whose content is verified and decrypted.\n\
+         #[cfg_attr(not(any(feature = \"notifications\", feature = \"v2-notifications\")), \
+         expect(unused_variables, reason = \"no event has a type then\"))]\n\
          pub(crate) fn read(protocol: Protocol, event: &str, content: Value, decoder: Decoder<'_>) -> Self {{\n\
          let read = match (protocol, event) {{\n{reads}_ => Err(content),\n}};\n\
          read.unwrap_or_else(|content| Self::Unknown {{\n\
