@@ -55,6 +55,7 @@ pub mod internals;
 mod keys;
 mod message;
 pub mod notifications;
+pub mod notify;
 mod operation;
 pub mod payload;
 mod request;

@@ -9,12 +9,15 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
-use crate::keys::PlatformKey;
+use crate::keys::{MerchantPrivateKey, PlatformKey};
 
 /// A sensitive member (敏感信息字段) in plain text.
 ///
 /// The client encrypts it with the platform's key (RSA, OAEP) when it sends
-/// the request, and names the key in `Wechatpay-Serial`. It prints nothing and
+/// the request, and names the key in `Wechatpay-Serial`. In answers and
+/// notifications it decrypts it with the merchant's private key; where that
+/// fails, or lives elsewhere, the ciphertext stays:
+/// [`is_encrypted`](Self::is_encrypted). It prints nothing and
 /// is wiped when it is dropped. `serde` writes it with a mark, for calls to
 /// find and for whoever stores a request: the text in it is plain.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,9 +29,16 @@ impl Sensitive {
         Self(Zeroizing::new(text.into()))
     }
 
-    /// The plain text.
+    /// The plain text, unless it [is encrypted](Self::is_encrypted).
     pub fn expose(&self) -> &str {
         &self.0
+    }
+
+    /// Whether this is a ciphertext: of an answer or notification that was read
+    /// without the merchant's private key, or does not decrypt with it. No plain
+    /// text is as long as one.
+    pub fn is_encrypted(&self) -> bool {
+        !self.0.is_empty() && is_ciphertext(&self.0)
     }
 }
 
@@ -109,6 +119,12 @@ pub(crate) fn unmark(value: &mut Value) -> Option<Zeroizing<String>> {
         Value::String(text) => Some(Zeroizing::new(text)),
         _ => None,
     }
+}
+
+/// The plain text of a ciphertext for the merchant.
+pub(crate) fn decrypt(ciphertext: &str, key: &MerchantPrivateKey) -> Option<Sensitive> {
+    let plain = Zeroizing::new(key.decrypt(&STANDARD.decode(ciphertext).ok()?)?);
+    std::str::from_utf8(&plain).ok().map(Sensitive::new)
 }
 
 /// Encrypts `text` for the platform. The error says what is wrong with it.

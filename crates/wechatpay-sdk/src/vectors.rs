@@ -41,6 +41,8 @@ text! {
     ANSWER_EMPTY_SIGNATURE = "answer_empty.signature";
     STATEMENT_SIGNATURE = "statement.signature";
     OAEP_CIPHERTEXT = "oaep.ciphertext";
+    OAEP_MERCHANT_CIPHERTEXT = "oaep_merchant.ciphertext";
+    REQ_INFO_CIPHERTEXT = "req_info.ciphertext";
     GCM = "gcm.json";
     PAYLOAD_JSAPI_SIGNATURE = "payload_jsapi.signature";
     PAYLOAD_APP_SIGNATURE = "payload_app.signature";
@@ -58,6 +60,7 @@ bytes! {
     STATEMENT = "statement.message";
     STATEMENT_FILE = "statement.csv";
     OAEP_PLAINTEXT = "oaep.plaintext";
+    REQ_INFO = "req_info.xml";
 }
 
 /// The merchant of the certificates, and the password of what has one.

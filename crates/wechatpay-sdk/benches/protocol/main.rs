@@ -7,13 +7,14 @@
 //! refund has them. Its bare loop of building writes the events of the same XML
 //! with `quick-xml` and digests the text to sign, which it is given; that of
 //! parsing reads the events, unescaped, and digests the same. Neither sorts,
-//! compares or keeps anything. Printed is the median of the ratios of
+//! compares or keeps anything. A notification: see `notification.rs`. Printed is the median of the ratios of
 //! alternating blocks, by CPU time.
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "../measure.rs"]
 mod measure;
+mod notification;
 
 use std::hint::black_box;
 
@@ -65,6 +66,7 @@ const MEMBERS: [(&str, &str); 24] = [
 fn main() {
     v3();
     v2();
+    notification::measure();
 }
 
 /// A body of 300 bytes.

@@ -8,7 +8,7 @@ use serde_json::Value;
 ///
 /// # Errors
 /// Says where it is no JSON, without repeating it.
-pub(super) fn parse(body: &[u8]) -> Result<Value, String> {
+pub(crate) fn parse(body: &[u8]) -> Result<Value, String> {
     serde_json::from_slice(body).or_else(|error| {
         let repaired = repaired(body).and_then(|text| serde_json::from_str(&text).ok());
         repaired

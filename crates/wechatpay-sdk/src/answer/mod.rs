@@ -15,11 +15,13 @@ use serde_json::Value;
 use crate::client::Client;
 use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
 use crate::explain::Signed;
-use crate::message::{self, Message};
+use crate::message::{self, Decoder, Message};
 use crate::operation::{AnswerSignature, Protocol};
 use crate::sign::v2::SignType;
 use crate::transport::Incoming;
 use crate::xml;
+
+pub(crate) use self::json::parse as parse_json;
 
 /// The answer of an untyped call: see [`Answer::json`] and [`Answer::body`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -115,18 +117,19 @@ impl<A: fmt::Debug> fmt::Debug for Answer<A> {
 }
 
 /// Reads the body of a success as `A`.
-pub(crate) type Read<A> = fn(Protocol, &Bytes) -> Result<A, String>;
+pub(crate) type Read<A> = fn(Protocol, &Bytes, Decoder<'_>) -> Result<A, String>;
 
 /// Reads a message.
 pub(crate) fn read_message<A: Message + Default>(
     protocol: Protocol,
     body: &Bytes,
+    decoder: Decoder<'_>,
 ) -> Result<A, String> {
     let mut value = A::default();
     match members(protocol, body)? {
         Value::Null => Ok(value),
         members => {
-            if message::decode(&mut value, members) {
+            if message::decode(&mut value, members, decoder) {
                 Ok(value)
             } else {
                 Err("it is no object".to_owned())
@@ -137,12 +140,12 @@ pub(crate) fn read_message<A: Message + Default>(
 
 /// Reads nothing: the operation has no answer but that it was carried out, and
 /// one that the platform adds changes nothing about that.
-pub(crate) fn read_nothing(_: Protocol, _: &Bytes) -> Result<(), String> {
+pub(crate) fn read_nothing(_: Protocol, _: &Bytes, _: Decoder<'_>) -> Result<(), String> {
     Ok(())
 }
 
 /// Takes the body as it is.
-pub(crate) fn read_file(_: Protocol, body: &Bytes) -> Result<Bytes, String> {
+pub(crate) fn read_file(_: Protocol, body: &Bytes, _: Decoder<'_>) -> Result<Bytes, String> {
     Ok(body.clone())
 }
 
@@ -173,7 +176,7 @@ pub(crate) fn judge<A>(
         Protocol::V3 => judge_v3::judge(client, expectation, incoming)?,
         Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
     };
-    match read(protocol, &parts.body) {
+    match read(protocol, &parts.body, client.decoder()) {
         Ok(value) => Ok(Answer { value, parts, protocol, is_file: expectation.download }),
         Err(problem) => Err(unreadable(&problem, parts)),
     }

@@ -14,6 +14,7 @@ pub use self::path::Chain;
 use self::path::Interned;
 use crate::certificates::Keyring;
 use crate::keys::{ApiV2Key, ApiV3Key};
+use crate::message::Decoder;
 use crate::sign::replay::Taken;
 use crate::sign::v3::Signer;
 use crate::transport::{IoThread, Transport};
@@ -82,6 +83,11 @@ impl Client {
     /// The APIv3 key, if the client was given one.
     pub fn api_v3_key(&self) -> Option<&ApiV3Key> {
         self.0.parts.api_v3_key.as_ref()
+    }
+
+    /// Reads what comes for this merchant.
+    pub(crate) fn decoder(&self) -> Decoder<'_> {
+        Decoder::new(self.0.parts.signer.as_ref().and_then(|signer| signer.key.local()))
     }
 
     pub(crate) fn parts(&self) -> &Parts {

@@ -1,5 +1,6 @@
 //! The primitives, over `aws-lc-rs`: what they compute, not what it is for.
 
+pub(crate) mod aes_ecb;
 pub(crate) mod aes_gcm;
 pub(crate) mod digest;
 pub(crate) mod random;

@@ -68,6 +68,33 @@ fn oaep_is_the_one_of_openssl() {
 }
 
 #[test]
+fn what_openssl_encrypts_for_the_merchant_decrypts_and_nothing_else_does() {
+    let ciphertext = decoded(vectors::OAEP_MERCHANT_CIPHERTEXT);
+    let pkcs8 = SigningKey::from_pkcs8(&der(vectors::MERCHANT_KEY)).unwrap();
+    let pkcs1 = SigningKey::from_pkcs1(&der(vectors::MERCHANT_KEY_PKCS1)).unwrap();
+    assert_eq!(pkcs8.decrypt(&ciphertext).unwrap(), vectors::OAEP_PLAINTEXT);
+    assert_eq!(pkcs1.decrypt(&ciphertext).unwrap(), vectors::OAEP_PLAINTEXT);
+    for changed in [flipped(&ciphertext, 1000), ciphertext[1..].to_vec(), Vec::new()] {
+        assert_eq!(pkcs8.decrypt(&changed), None);
+    }
+    let other = SigningKey::from_pkcs8(&der(vectors::PLATFORM_KEY)).unwrap();
+    assert_eq!(other.decrypt(&ciphertext), None);
+}
+
+#[test]
+fn ecb_opens_what_openssl_made_and_refuses_another_length_or_key() {
+    let key = crate::keys::ApiV2Key::new("192006250b4c09247ec02edce69f6a2d").unwrap();
+    let ciphertext = decoded(vectors::REQ_INFO_CIPHERTEXT);
+    assert_eq!(key.decrypt_refund(ciphertext.clone()).unwrap(), vectors::REQ_INFO);
+    let longer = [ciphertext.as_slice(), &[0]].concat();
+    for changed in [longer, ciphertext[1..].to_vec(), Vec::new()] {
+        assert_eq!(key.decrypt_refund(changed), None);
+    }
+    let other = crate::keys::ApiV2Key::new("192006250b4c09247ec02edce69f6a2e").unwrap();
+    assert_ne!(other.decrypt_refund(ciphertext).as_deref(), Some(vectors::REQ_INFO));
+}
+
+#[test]
 fn gcm_opens_and_refuses_a_change_of_any_part() {
     let cases: Vec<Value> = serde_json::from_str(vectors::GCM).unwrap();
     assert!(cases.iter().any(|case| case["associated_data"] == ""));

@@ -57,9 +57,13 @@ pub enum FailedCheck {
     WrongFileHash,
 }
 
-impl fmt::Display for FailedCheck {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the answer is not proven to be the platform's: ")?;
+impl FailedCheck {
+    /// What is wrong, of an answer or a notification.
+    pub(crate) fn reason(&self) -> impl fmt::Display {
+        fmt::from_fn(|f| self.write_reason(f))
+    }
+
+    fn write_reason(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::MissingHeader(header) => write!(f, "it has no `{header}` header"),
             Self::DuplicateHeader(header) => write!(f, "it has several `{header}` headers"),
@@ -98,5 +102,12 @@ impl fmt::Display for FailedCheck {
             ),
             Self::WrongFileHash => f.write_str("the file's hash is not the signed one"),
         }
+    }
+}
+
+impl fmt::Display for FailedCheck {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the answer is not proven to be the platform's: ")?;
+        self.write_reason(f)
     }
 }

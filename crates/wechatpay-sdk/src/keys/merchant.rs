@@ -59,6 +59,11 @@ impl MerchantPrivateKey {
         })
     }
 
+    /// Decrypts what the platform encrypted for the merchant: RSA, OAEP.
+    pub(crate) fn decrypt(&self, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        self.0.decrypt(ciphertext)
+    }
+
     pub(crate) fn public_der(&self) -> Option<Vec<u8>> {
         self.0.public_der()
     }

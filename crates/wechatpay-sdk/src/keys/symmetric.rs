@@ -4,8 +4,9 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
 
-use crate::crypto::aes_gcm;
+use crate::crypto::{aes_ecb, aes_gcm, digest};
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::secret::Secret;
 
@@ -78,6 +79,14 @@ impl ApiV2Key {
 
     pub(crate) fn expose(&self) -> &[u8] {
         self.0.expose()
+    }
+
+    /// Decrypts `req_info` of a refund notification: AES-256-ECB, whose key are
+    /// the lower-case hexadecimal digits of this key's MD5 (`platform.md` §1).
+    pub(crate) fn decrypt_refund(&self, ciphertext: Vec<u8>) -> Option<Vec<u8>> {
+        let digest = Zeroizing::new(digest::md5(&[self.0.expose()]));
+        let digits = Zeroizing::new(digest::hex_lower(&*digest));
+        aes_ecb::open(digits.as_bytes().try_into().ok()?, ciphertext)
     }
 }
 

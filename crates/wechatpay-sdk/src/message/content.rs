@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Encoder, Message};
+use super::{Decoder, Encoder, Message};
 use crate::sensitive::Sensitive;
 use crate::upload::Upload;
 
@@ -10,7 +10,7 @@ use crate::upload::Upload;
 pub(crate) trait Content: Sized {
     fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value;
     /// `None` if the value cannot be read as this type.
-    fn decode(value: Value) -> Option<Self>;
+    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self>;
 }
 
 impl<T: Message + Default> Content for T {
@@ -18,9 +18,9 @@ impl<T: Message + Default> Content for T {
         super::encode(self, encoder)
     }
 
-    fn decode(value: Value) -> Option<Self> {
+    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
         let mut message = Self::default();
-        super::decode(&mut message, value).then_some(message)
+        super::decode(&mut message, value, decoder).then_some(message)
     }
 }
 
@@ -29,7 +29,7 @@ impl Content for String {
         Value::String(self.clone())
     }
 
-    fn decode(value: Value) -> Option<Self> {
+    fn decode(value: Value, _: Decoder<'_>) -> Option<Self> {
         match value {
             Value::String(text) => Some(text),
             Value::Null => None,
@@ -45,7 +45,7 @@ impl Content for i64 {
         Value::from(*self)
     }
 
-    fn decode(value: Value) -> Option<Self> {
+    fn decode(value: Value, _: Decoder<'_>) -> Option<Self> {
         match value {
             Value::String(text) => text.trim().parse().ok(),
             Value::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
@@ -67,7 +67,7 @@ impl Content for f64 {
         Value::from(*self)
     }
 
-    fn decode(value: Value) -> Option<Self> {
+    fn decode(value: Value, _: Decoder<'_>) -> Option<Self> {
         match value {
             Value::String(text) => {
                 text.trim().parse().ok().filter(|number: &Self| number.is_finite())
@@ -83,7 +83,7 @@ impl Content for bool {
         Value::Bool(*self)
     }
 
-    fn decode(value: Value) -> Option<Self> {
+    fn decode(value: Value, _: Decoder<'_>) -> Option<Self> {
         match value {
             Value::Bool(value) => Some(value),
             Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
@@ -98,7 +98,7 @@ impl Content for Value {
         self.clone()
     }
 
-    fn decode(value: Value) -> Option<Self> {
+    fn decode(value: Value, _: Decoder<'_>) -> Option<Self> {
         Some(value)
     }
 }
@@ -108,8 +108,8 @@ impl Content for Sensitive {
         encoder.sensitive(self)
     }
 
-    fn decode(value: Value) -> Option<Self> {
-        Self::from_value(value)
+    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
+        Self::from_value(value).map(|text| decoder.opened(text))
     }
 }
 
@@ -118,7 +118,7 @@ impl Content for Upload {
         encoder.upload(self)
     }
 
-    fn decode(value: Value) -> Option<Self> {
+    fn decode(value: Value, _: Decoder<'_>) -> Option<Self> {
         Self::from_value(&value)
     }
 }
@@ -128,11 +128,12 @@ impl<T: Content> Content for Vec<T> {
         self.iter_mut().map(|content| content.encode(encoder)).collect()
     }
 
-    fn decode(value: Value) -> Option<Self> {
+    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
         match value {
             Value::Array(values) => {
                 let count = values.len();
-                let list: Self = values.into_iter().filter_map(T::decode).collect();
+                let list: Self =
+                    values.into_iter().filter_map(|value| T::decode(value, decoder)).collect();
                 if list.len() < count {
                     tracing::warn!(
                         "a list in an answer has items that are not of their documented type"
@@ -141,7 +142,7 @@ impl<T: Content> Content for Vec<T> {
                 Some(list)
             }
             // A list of one comes without its brackets out of XML.
-            one => T::decode(one).map(|one| vec![one]),
+            one => T::decode(one, decoder).map(|one| vec![one]),
         }
     }
 }

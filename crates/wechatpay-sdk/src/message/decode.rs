@@ -5,9 +5,35 @@ use serde::de::{Deserialize as _, Deserializer, Error as _};
 use serde_json::Value;
 
 use super::{Content as _, Message, numbered};
+use crate::keys::MerchantPrivateKey;
+use crate::sensitive::{self, Sensitive};
+
+/// Reads messages, and what is encrypted within them.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Decoder<'a> {
+    /// The merchant's, with whose public half the platform encrypts sensitive
+    /// members. Not there where it lives elsewhere.
+    key: Option<&'a MerchantPrivateKey>,
+}
+
+impl<'a> Decoder<'a> {
+    pub(crate) fn new(key: Option<&'a MerchantPrivateKey>) -> Self {
+        Self { key }
+    }
+
+    /// A sensitive member in plain text; one that does not decrypt stays as it
+    /// came, since what it belongs to has happened all the same.
+    pub(super) fn opened(self, sensitive: Sensitive) -> Sensitive {
+        let Some(key) = self.key.filter(|_| sensitive.is_encrypted()) else { return sensitive };
+        sensitive::decrypt(sensitive.expose(), key).unwrap_or_else(|| {
+            tracing::warn!("a sensitive member does not decrypt with the merchant's private key");
+            sensitive
+        })
+    }
+}
 
 /// Fills the members that `value` has. `false` if it is no JSON object at all.
-pub(crate) fn decode(message: &mut dyn Message, value: Value) -> bool {
+pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'_>) -> bool {
     let Value::Object(mut object) = value else {
         return false;
     };
@@ -21,7 +47,7 @@ pub(crate) fn decode(message: &mut dyn Message, value: Value) -> bool {
             match value {
                 None | Some(Value::Null) => {}
                 Some(value) => {
-                    if !member.decode(value) {
+                    if !member.decode(value, decoder) {
                         tracing::warn!(
                             member = name,
                             "a member of an answer is not of its documented type"
@@ -39,18 +65,20 @@ pub(crate) fn deserialize<'de, M: Message + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<M, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    M::decode(value).ok_or_else(|| D::Error::custom("a message is an object of its members"))
+    M::decode(value, Decoder::default())
+        .ok_or_else(|| D::Error::custom("a message is an object of its members"))
 }
 
 /// The message in a box of `wrap`; the value comes back if it is no object.
 pub(crate) fn typed<M: Message + Default, T>(
     value: Value,
+    decoder: Decoder<'_>,
     wrap: fn(Box<M>) -> T,
 ) -> Result<T, Value> {
     if !value.is_object() {
         return Err(value);
     }
     let mut message = Box::<M>::default();
-    decode(message.as_mut(), value);
+    decode(message.as_mut(), value, decoder);
     Ok(wrap(message))
 }

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{Content, Encoder};
+use super::{Content, Decoder, Encoder};
 
 /// A value of an enumeration: one of those that `K` names, or another one that
 /// the platform has added since.
@@ -124,8 +124,8 @@ impl<K: Known> Content for Enumeration<K> {
         Value::String(self.as_str().to_owned())
     }
 
-    fn decode(value: Value) -> Option<Self> {
-        String::decode(value).map(Self::from)
+    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
+        String::decode(value, decoder).map(Self::from)
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Content, Encoder};
+use super::{Content, Decoder, Encoder};
 
 /// An amount in fen (分), a hundredth of a yuan: the unit of every amount of
 /// the platform. Whole, and never made from a float.
@@ -83,7 +83,7 @@ impl Content for Fen {
         Value::from(self.0)
     }
 
-    fn decode(value: Value) -> Option<Self> {
-        i64::decode(value).map(Self)
+    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
+        i64::decode(value, decoder).map(Self)
     }
 }

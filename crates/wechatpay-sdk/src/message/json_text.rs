@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use serde_json::Value;
 
-use super::{Content, Encoder};
+use super::{Content, Decoder, Encoder};
 
 /// A structure that the platform wants as JSON within a string: `detail` of a
 /// v2 order for instance. It is written and read as such by itself.
@@ -31,12 +31,12 @@ impl<T: Content> Content for JsonText<T> {
         encoder.json_text(inner)
     }
 
-    fn decode(value: Value) -> Option<Self> {
+    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
         let inner = match value {
             Value::String(text) => serde_json::from_str(&text).ok()?,
             // Not wrapped, against the documents.
             other => other,
         };
-        T::decode(inner).map(Self)
+        T::decode(inner, decoder).map(Self)
     }
 }

@@ -20,7 +20,7 @@ mod required;
 mod time;
 
 pub(crate) use self::content::Content;
-pub(crate) use self::decode::{decode, deserialize, typed};
+pub(crate) use self::decode::{Decoder, decode, deserialize, typed};
 pub(crate) use self::encode::{Encoder, PutAside, debug, encode, serialize};
 pub use self::enumeration::Enumeration;
 pub(crate) use self::enumeration::{Known, enumeration};
@@ -51,7 +51,7 @@ pub(crate) trait Member {
     fn encode(&mut self, encoder: &mut Encoder<'_>) -> Option<Value>;
     /// Takes a value; one that does not fit leaves the member absent, and
     /// `false` says so.
-    fn decode(&mut self, value: Value) -> bool;
+    fn decode(&mut self, value: Value, decoder: Decoder<'_>) -> bool;
 }
 
 impl<T: Content> Member for Option<T> {
@@ -63,8 +63,8 @@ impl<T: Content> Member for Option<T> {
         self.as_mut().map(|content| content.encode(encoder))
     }
 
-    fn decode(&mut self, value: Value) -> bool {
-        *self = T::decode(value);
+    fn decode(&mut self, value: Value, decoder: Decoder<'_>) -> bool {
+        *self = T::decode(value, decoder);
         self.is_some()
     }
 }

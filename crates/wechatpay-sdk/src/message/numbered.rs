@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{Content, Encoder, Member};
+use super::{Content, Decoder, Encoder, Member};
 
 /// The values of a counted member, by the numbers in their names: `0`, or
 /// `0_1` where two are counted.
@@ -61,14 +61,14 @@ impl<T: Content> Member for Numbered<T> {
         Some(values.map(|(number, value)| (number.1.clone(), value.encode(encoder))).collect())
     }
 
-    fn decode(&mut self, value: Value) -> bool {
+    fn decode(&mut self, value: Value, decoder: Decoder<'_>) -> bool {
         let Value::Object(object) = value else {
             return false;
         };
         let count = object.len();
         self.0 = object
             .into_iter()
-            .filter_map(|(number, value)| Some((Number::new(&number), T::decode(value)?)))
+            .filter_map(|(number, value)| Some((Number::new(&number), T::decode(value, decoder)?)))
             .collect();
         self.0.len() == count
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Content, Encoder, Member};
+use super::{Content, Decoder, Encoder, Member};
 
 /// A member that the platform refuses a request without.
 ///
@@ -39,7 +39,7 @@ impl<T: Content> Member for Required<T> {
         self.0.encode(encoder)
     }
 
-    fn decode(&mut self, value: Value) -> bool {
-        self.0.decode(value)
+    fn decode(&mut self, value: Value, decoder: Decoder<'_>) -> bool {
+        self.0.decode(value, decoder)
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::{Content, Encoder};
+use super::{Content, Decoder, Encoder};
 
 /// A point in time as the platform writes it: RFC 3339, as a rule in China's
 /// zone, `2018-06-08T10:34:56+08:00`.
@@ -61,7 +61,7 @@ impl Content for Time {
         self.0.encode(encoder)
     }
 
-    fn decode(value: Value) -> Option<Self> {
-        String::decode(value).map(Self)
+    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
+        String::decode(value, decoder).map(Self)
     }
 }

@@ -209,7 +209,7 @@ pub mod webizpay_revoked;
 
 use serde_json::Value;
 
-use crate::message::{RawContent, typed};
+use crate::message::{Decoder, RawContent, typed};
 use crate::operation::Protocol;
 
 /// The event of a notification, and its content in plain text.
@@ -798,335 +798,410 @@ impl Notification {
     }
 
     /// The notification of an event, whose content is verified and decrypted.
-    pub(crate) fn read(protocol: Protocol, event: &str, content: Value) -> Self {
+    #[cfg_attr(
+        not(any(feature = "notifications", feature = "v2-notifications")),
+        expect(unused_variables, reason = "no event has a type then")
+    )]
+    pub(crate) fn read(
+        protocol: Protocol,
+        event: &str,
+        content: Value,
+        decoder: Decoder<'_>,
+    ) -> Self {
         let read = match (protocol, event) {
             #[cfg(feature = "notifications")]
             (Protocol::V3, "ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS") => {
-                typed(content, Self::AbnormalFundProcessingTransferSuccess)
+                typed(content, decoder, Self::AbnormalFundProcessingTransferSuccess)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "APPLYMENT_STATE.APPROVED") => {
-                typed(content, Self::ApplymentStateApproved)
+                typed(content, decoder, Self::ApplymentStateApproved)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "BLOCKRECORD.CHANGE") => typed(content, Self::BlockrecordChange),
+            (Protocol::V3, "BLOCKRECORD.CHANGE") => {
+                typed(content, decoder, Self::BlockrecordChange)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "BLOCKSUBMISSION.CHANGE") => typed(content, Self::BlocksubmissionChange),
+            (Protocol::V3, "BLOCKSUBMISSION.CHANGE") => {
+                typed(content, decoder, Self::BlocksubmissionChange)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON") => {
-                typed(content, Self::BrandMemberCardSpPointExchangeCoupon)
+                typed(content, decoder, Self::BrandMemberCardSpPointExchangeCoupon)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT") => {
-                typed(content, Self::BrandMemberCardSpSyncUserPoint)
+                typed(content, decoder, Self::BrandMemberCardSpSyncUserPoint)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE") => {
-                typed(content, Self::BrandMemberCardSpUserCardCreate)
+                typed(content, decoder, Self::BrandMemberCardSpUserCardCreate)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE") => {
-                typed(content, Self::BrandMemberCardSpUserCardDelete)
+                typed(content, decoder, Self::BrandMemberCardSpUserCardDelete)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "BUDGET.CLOSED") => typed(content, Self::BudgetClosed),
+            (Protocol::V3, "BUDGET.CLOSED") => typed(content, decoder, Self::BudgetClosed),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "BUDGET.FINISHED") => typed(content, Self::BudgetFinished),
+            (Protocol::V3, "BUDGET.FINISHED") => typed(content, decoder, Self::BudgetFinished),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "BUDGET.LOCKED") => typed(content, Self::BudgetLocked),
+            (Protocol::V3, "BUDGET.LOCKED") => typed(content, decoder, Self::BudgetLocked),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "COMPLAINT.CREATE") => typed(content, Self::ComplaintCreate),
+            (Protocol::V3, "COMPLAINT.CREATE") => typed(content, decoder, Self::ComplaintCreate),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "COMPLAINT.STATE_CHANGE") => typed(content, Self::ComplaintStateChange),
+            (Protocol::V3, "COMPLAINT.STATE_CHANGE") => {
+                typed(content, decoder, Self::ComplaintStateChange)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "COUPON.SEND") => typed(content, Self::CouponSend),
+            (Protocol::V3, "COUPON.SEND") => typed(content, decoder, Self::CouponSend),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "COUPON.USE") => typed(content, Self::CouponUse),
+            (Protocol::V3, "COUPON.USE") => typed(content, decoder, Self::CouponUse),
             #[cfg(feature = "notifications")]
             (Protocol::V3, "CREDIT_REPAYMENT.DEDUCTION_PAY") => {
-                typed(content, Self::CreditRepaymentDeductionPay)
+                typed(content, decoder, Self::CreditRepaymentDeductionPay)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "CREDIT_REPAYMENT.SIGN_CONTRACT") => {
-                typed(content, Self::CreditRepaymentSignContract)
+                typed(content, decoder, Self::CreditRepaymentSignContract)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "CREDIT_REPAYMENT.TERMINATE_CONTRACT") => {
-                typed(content, Self::CreditRepaymentTerminateContract)
+                typed(content, decoder, Self::CreditRepaymentTerminateContract)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "CROSS_BORDER_PAY.GET_MCH_INFO") => {
-                typed(content, Self::CrossBorderPayGetMchInfo)
+                typed(content, decoder, Self::CrossBorderPayGetMchInfo)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "CROSS_BORDER_PAY.PUSH_ORDER_INFO") => {
-                typed(content, Self::CrossBorderPayPushOrderInfo)
+                typed(content, decoder, Self::CrossBorderPayPushOrderInfo)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "DELIVERY_PLAN.CHANGE") => typed(content, Self::DeliveryPlanChange),
+            (Protocol::V3, "DELIVERY_PLAN.CHANGE") => {
+                typed(content, decoder, Self::DeliveryPlanChange)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "DISCOUNT_CARD.AGREEMENT_ENDED") => {
-                typed(content, Self::DiscountCardAgreementEnded)
+                typed(content, decoder, Self::DiscountCardAgreementEnded)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "DISCOUNT_CARD.GET_CARD") => typed(content, Self::DiscountCardGetCard),
+            (Protocol::V3, "DISCOUNT_CARD.GET_CARD") => {
+                typed(content, decoder, Self::DiscountCardGetCard)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "DISCOUNT_CARD.SETTLEMENT") => {
-                typed(content, Self::DiscountCardSettlement)
+                typed(content, decoder, Self::DiscountCardSettlement)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "DISCOUNT_CARD.USER_ACCEPTED") => {
-                typed(content, Self::DiscountCardUserAccepted)
+                typed(content, decoder, Self::DiscountCardUserAccepted)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "DISCOUNT_CARD.USER_PAID") => typed(content, Self::DiscountCardUserPaid),
+            (Protocol::V3, "DISCOUNT_CARD.USER_PAID") => {
+                typed(content, decoder, Self::DiscountCardUserPaid)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "ECOMMERCE_ENTRUST.SIGN") => typed(content, Self::EcommerceEntrustSign),
+            (Protocol::V3, "ECOMMERCE_ENTRUST.SIGN") => {
+                typed(content, decoder, Self::EcommerceEntrustSign)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "ECOMMERCE_ENTRUST.TERMINATE") => {
-                typed(content, Self::EcommerceEntrustTerminate)
+                typed(content, decoder, Self::EcommerceEntrustTerminate)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE") => {
-                typed(content, Self::EduSchoolPayUserDebtStateUpdate)
+                typed(content, decoder, Self::EduSchoolPayUserDebtStateUpdate)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "ENTRUST.RELEASE") => typed(content, Self::EntrustRelease),
+            (Protocol::V3, "ENTRUST.RELEASE") => typed(content, decoder, Self::EntrustRelease),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "ENTRUST.SIGN") => typed(content, Self::EntrustSign),
+            (Protocol::V3, "ENTRUST.SIGN") => typed(content, decoder, Self::EntrustSign),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "ENTRUST.SIGNING") => typed(content, Self::EntrustSigning),
+            (Protocol::V3, "ENTRUST.SIGNING") => typed(content, decoder, Self::EntrustSigning),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "ENTRUST.TERMINATE") => typed(content, Self::EntrustTerminate),
+            (Protocol::V3, "ENTRUST.TERMINATE") => typed(content, decoder, Self::EntrustTerminate),
             #[cfg(feature = "notifications")]
             (Protocol::V3, "ENTRUST.TERMINATE_INQUIRY") => {
-                typed(content, Self::EntrustTerminateInquiry)
+                typed(content, decoder, Self::EntrustTerminateInquiry)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "ENTRUST.TERMINATE_RETENTION") => {
-                typed(content, Self::EntrustTerminateRetention)
+                typed(content, decoder, Self::EntrustTerminateRetention)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "FACEPAY.USER_STATE_CHANGE") => {
-                typed(content, Self::FacepayUserStateChange)
+                typed(content, decoder, Self::FacepayUserStateChange)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "FAPIAO.CARD_DISCARDED") => typed(content, Self::FapiaoCardDiscarded),
+            (Protocol::V3, "FAPIAO.CARD_DISCARDED") => {
+                typed(content, decoder, Self::FapiaoCardDiscarded)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "FAPIAO.CARD_INSERTED") => typed(content, Self::FapiaoCardInserted),
+            (Protocol::V3, "FAPIAO.CARD_INSERTED") => {
+                typed(content, decoder, Self::FapiaoCardInserted)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "FAPIAO.ISSUED") => typed(content, Self::FapiaoIssued),
+            (Protocol::V3, "FAPIAO.ISSUED") => typed(content, decoder, Self::FapiaoIssued),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "FAPIAO.REVERSED") => typed(content, Self::FapiaoReversed),
+            (Protocol::V3, "FAPIAO.REVERSED") => typed(content, decoder, Self::FapiaoReversed),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "FAPIAO.USER_APPLIED") => typed(content, Self::FapiaoUserApplied),
+            (Protocol::V3, "FAPIAO.USER_APPLIED") => {
+                typed(content, decoder, Self::FapiaoUserApplied)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "HIRE_POWER_BANK.RECEIVE_INSURANCE") => {
-                typed(content, Self::HirePowerBankReceiveInsurance)
+                typed(content, decoder, Self::HirePowerBankReceiveInsurance)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "INSURANCE_ENTRUST.RENEW") => {
-                typed(content, Self::InsuranceEntrustRenew)
+                typed(content, decoder, Self::InsuranceEntrustRenew)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "INSURANCE_ENTRUST.SIGN") => typed(content, Self::InsuranceEntrustSign),
+            (Protocol::V3, "INSURANCE_ENTRUST.SIGN") => {
+                typed(content, decoder, Self::InsuranceEntrustSign)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "INSURANCE_ENTRUST.TERMINATE") => {
-                typed(content, Self::InsuranceEntrustTerminate)
+                typed(content, decoder, Self::InsuranceEntrustTerminate)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "INSURANCE_POLICY_MANAGEMENT.GRANTED") => {
-                typed(content, Self::InsurancePolicyManagementGranted)
+                typed(content, decoder, Self::InsurancePolicyManagementGranted)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "MALL_AUTH.ACTIVATE_CARD") => typed(content, Self::MallAuthActivateCard),
+            (Protocol::V3, "MALL_AUTH.ACTIVATE_CARD") => {
+                typed(content, decoder, Self::MallAuthActivateCard)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "MALL_REFUND.SUCCESS") => typed(content, Self::MallRefundSuccess),
+            (Protocol::V3, "MALL_REFUND.SUCCESS") => {
+                typed(content, decoder, Self::MallRefundSuccess)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "MALL_TRANSACTION.SUCCESS") => {
-                typed(content, Self::MallTransactionSuccess)
+                typed(content, decoder, Self::MallTransactionSuccess)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "MANAGERECORD.CHANGE") => typed(content, Self::ManagerecordChange),
+            (Protocol::V3, "MANAGERECORD.CHANGE") => {
+                typed(content, decoder, Self::ManagerecordChange)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "MCHTRANSFER.AUTHORIZATION.CLOSED") => {
-                typed(content, Self::MchtransferAuthorizationClosed)
+                typed(content, decoder, Self::MchtransferAuthorizationClosed)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "MCHTRANSFER.AUTHORIZATION.CONFIRMED") => {
-                typed(content, Self::MchtransferAuthorizationConfirmed)
+                typed(content, decoder, Self::MchtransferAuthorizationConfirmed)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "MCHTRANSFER.BATCH.CLOSED") => {
-                typed(content, Self::MchtransferBatchClosed)
+                typed(content, decoder, Self::MchtransferBatchClosed)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "MCHTRANSFER.BATCH.FINISHED") => {
-                typed(content, Self::MchtransferBatchFinished)
+                typed(content, decoder, Self::MchtransferBatchFinished)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "MCHTRANSFER.BILL.FINISHED") => {
-                typed(content, Self::MchtransferBillFinished)
+                typed(content, decoder, Self::MchtransferBillFinished)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "MCHTRANSFER.QQWALLETBILL.FINISHED") => {
-                typed(content, Self::MchtransferQqwalletbillFinished)
+                typed(content, decoder, Self::MchtransferQqwalletbillFinished)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "MCHWITHDRAW.CHANGE") => typed(content, Self::MchwithdrawChange),
+            (Protocol::V3, "MCHWITHDRAW.CHANGE") => {
+                typed(content, decoder, Self::MchwithdrawChange)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "MEDICAL_INSURANCE.SUCCESS") => {
-                typed(content, Self::MedicalInsuranceSuccess)
+                typed(content, decoder, Self::MedicalInsuranceSuccess)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "MEMBERCARD.ACCEPT_CARD") => typed(content, Self::MembercardAcceptCard),
+            (Protocol::V3, "MEMBERCARD.ACCEPT_CARD") => {
+                typed(content, decoder, Self::MembercardAcceptCard)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "MEMBERCARD.ACTIVATE_CARD") => {
-                typed(content, Self::MembercardActivateCard)
+                typed(content, decoder, Self::MembercardActivateCard)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "MEMBERCARD.USERCARD_MANAGE") => {
-                typed(content, Self::MembercardUsercardManage)
+                typed(content, decoder, Self::MembercardUsercardManage)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "MERCHANT_NOTIFY.NOTIFY") => typed(content, Self::MerchantNotifyNotify),
+            (Protocol::V3, "MERCHANT_NOTIFY.NOTIFY") => {
+                typed(content, decoder, Self::MerchantNotifyNotify)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "PAPAY.SIGN") => typed(content, Self::PapaySign),
+            (Protocol::V3, "PAPAY.SIGN") => typed(content, decoder, Self::PapaySign),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "PAPAY.TERMINATE") => typed(content, Self::PapayTerminate),
+            (Protocol::V3, "PAPAY.TERMINATE") => typed(content, decoder, Self::PapayTerminate),
             #[cfg(feature = "notifications")]
             (Protocol::V3, "PARKING_FEE.QUERY_TRANS_INFO") => {
-                typed(content, Self::ParkingFeeQueryTransInfo)
+                typed(content, decoder, Self::ParkingFeeQueryTransInfo)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "PAYSCORE.BIND_SERVICE_ACCOUNT") => {
-                typed(content, Self::PayscoreBindServiceAccount)
+                typed(content, decoder, Self::PayscoreBindServiceAccount)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "PAYSCORE.MCH_PREPAY") => typed(content, Self::PayscoreMchPrepay),
+            (Protocol::V3, "PAYSCORE.MCH_PREPAY") => {
+                typed(content, decoder, Self::PayscoreMchPrepay)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "PAYSCORE.USER_ACCEPTED") => typed(content, Self::PayscoreUserAccepted),
+            (Protocol::V3, "PAYSCORE.USER_ACCEPTED") => {
+                typed(content, decoder, Self::PayscoreUserAccepted)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "PAYSCORE.USER_CANCEL_SIGN_PLAN") => {
-                typed(content, Self::PayscoreUserCancelSignPlan)
+                typed(content, decoder, Self::PayscoreUserCancelSignPlan)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "PAYSCORE.USER_CLOSE_SERVICE") => {
-                typed(content, Self::PayscoreUserCloseService)
+                typed(content, decoder, Self::PayscoreUserCloseService)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "PAYSCORE.USER_CONFIRM") => typed(content, Self::PayscoreUserConfirm),
+            (Protocol::V3, "PAYSCORE.USER_CONFIRM") => {
+                typed(content, decoder, Self::PayscoreUserConfirm)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "PAYSCORE.USER_OPEN_SERVICE") => {
-                typed(content, Self::PayscoreUserOpenService)
+                typed(content, decoder, Self::PayscoreUserOpenService)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "PAYSCORE.USER_PAID") => typed(content, Self::PayscoreUserPaid),
+            (Protocol::V3, "PAYSCORE.USER_PAID") => typed(content, decoder, Self::PayscoreUserPaid),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "PAYSCORE.USER_SIGN_PLAN") => typed(content, Self::PayscoreUserSignPlan),
+            (Protocol::V3, "PAYSCORE.USER_SIGN_PLAN") => {
+                typed(content, decoder, Self::PayscoreUserSignPlan)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "PRODUCT_COUPON_SP.IMAGE_GENERATION") => {
-                typed(content, Self::ProductCouponSpImageGeneration)
+                typed(content, decoder, Self::ProductCouponSpImageGeneration)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "PRODUCT_COUPON_SP.SEND") => typed(content, Self::ProductCouponSpSend),
+            (Protocol::V3, "PRODUCT_COUPON_SP.SEND") => {
+                typed(content, decoder, Self::ProductCouponSpSend)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "PROFITSHARING.RETURN") => typed(content, Self::ProfitsharingReturn),
+            (Protocol::V3, "PROFITSHARING.RETURN") => {
+                typed(content, decoder, Self::ProfitsharingReturn)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "PROFITSHARING.SUCCESS") => typed(content, Self::ProfitsharingSuccess),
+            (Protocol::V3, "PROFITSHARING.SUCCESS") => {
+                typed(content, decoder, Self::ProfitsharingSuccess)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "RECHARGE.CLOSED") => typed(content, Self::RechargeClosed),
+            (Protocol::V3, "RECHARGE.CLOSED") => typed(content, decoder, Self::RechargeClosed),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "RECHARGE.FUND_RETURNED") => typed(content, Self::RechargeFundReturned),
+            (Protocol::V3, "RECHARGE.FUND_RETURNED") => {
+                typed(content, decoder, Self::RechargeFundReturned)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "RECHARGE.SUCCESS") => typed(content, Self::RechargeSuccess),
+            (Protocol::V3, "RECHARGE.SUCCESS") => typed(content, decoder, Self::RechargeSuccess),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "REFUND.ABNORMAL") => typed(content, Self::RefundAbnormal),
+            (Protocol::V3, "REFUND.ABNORMAL") => typed(content, decoder, Self::RefundAbnormal),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "REFUND.CLOSED") => typed(content, Self::RefundClosed),
+            (Protocol::V3, "REFUND.CLOSED") => typed(content, decoder, Self::RefundClosed),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "REFUND.SUCCESS") => typed(content, Self::RefundSuccess),
+            (Protocol::V3, "REFUND.SUCCESS") => typed(content, decoder, Self::RefundSuccess),
             #[cfg(feature = "notifications")]
             (Protocol::V3, "RISKTRADE.IDENTIFICATION") => {
-                typed(content, Self::RisktradeIdentification)
+                typed(content, decoder, Self::RisktradeIdentification)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "SECURITY_ECHO.SUCCESS") => typed(content, Self::SecurityEchoSuccess),
+            (Protocol::V3, "SECURITY_ECHO.SUCCESS") => {
+                typed(content, decoder, Self::SecurityEchoSuccess)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "SETTLEMENT.SUCCESS") => typed(content, Self::SettlementSuccess),
+            (Protocol::V3, "SETTLEMENT.SUCCESS") => {
+                typed(content, decoder, Self::SettlementSuccess)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "TRANSACTION.FAIL") => typed(content, Self::TransactionFail),
+            (Protocol::V3, "TRANSACTION.FAIL") => typed(content, decoder, Self::TransactionFail),
             #[cfg(feature = "notifications")]
             (Protocol::V3, "TRANSACTION.INDUSTRY_FAILED") => {
-                typed(content, Self::TransactionIndustryFailed)
+                typed(content, decoder, Self::TransactionIndustryFailed)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "TRANSACTION.INDUSTRY_SUCCESS") => {
-                typed(content, Self::TransactionIndustrySuccess)
+                typed(content, decoder, Self::TransactionIndustrySuccess)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "TRANSACTION.PAY_BACK") => typed(content, Self::TransactionPayBack),
+            (Protocol::V3, "TRANSACTION.PAY_BACK") => {
+                typed(content, decoder, Self::TransactionPayBack)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "TRANSACTION.SUCCESS") => typed(content, Self::TransactionSuccess),
+            (Protocol::V3, "TRANSACTION.SUCCESS") => {
+                typed(content, decoder, Self::TransactionSuccess)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "VEHICLE.ENTRANCE_STATE_CHANGE") => {
-                typed(content, Self::VehicleEntranceStateChange)
+                typed(content, decoder, Self::VehicleEntranceStateChange)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "VEHICLE.USER_STATE_CHANGE") => {
-                typed(content, Self::VehicleUserStateChange)
+                typed(content, decoder, Self::VehicleUserStateChange)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "VIOLATION.APPEAL") => typed(content, Self::ViolationAppeal),
+            (Protocol::V3, "VIOLATION.APPEAL") => typed(content, decoder, Self::ViolationAppeal),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "VIOLATION.INTERCEPT") => typed(content, Self::ViolationIntercept),
+            (Protocol::V3, "VIOLATION.INTERCEPT") => {
+                typed(content, decoder, Self::ViolationIntercept)
+            }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "VIOLATION.PUNISH") => typed(content, Self::ViolationPunish),
+            (Protocol::V3, "VIOLATION.PUNISH") => typed(content, decoder, Self::ViolationPunish),
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "WEBIZPAY.AUTHORIZED") => typed(content, Self::WebizpayAuthorized),
+            (Protocol::V3, "WEBIZPAY.AUTHORIZED") => {
+                typed(content, decoder, Self::WebizpayAuthorized)
+            }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "WEBIZPAY.PAYMENTREFUNDSUCCESS") => {
-                typed(content, Self::WebizpayPaymentrefundsuccess)
+                typed(content, decoder, Self::WebizpayPaymentrefundsuccess)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "WEBIZPAY.PAYMENTSUCCESS") => {
-                typed(content, Self::WebizpayPaymentsuccess)
+                typed(content, decoder, Self::WebizpayPaymentsuccess)
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "WEBIZPAY.QUOTACARDEXPIRED") => {
-                typed(content, Self::WebizpayQuotacardexpired)
+                typed(content, decoder, Self::WebizpayQuotacardexpired)
             }
             #[cfg(feature = "notifications")]
-            (Protocol::V3, "WEBIZPAY.REVOKED") => typed(content, Self::WebizpayRevoked),
+            (Protocol::V3, "WEBIZPAY.REVOKED") => typed(content, decoder, Self::WebizpayRevoked),
             #[cfg(feature = "v2-notifications")]
-            (Protocol::V2, "CHECK.FAIL") => typed(content, Self::V2EventCheckFail),
+            (Protocol::V2, "CHECK.FAIL") => typed(content, decoder, Self::V2EventCheckFail),
             #[cfg(feature = "v2-notifications")]
-            (Protocol::V2, "CHECK.SUCCESS") => typed(content, Self::V2EventCheckSuccess),
+            (Protocol::V2, "CHECK.SUCCESS") => typed(content, decoder, Self::V2EventCheckSuccess),
             #[cfg(feature = "v2-notifications")]
-            (Protocol::V2, "TRANSACTION.FAIL") => typed(content, Self::V2EventTransactionFail),
+            (Protocol::V2, "TRANSACTION.FAIL") => {
+                typed(content, decoder, Self::V2EventTransactionFail)
+            }
             #[cfg(feature = "v2-notifications")]
             (Protocol::V2, "TRANSACTION.SUCCESS") => {
-                typed(content, Self::V2EventTransactionSuccess)
+                typed(content, decoder, Self::V2EventTransactionSuccess)
             }
             #[cfg(feature = "v2-notifications")]
             (Protocol::V2, "combined-transactions-success") => {
-                typed(content, Self::V2CombinedTransactionsSuccess)
+                typed(content, decoder, Self::V2CombinedTransactionsSuccess)
             }
             #[cfg(feature = "v2-notifications")]
             (Protocol::V2, "pap-contract-state-changed") => {
-                typed(content, Self::V2PapContractStateChanged)
+                typed(content, decoder, Self::V2PapContractStateChanged)
             }
             #[cfg(feature = "v2-notifications")]
-            (Protocol::V2, "refund-processed") => typed(content, Self::V2RefundProcessed),
+            (Protocol::V2, "refund-processed") => typed(content, decoder, Self::V2RefundProcessed),
             #[cfg(feature = "v2-notifications")]
-            (Protocol::V2, "transaction-success") => typed(content, Self::V2TransactionSuccess),
+            (Protocol::V2, "transaction-success") => {
+                typed(content, decoder, Self::V2TransactionSuccess)
+            }
             #[cfg(feature = "v2-notifications")]
             (Protocol::V2, "transactions-risk-occurred") => {
-                typed(content, Self::V2TransactionsRiskOccurred)
+                typed(content, decoder, Self::V2TransactionsRiskOccurred)
             }
             #[cfg(feature = "v2-notifications")]
             (Protocol::V2, "vehicle-state-changed-for-parking") => {
-                typed(content, Self::V2VehicleStateChangedForParking)
+                typed(content, decoder, Self::V2VehicleStateChangedForParking)
             }
             _ => Err(content),
         };

@@ -52,7 +52,7 @@ impl Call<Untyped> {
             draft.fail(Error::request(text));
         }
         draft.variables.clone_from(&chain.variables);
-        Self { client: chain.client(), draft, total_timeout: None, read: |_, _| Ok(Untyped) }
+        Self { client: chain.client(), draft, total_timeout: None, read: |_, _, _| Ok(Untyped) }
     }
 
     /// Uploads a file as the part `part` of a form. The body is the form's other

@@ -54,6 +54,14 @@ impl SigningKey {
         matches!(self, Self::Remote(_))
     }
 
+    /// The key, if it is here.
+    pub(crate) fn local(&self) -> Option<&MerchantPrivateKey> {
+        match self {
+            Self::Local(key) => Some(key),
+            Self::Remote(_) => None,
+        }
+    }
+
     pub(crate) async fn sign(&self, message: &[u8]) -> Result<Vec<u8>> {
         match self {
             Self::Local(key) => key.sign(message),

@@ -7,7 +7,7 @@
 # Private keys that DIRECTORY holds already are kept; missing ones are made.
 # Everything that follows from the keys is made again: run on a copy of this
 # directory, it changes only what holds fresh random numbers, which are the
-# encrypted keys, the PKCS#12 files and `oaep.ciphertext`. Certificates and
+# encrypted keys, the PKCS#12 files and `oaep*.ciphertext`. Certificates and
 # signatures come out byte for byte as they are checked in.
 #
 # AES-256-GCM is made by `make_gcm.py`, since `openssl enc` has no AEAD.
@@ -197,3 +197,16 @@ openssl pkeyutl -encrypt -pubin -inkey platform_public.pem -in oaep.plaintext \
     -pkeyopt rsa_padding_mode:oaep -pkeyopt rsa_oaep_md:sha1 -pkeyopt rsa_mgf1_md:sha1 \
     -out "$scratch/ciphertext"
 base64 "$scratch/ciphertext" >oaep.ciphertext
+# For the merchant, as members of answers are encrypted.
+openssl pkeyutl -encrypt -pubin -inkey merchant_public.pem -in oaep.plaintext \
+    -pkeyopt rsa_padding_mode:oaep -pkeyopt rsa_oaep_md:sha1 -pkeyopt rsa_mgf1_md:sha1 \
+    -out "$scratch/ciphertext"
+base64 "$scratch/ciphertext" >oaep_merchant.ciphertext
+
+# --- encryption: the refund notification of v2 ---------------------------------
+# AES-256-ECB; the key are the digits of the APIv2 key's MD5, in lower case.
+printf '<root>\n<out_refund_no><![CDATA[131811191610442717309]]></out_refund_no>\n<refund_fee><![CDATA[3960]]></refund_fee>\n<refund_id><![CDATA[50000408942018111907145868882]]></refund_id>\n<refund_status><![CDATA[SUCCESS]]></refund_status>\n<refund_recv_accout><![CDATA[支付用户零钱]]></refund_recv_accout>\n</root>' >req_info.xml
+digits=$(printf %s "$v2_key" | openssl dgst -md5 -r | cut -d ' ' -f 1)
+openssl enc -aes-256-ecb -nosalt -K "$(printf %s "$digits" | od -An -v -tx1 | tr -d ' \n')" \
+    -in req_info.xml -out "$scratch/ciphertext"
+base64 "$scratch/ciphertext" >req_info.ciphertext

@@ -104,11 +104,11 @@ fn entry(notifications: &[Notification]) -> String {
         events.push_str(&format!("{gate}Self::{variant}(_) => {event},\n"));
         let protocol = if notification.is_v2 { "V2" } else { "V3" };
         reads.push_str(&format!(
-            "{gate}(Protocol::{protocol}, {event}) => typed(content, Self::{variant}),\n"
+            "{gate}(Protocol::{protocol}, {event}) => typed(content, decoder, Self::{variant}),\n"
         ));
     }
     format!(
-        "use serde_json::Value;\n\nuse crate::message::{{RawContent, typed}};\n\
+        "use serde_json::Value;\n\nuse crate::message::{{Decoder, RawContent, typed}};\n\
          use crate::operation::Protocol;\n\n\
          /// The event of a notification, and its content in plain text.\n\
          #[derive(Clone, Debug)]\n#[non_exhaustive]\npub enum Notification {{\n{variants}\
@@ -121,7 +121,9 @@ fn entry(notifications: &[Notification]) -> String {
          pub fn event(&self) -> &str {{\nmatch self {{\n{events}\
          Self::Unknown {{ event, .. }} => event,\n}}\n}}\n\n\
          /// The notification of an event, whose content is verified and decrypted.\n\
-         pub(crate) fn read(protocol: Protocol, event: &str, content: Value) -> Self {{\n\
+         #[cfg_attr(not(any(feature = \"notifications\", feature = \"v2-notifications\")), \
+         expect(unused_variables, reason = \"no event has a type then\"))]\n\
+         pub(crate) fn read(protocol: Protocol, event: &str, content: Value, decoder: Decoder<'_>) -> Self {{\n\
          let read = match (protocol, event) {{\n{reads}_ => Err(content),\n}};\n\
          read.unwrap_or_else(|content| Self::Unknown {{\n\
          event: event.to_owned(),\ncontent: RawContent::new(content),\n}})\n}}\n}}\n"

@@ -1,0 +1,66 @@
+//! Receiving notifications (回调通知): headers and raw body in, what is proven
+//! to be the platform's out, and the answer that the platform takes.
+//!
+//! ```no_run
+//! use bytes::Bytes;
+//! use http::{Request, Response};
+//! use wechatpay_sdk::Client;
+//! use wechatpay_sdk::notifications::Notification;
+//! use wechatpay_sdk::notify::Reply;
+//!
+//! async fn receive(client: &Client, request: Request<Bytes>) -> Response<Bytes> {
+//!     let received = match client.notification(request.headers(), request.body()).await {
+//!         Ok(received) => received,
+//!         Err(rejection) => return Reply::from(rejection).into_response(),
+//!     };
+//!     match received.notification() {
+//!         Notification::TransactionSuccess(paid) => println!("{:?}", paid.out_trade_no),
+//!         other => println!("{}", other.event()),
+//!     }
+//!     received.accept().into_response()
+//! }
+//! ```
+//!
+//! The body is that of the request, byte for byte: what a framework has parsed
+//! and written again is not what was signed. Only a [`Received`] makes the
+//! [`Reply`] that says success, and there is none of what did not verify.
+//!
+//! One endpoint takes both protocols. v3 is JSON, signed with RSA and encrypted
+//! with the APIv3 key. v2 is XML, signed with the APIv2 key, but for the refund
+//! notification, which is encrypted only: see [`Received::is_signed`]. It is
+//! sent to endpoints of v3 as well.
+//!
+//! The platform sends a notification again until it is answered with success,
+//! within five seconds, and now and then after that too; none is sure to come.
+//! [`Received::once`] keeps a second one from being handled.
+//!
+//! With the features `axum` and `actix-web`, handlers of these take a
+//! [`Received`] and give a [`Reply`]: the examples `notify_axum` and
+//! `notify_actix_web`. All others have the `http` crate's types, as above.
+//!
+//! Source: `platform.md` §6 and §7.
+
+#[cfg(feature = "actix-web")]
+mod actix_web;
+#[cfg(feature = "axum")]
+mod axum;
+mod guard;
+mod order;
+mod received;
+mod receiving;
+mod rejection;
+mod reply;
+mod v2;
+mod v2_event;
+mod v3;
+
+pub use self::guard::{MemoryGuard, ReplayGuard, Turn};
+pub use self::order::{Mismatch, Order};
+pub use self::received::Received;
+pub use self::receiving::Receiving;
+pub use self::rejection::{Rejection, RejectionKind};
+pub use self::reply::Reply;
+
+/// The largest body that is read, in bytes. The largest documented ones, of
+/// invoices and combined orders, have some 20,000.
+pub const LONGEST_BODY: usize = 1 << 20;

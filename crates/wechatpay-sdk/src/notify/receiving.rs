@@ -1,0 +1,97 @@
+//! A notification that is not checked yet, and the two ways to end it.
+
+use std::fmt;
+use std::time::Instant;
+
+use http::HeaderMap;
+
+use super::received::{Opened, Received};
+use super::rejection::{Rejection, RejectionKind};
+use super::{LONGEST_BODY, v2, v3};
+use crate::client::Client;
+use crate::operation::Protocol;
+use crate::sign::signing_key::BoxFuture;
+use crate::transport::block_on;
+use crate::xml;
+
+impl Client {
+    /// Verifies, decrypts and reads a notification: the headers and the body
+    /// of its request, as they came. See [`notify`](crate::notify).
+    pub fn notification<'a>(&'a self, headers: &'a HeaderMap, body: &'a [u8]) -> Receiving<'a> {
+        Receiving { client: self, headers, body }
+    }
+}
+
+/// A notification that is not checked yet. `.await` or [`.wait()`](Self::wait)
+/// does that; it takes time only where a platform certificate has to be fetched.
+#[must_use = "a notification is not checked until `.await` or `.wait()`"]
+#[derive(Clone, Copy)]
+pub struct Receiving<'a> {
+    client: &'a Client,
+    headers: &'a HeaderMap,
+    body: &'a [u8],
+}
+
+impl<'a> Receiving<'a> {
+    /// Checks it, and blocks this thread until that is done.
+    ///
+    /// # Errors
+    /// See [`RejectionKind`].
+    pub fn wait(self) -> Result<Received, Rejection> {
+        // What this waits for, a download, happens on the client's own thread.
+        block_on(self.run())
+    }
+
+    async fn run(self) -> Result<Received, Rejection> {
+        let began = Instant::now();
+        let protocol = protocol_of(self.body);
+        match self.open(protocol).await {
+            Ok(opened) => {
+                let received =
+                    Received::new(protocol, opened, self.client.decoder(), self.body, began);
+                let (event, id) = (received.event(), received.id());
+                tracing::debug!(event, id, "received a notification");
+                Ok(received)
+            }
+            Err(rejection) => {
+                let rejection = rejection.of(protocol);
+                rejection.log();
+                Err(rejection)
+            }
+        }
+    }
+
+    async fn open(self, protocol: Protocol) -> Result<Opened, Rejection> {
+        if self.body.is_empty() {
+            return Err(Rejection::new(RejectionKind::Form, "it has no body"));
+        }
+        if self.body.len() > LONGEST_BODY {
+            return Err(Rejection::too_large());
+        }
+        match protocol {
+            Protocol::V3 => v3::open(self.client, self.headers, self.body).await,
+            Protocol::V2 => v2::open(self.client.parts(), self.body),
+        }
+    }
+}
+
+/// XML is of v2, whichever endpoint it comes to; all else has to prove that it
+/// is of v3.
+fn protocol_of(body: &[u8]) -> Protocol {
+    if !body.is_empty() && xml::looks_like_xml(body) { Protocol::V2 } else { Protocol::V3 }
+}
+
+impl<'a> IntoFuture for Receiving<'a> {
+    type Output = Result<Received, Rejection>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl fmt::Debug for Receiving<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Receiving({} bytes)", self.body.len())
+    }
+}

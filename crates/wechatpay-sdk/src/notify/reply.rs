@@ -1,0 +1,115 @@
+//! What the platform takes as the answer to a notification.
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, Response, StatusCode};
+use serde_json::json;
+
+use super::rejection::{Rejection, RejectionKind};
+use crate::operation::Protocol;
+use crate::xml;
+
+/// The answer to a notification, as its protocol has it. The platform reads
+/// the status (v3) or `return_code` (v2), and sends again what is not success.
+///
+/// A success is made by [`Received::accept`](super::Received::accept) only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "the platform sends again what is not answered"]
+pub struct Reply {
+    status: StatusCode,
+    content_type: Option<&'static str>,
+    body: Bytes,
+}
+
+impl Reply {
+    pub(super) fn success(protocol: Protocol) -> Self {
+        match protocol {
+            Protocol::V3 => {
+                Self { status: StatusCode::NO_CONTENT, content_type: None, body: Bytes::new() }
+            }
+            Protocol::V2 => v2(StatusCode::OK, "SUCCESS", "OK"),
+        }
+    }
+
+    /// It is the platform's, and the merchant did not handle it.
+    pub(super) fn unhandled(protocol: Protocol, message: &str) -> Self {
+        Self::failure(protocol, StatusCode::INTERNAL_SERVER_ERROR, message)
+    }
+
+    fn failure(protocol: Protocol, status: StatusCode, message: &str) -> Self {
+        match protocol {
+            Protocol::V3 => Self {
+                status,
+                content_type: Some("application/json"),
+                body: json!({"code": "FAIL", "message": message}).to_string().into(),
+            },
+            Protocol::V2 => v2(status, "FAIL", message),
+        }
+    }
+
+    /// The HTTP status: 204 (v2: 200) for success, 4xx or 5xx for a failure.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The content type of the body, if there is one.
+    pub fn content_type(&self) -> Option<&'static str> {
+        self.content_type
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Whether the platform takes it for a success.
+    pub fn is_success(&self) -> bool {
+        self.status.is_success()
+    }
+
+    /// As a response of the `http` crate, which most frameworks take.
+    pub fn into_response(self) -> Response<Bytes> {
+        let mut response = Response::new(self.body);
+        *response.status_mut() = self.status;
+        if let Some(content_type) = self.content_type {
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        response
+    }
+}
+
+fn v2(status: StatusCode, code: &str, message: &str) -> Reply {
+    // What XML has no place for, a control character, would make it unreadable.
+    let message: String = message.chars().filter(|character| !character.is_control()).collect();
+    let members = [("return_code", code), ("return_msg", message.as_str())];
+    Reply { status, content_type: Some("text/xml"), body: xml::write(members.into_iter()).into() }
+}
+
+/// The answer that what did not verify gets. It does not say more than the
+/// kind: whoever forges has no use for the rest.
+impl From<&Rejection> for Reply {
+    fn from(rejection: &Rejection) -> Self {
+        let (status, message) = match rejection.kind() {
+            RejectionKind::Form => (StatusCode::BAD_REQUEST, "it is no notification"),
+            RejectionKind::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "the body is too large"),
+            RejectionKind::Probe
+            | RejectionKind::Unsigned
+            | RejectionKind::Clock
+            | RejectionKind::UnknownKey
+            | RejectionKind::WrongSignature
+            | RejectionKind::Reserialised => {
+                (StatusCode::UNAUTHORIZED, "the signature is not verified")
+            }
+            RejectionKind::WrongKey | RejectionKind::MissingKey => {
+                (StatusCode::INTERNAL_SERVER_ERROR, "the content cannot be decrypted")
+            }
+        };
+        Self::failure(rejection.protocol(), status, message)
+    }
+}
+
+impl From<Rejection> for Reply {
+    fn from(rejection: Rejection) -> Self {
+        Self::from(&rejection)
+    }
+}

@@ -1,0 +1,96 @@
+//! v2: XML, signed with the APIv2 key or encrypted with it.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value};
+
+use super::received::Opened;
+use super::rejection::{Rejection, RejectionKind};
+use super::v2_event::{REFUND, REQ_INFO, event};
+use super::v3::{decrypt_gcm, parse_plain};
+use crate::client::Parts;
+use crate::error::FailedCheck;
+use crate::keys::ApiV2Key;
+use crate::sign::v2::{SignType, verify};
+use crate::xml::{self, Document};
+
+/// The member whose text is encrypted with the APIv3 key.
+const EVENT_CIPHERTEXT: &str = "event_ciphertext";
+
+/// What each decrypted refund notification has: fewer than are documented, and
+/// more than chance or another message would bring.
+const REFUND_MEMBERS: [&str; 3] = ["refund_id", "out_refund_no", "refund_status"];
+
+pub(super) fn open(parts: &Parts, body: &[u8]) -> Result<Opened, Rejection> {
+    let document = xml::parse(body).map_err(|problem| {
+        // It quotes names, and whoever wrote them is not known: neither long
+        // lines nor control characters for the log.
+        let problem: String = problem.chars().take(100).flat_map(char::escape_debug).collect();
+        Rejection::new(RejectionKind::Form, format!("it is no readable XML: {problem}"))
+    })?;
+    let key = parts.api_v2_key.as_ref().ok_or_else(|| {
+        let text = "it is of v2, and the client has no APIv2 key";
+        Rejection::new(RejectionKind::MissingKey, text)
+    })?;
+    let event = event(|name| document.get(name)).to_owned();
+    let is_signed = check(&document, &event, key)?;
+    let text = |name: &str| document.get(name).filter(|text| !text.is_empty()).map(str::to_owned);
+    let (id, create_time) = (text("event_id"), text("event_create_time"));
+    let (req_info, ciphertext) = (text(REQ_INFO), text(EVENT_CIPHERTEXT));
+    let (nonce, associated_data) = (text("event_nonce"), text("event_associated_data"));
+    let mut content = document.into_json();
+    if let Some(req_info) = req_info {
+        let inner = decrypt_refund(key, &req_info)?;
+        content.insert(REQ_INFO.to_owned(), Value::Object(inner));
+    }
+    if let Some(ciphertext) = ciphertext {
+        let (nonce, data) = (nonce.unwrap_or_default(), associated_data.unwrap_or_default());
+        let plain = decrypt_gcm(parts, &nonce, &data, &ciphertext)?;
+        content.insert(EVENT_CIPHERTEXT.to_owned(), parse_plain(&plain)?);
+    }
+    let content = Value::Object(content);
+    let plain = content.to_string().into_bytes();
+    Ok(Opened { id, create_time, event, summary: None, plain, content, is_signed })
+}
+
+/// Checks `sign`; whether there is one. Only the refund notification may be
+/// without it.
+fn check(document: &Document<'_>, event: &str, key: &ApiV2Key) -> Result<bool, Rejection> {
+    let get = |name: &str| document.get(name).filter(|text| !text.is_empty());
+    let Some(sign) = get("sign") else {
+        if event == REFUND {
+            return Ok(false);
+        }
+        return Err(Rejection::unverified(FailedCheck::MissingSign));
+    };
+    // Those with an event type call it `algorithm`.
+    let named = get("sign_type").or_else(|| get("algorithm"));
+    let sign_type = match named {
+        Some(name) => SignType::from_name(name),
+        // Not every one that is signed with the other digest says so.
+        None if sign.len() == 64 => Some(SignType::HmacSha256),
+        None => Some(SignType::Md5),
+    };
+    let verified = !document.is_nested()
+        && sign_type.is_some_and(|sign_type| verify(document.members(), sign, key, sign_type));
+    if verified { Ok(true) } else { Err(Rejection::unverified(FailedCheck::WrongSign)) }
+}
+
+/// The members within `req_info`. Whether it does not decrypt or holds
+/// something else is one failure: whoever tries out ciphertexts learns nothing.
+fn decrypt_refund(key: &ApiV2Key, req_info: &str) -> Result<Map<String, Value>, Rejection> {
+    let wrong = || {
+        let text = "`req_info` does not decrypt to a refund: most likely the client's APIv2 key is \
+                    not the merchant's current one";
+        Rejection::new(RejectionKind::WrongKey, text)
+    };
+    let base64: String = req_info.split_ascii_whitespace().collect();
+    let ciphertext = STANDARD.decode(base64).map_err(|_| wrong())?;
+    let plain = key.decrypt_refund(ciphertext).ok_or_else(wrong)?;
+    let document = xml::parse(&plain).map_err(|_| wrong())?;
+    let has = |name: &&str| document.get(name).is_some_and(|text| !text.is_empty());
+    if !REFUND_MEMBERS.iter().all(has) {
+        return Err(wrong());
+    }
+    Ok(document.into_json())
+}

@@ -1,0 +1,134 @@
+//! v3: JSON, signed as answers are, its content encrypted with the APIv3 key.
+
+use std::borrow::Cow;
+
+use http::HeaderMap;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::received::Opened;
+use super::rejection::{Rejection, RejectionKind};
+use crate::answer::parse_json;
+use crate::client::{Client, Parts};
+use crate::error::FailedCheck;
+use crate::keys::now;
+use crate::sign::v3::{serial_of, verify};
+
+/// The one algorithm that the APIv3 key is for. (SM4 is another contract.)
+const ALGORITHM: &str = "AEAD_AES_256_GCM";
+
+/// What is not encrypted. All of it is optional, but for what decryption takes.
+#[derive(Deserialize)]
+struct Envelope<'a> {
+    id: Option<String>,
+    create_time: Option<String>,
+    event_type: Option<String>,
+    summary: Option<String>,
+    #[serde(borrow)]
+    resource: Resource<'a>,
+}
+
+#[derive(Deserialize)]
+struct Resource<'a> {
+    #[serde(borrow)]
+    algorithm: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    nonce: Cow<'a, str>,
+    #[serde(borrow)]
+    associated_data: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    ciphertext: Cow<'a, str>,
+}
+
+pub(super) async fn open(
+    client: &Client,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Opened, Rejection> {
+    let parts = client.parts();
+    check(parts, headers, body).await.map_err(|check| match check {
+        FailedCheck::WrongSignature { .. } if is_of_the_platform(parts, body) => {
+            Rejection::reserialised(check)
+        }
+        check => Rejection::unverified(check),
+    })?;
+    let envelope = envelope(body)?;
+    let plain = decrypt(parts, &envelope.resource)?;
+    let content = parse_plain(&plain)?;
+    let Envelope { id, create_time, event_type, summary, .. } = envelope;
+    Ok(Opened {
+        id: id.filter(|id| !id.is_empty()),
+        create_time,
+        event: event_type.unwrap_or_default(),
+        summary,
+        plain,
+        content,
+        is_signed: true,
+    })
+}
+
+/// Checks the signature, with a certificate that has to be fetched if need be.
+async fn check(parts: &Parts, headers: &HeaderMap, body: &[u8]) -> Result<(), FailedCheck> {
+    let verify = || verify(headers, body, &parts.keyring.keys(), now()).map(drop);
+    match verify() {
+        Err(FailedCheck::UnknownSerial { .. }) => {
+            if let Some(serial) = serial_of(headers) {
+                parts.keyring.meet(serial, now()).await;
+            }
+            verify()
+        }
+        checked => checked,
+    }
+}
+
+/// Whether a body whose signature is wrong holds what only the platform could
+/// encrypt. It says why the signature is wrong, and nothing is believed for it.
+fn is_of_the_platform(parts: &Parts, body: &[u8]) -> bool {
+    envelope(body).is_ok_and(|envelope| decrypt(parts, &envelope.resource).is_ok())
+}
+
+fn envelope(body: &[u8]) -> Result<Envelope<'_>, Rejection> {
+    serde_json::from_slice(body).map_err(|error| {
+        // The words of `serde` could repeat a value.
+        let text = format!(
+            "it is no JSON with an encrypted `resource` (line {}, column {})",
+            error.line(),
+            error.column()
+        );
+        Rejection::new(RejectionKind::Form, text)
+    })
+}
+
+fn decrypt(parts: &Parts, resource: &Resource<'_>) -> Result<Vec<u8>, Rejection> {
+    if let Some(algorithm) = resource.algorithm.as_deref().filter(|name| *name != ALGORITHM) {
+        let algorithm: String = algorithm.chars().take(64).collect();
+        let text = format!("it is encrypted with `{}`", algorithm.escape_debug());
+        return Err(Rejection::new(RejectionKind::Form, text));
+    }
+    let associated_data = resource.associated_data.as_deref().unwrap_or_default();
+    decrypt_gcm(parts, &resource.nonce, associated_data, &resource.ciphertext)
+}
+
+/// Decrypts with the APIv3 key: v3, and the events of v2.
+pub(super) fn decrypt_gcm(
+    parts: &Parts,
+    nonce: &str,
+    associated_data: &str,
+    ciphertext: &str,
+) -> Result<Vec<u8>, Rejection> {
+    let key = parts.api_v3_key.as_ref().ok_or_else(|| {
+        let text = "it is encrypted with the APIv3 key, and the client has none";
+        Rejection::new(RejectionKind::MissingKey, text)
+    })?;
+    key.decrypt(nonce, associated_data, ciphertext).map_err(|_| {
+        let text = "it does not decrypt: most likely the client's APIv3 key is not the merchant's \
+                    current one";
+        Rejection::new(RejectionKind::WrongKey, text)
+    })
+}
+
+/// What was decrypted, as JSON.
+pub(super) fn parse_plain(plain: &[u8]) -> Result<Value, Rejection> {
+    parse_json(plain)
+        .map_err(|problem| Rejection::new(RejectionKind::Form, format!("its content is {problem}")))
+}
