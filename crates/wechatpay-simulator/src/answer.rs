@@ -16,17 +16,36 @@ pub(crate) enum Reply {
     Json(Value),
     /// 204.
     Empty,
+    /// As the two before, of an operation that remembers nothing.
+    Stateless(Option<Value>),
+    File {
+        content: Bytes,
+        signed: bool,
+        stateless: bool,
+    },
 }
 
-/// The answer of an operation that succeeded: always signed.
+/// The answer of an operation that succeeded: signed, unless it is a file that never is.
 pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Response<Bytes> {
-    let (status, body) = match reply {
-        Reply::Json(body) => (StatusCode::OK, Some(body)),
-        Reply::Empty => (StatusCode::NO_CONTENT, None),
+    let stateless = matches!(reply, Reply::Stateless(_) | Reply::File { stateless: true, .. });
+    let signed = !matches!(reply, Reply::File { signed: false, .. });
+    let mut response = match reply {
+        Reply::Json(body) | Reply::Stateless(Some(body)) => plain(StatusCode::OK, Some(&body)),
+        Reply::Empty | Reply::Stateless(None) => plain(StatusCode::NO_CONTENT, None),
+        Reply::File { content, .. } => {
+            let mut response = Response::new(content);
+            let kind = HeaderValue::from_static("application/octet-stream");
+            response.headers_mut().insert(header::CONTENT_TYPE, kind);
+            response
+        }
     };
-    let mut response = plain(status, body.as_ref());
     request_id(&mut response, 0);
-    sign(identity, signer, &mut response);
+    if stateless {
+        set(response.headers_mut(), "wechatpay-simulator", "stateless");
+    }
+    if signed {
+        sign(identity, signer, &mut response);
+    }
     response
 }
 
@@ -50,7 +69,7 @@ pub(crate) fn failure(
 
 /// Writes the five headers of a signature, in the place of any that are there.
 pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<Bytes>) {
-    let timestamp = identity.clock.now().to_string();
+    let timestamp = identity.clock.wire().to_string();
     let nonce = nonce(32);
     let signature = signature(identity, signer, &timestamp, &nonce, response.body());
     let Ok(signature) = signature else {

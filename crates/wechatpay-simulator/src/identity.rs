@@ -1,5 +1,8 @@
-//! Who the platform and its merchant are: keys, credentials, clock. The gate checks requests
-//! against it, answers are signed with it, operations ask it.
+//! Who a merchant is, and who the platform is for it: keys, credentials, sub-merchants. The gate
+//! checks requests against it, answers are signed with it, operations ask it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::clock::Clock;
 use crate::credentials::Credentials;
@@ -9,5 +12,54 @@ pub(crate) struct Identity {
     pub(crate) ring: Keyring,
     pub(crate) credentials: Credentials,
     pub(crate) keys: PlatformKeys,
-    pub(crate) clock: Clock,
+    /// Whom it acts for, as a partner.
+    pub(crate) sub_mchids: Vec<String>,
+    pub(crate) clock: Arc<Clock>,
+}
+
+impl Identity {
+    pub(crate) fn mchid(&self) -> &str {
+        self.credentials.mchid()
+    }
+}
+
+/// Every merchant of the platform. The first one is there from the start.
+pub(crate) struct Merchants {
+    first: Arc<Identity>,
+    all: RwLock<BTreeMap<String, Arc<Identity>>>,
+}
+
+impl Merchants {
+    pub(crate) fn new(first: Identity) -> Self {
+        let first = Arc::new(first);
+        let all = BTreeMap::from([(first.mchid().to_owned(), Arc::clone(&first))]);
+        Self { first, all: RwLock::new(all) }
+    }
+
+    pub(crate) fn first(&self) -> &Arc<Identity> {
+        &self.first
+    }
+
+    pub(crate) fn find(&self, mchid: &str) -> Option<Arc<Identity>> {
+        self.all.read().unwrap_or_else(PoisonError::into_inner).get(mchid).cloned()
+    }
+
+    /// Whether a merchant, or a sub-merchant of one, has this number.
+    pub(crate) fn knows(&self, mchid: &str) -> bool {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        all.contains_key(mchid)
+            || all.values().any(|one| one.sub_mchids.iter().any(|sub| sub == mchid))
+    }
+
+    /// Whose certificate it is, by its DER.
+    pub(crate) fn of_certificate(&self, der: &[u8]) -> Option<Arc<Identity>> {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        all.values().find(|one| one.ring.merchant_certificate.der == der).cloned()
+    }
+
+    /// Whether it is the serial of some merchant's certificate.
+    pub(crate) fn knows_serial(&self, serial: &str) -> bool {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        all.values().any(|one| one.ring.merchant_serial == serial)
+    }
 }

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+mod catalogue;
 mod certificates;
 mod clock;
 mod control;
@@ -13,6 +14,8 @@ mod identity;
 mod keyring;
 mod keys;
 mod listener;
+mod multipart;
+mod notify;
 mod operations;
 mod platform;
 mod requests;
@@ -21,6 +24,7 @@ mod robustness;
 mod server;
 mod simulator;
 mod state;
+mod table;
 mod target;
 mod v2;
 mod xml;

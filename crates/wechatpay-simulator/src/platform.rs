@@ -1,32 +1,38 @@
-//! One request to one answer: finds the operation, lets the gate check, checks the parameters, runs
-//! the operation, signs. No sockets here.
+//! The platform: its merchants, its clock, its state behind one lock, and what tests have set. Every
+//! change of the state goes through [`Platform::transact`]. No sockets here.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+mod stateless;
+mod v2;
+mod v3;
+
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::request::Parts;
-use http::{Method, Response, StatusCode};
-use serde_json::{Map, Value};
+use http::{Response, StatusCode};
+use tokio::sync::Notify;
 
-use crate::answer::{self, Reply};
-use crate::fault::Fault;
-use crate::fields::{self, Location};
-use crate::gate::v3::{self, Replays};
-use crate::identity::Identity;
-use crate::keyring::Signer;
-use crate::operations::{self, Call, Operation};
+use crate::answer;
+use crate::clock::Clock;
+use crate::gate::v3::Replays;
+use crate::identity::Merchants;
+use crate::notify;
 use crate::requests::Requests;
 use crate::state::State;
-use crate::target;
-use crate::v2;
 
 /// What a test does to every answer before it is written.
 pub(crate) type Alter = dyn Fn(Parts, Response<Bytes>) -> Response<Bytes> + Send + Sync;
 
 pub(crate) struct Platform {
-    pub(crate) identity: Identity,
+    pub(crate) merchants: Merchants,
+    pub(crate) clock: Arc<Clock>,
     pub(crate) sign_errors: AtomicBool,
+    pub(crate) deliveries: Mutex<notify::Settings>,
+    /// Something may have become due earlier than it seemed.
+    pub(crate) wake: Notify,
+    /// Held while time is moved on, so that nothing happens twice.
+    pub(crate) advancing: tokio::sync::Mutex<()>,
     state: Mutex<State>,
     replays: Mutex<Replays>,
     requests: Mutex<Requests>,
@@ -34,10 +40,19 @@ pub(crate) struct Platform {
 }
 
 impl Platform {
-    pub(crate) fn new(identity: Identity, state: State, sign_errors: bool) -> Self {
+    pub(crate) fn new(
+        merchants: Merchants,
+        clock: Arc<Clock>,
+        state: State,
+        sign_errors: bool,
+    ) -> Self {
         Self {
-            identity,
+            merchants,
+            clock,
             sign_errors: AtomicBool::new(sign_errors),
+            deliveries: Mutex::default(),
+            wake: Notify::new(),
+            advancing: tokio::sync::Mutex::new(()),
             state: Mutex::new(state),
             replays: Mutex::default(),
             requests: Mutex::default(),
@@ -45,8 +60,32 @@ impl Platform {
         }
     }
 
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        lock(&self.state)
+    /// Does something to the state as it is now: what is due has happened before, what follows is
+    /// noted after. `f` gets the state and business time.
+    pub(crate) fn transact<T>(&self, f: impl FnOnce(&mut State, i64) -> T) -> T {
+        let now = self.clock.now();
+        let mut state = lock(&self.state);
+        state.run_due(now);
+        let done = f(&mut state, now);
+        self.settle(&mut state, now);
+        done
+    }
+
+    /// Looks at the state, and lets nothing happen.
+    pub(crate) fn look<T>(&self, f: impl FnOnce(&State) -> T) -> T {
+        f(&lock(&self.state))
+    }
+
+    /// Writes the notifications of what has changed, and forgets or stores the changes.
+    fn settle(&self, state: &mut State, now: i64) {
+        let settings = lock(&self.deliveries).clone();
+        for change in state.take_changes() {
+            notify::tell(&self.merchants, &settings, state, &change, now);
+        }
+        for (_, table) in state.tables() {
+            table.forget_changes();
+        }
+        self.wake.notify_one();
     }
 
     pub(crate) fn requests(&self) -> MutexGuard<'_, Requests> {
@@ -65,9 +104,10 @@ impl Platform {
         certificate: Option<&[u8]>,
     ) -> Response<Bytes> {
         self.requests().record(&parts, body);
-        let response = match v2::find(parts.uri.path()) {
-            Some(operation) => self.v2(operation, &parts, body, certificate),
-            None => self.v3(&parts, body),
+        let response = if v2::is_v2(parts.uri.path()) {
+            self.v2(&parts, body, certificate)
+        } else {
+            self.v3(&parts, body)
         };
         // Not called under the lock, so that it may set another one.
         let alter = lock(&self.alter).clone();
@@ -81,119 +121,18 @@ impl Platform {
     pub(crate) fn too_large(&self) -> Response<Bytes> {
         answer::plain(StatusCode::PAYLOAD_TOO_LARGE, None)
     }
-
-    fn v2(
-        &self,
-        operation: v2::Operation,
-        parts: &Parts,
-        body: &[u8],
-        certificate: Option<&[u8]>,
-    ) -> Response<Bytes> {
-        if parts.method != Method::POST {
-            return answer::plain(StatusCode::METHOD_NOT_ALLOWED, None);
-        }
-        // Any certificate of the authority passes the handshake; only the merchant's opens this.
-        let merchant = self.identity.ring.merchant_certificate.der.as_slice();
-        if operation.mutual_tls && certificate != Some(merchant) {
-            return v2::no_certificate();
-        }
-        v2::answer(&self.identity, &mut self.state(), operation, body)
-    }
-
-    fn v3(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
-        let mut signer = self.identity.keys.default_signer();
-        match self.v3_reply(parts, body, &mut signer) {
-            Ok(reply) => answer::success(&self.identity, signer, reply),
-            Err(fault) => {
-                let signed = self.sign_errors.load(Ordering::Relaxed);
-                answer::failure(&self.identity, signer, &fault, signed)
-            }
-        }
-    }
-
-    fn v3_reply(&self, parts: &Parts, body: &[u8], signer: &mut Signer) -> Result<Reply, Fault> {
-        let (operation, variables) = operations::find(parts.method.as_str(), parts.uri.path())?;
-        let named = {
-            let mut replays = lock(&self.replays);
-            v3::check(&self.identity, &mut replays, parts, body)?
-        };
-        let keys = self.identity.keys;
-        let unnamed = operation.signer.filter(|signer| keys.has(*signer));
-        *signer = named.or(unnamed).unwrap_or_else(|| keys.default_signer());
-
-        let path = variables
-            .into_iter()
-            .map(|(name, encoded)| Ok((name.to_owned(), target::variable(name, encoded)?)))
-            .collect::<Result<Map<String, Value>, Fault>>()?;
-        fields::check(&path, &[], Location::Path)?;
-        let query = target::query(parts.uri.query())?;
-        fields::check(&query, operation.query, Location::Query)?;
-        self.check_mchid(&query)?;
-        let body = self.body(&operation, body, named)?;
-        let mut state = self.state();
-        let mut call = Call {
-            identity: &self.identity,
-            state: &mut state,
-            now: self.identity.clock.now(),
-            path,
-            query,
-            body,
-        };
-        (operation.run)(&mut call)
-    }
-
-    /// The members of the body, checked and decrypted.
-    fn body(
-        &self,
-        operation: &Operation,
-        body: &[u8],
-        named: Option<Signer>,
-    ) -> Result<Map<String, Value>, Fault> {
-        let Some(fields) = operation.body else {
-            return Ok(Map::new());
-        };
-        let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else {
-            return Err(Fault::parameters("请求体不是有效的JSON对象"));
-        };
-        fields::check(&members, fields, Location::Body)?;
-        self.check_mchid(&members)?;
-        if operation.needs_serial && named.is_none() {
-            return Err(missing_serial());
-        }
-        let open = |sealed: &str| {
-            let signer = named.ok_or_else(missing_serial)?;
-            let plain = self.identity.ring.key(signer).open(sealed);
-            plain.ok_or_else(|| Fault::parameters("敏感信息解密失败，请检查加密使用的公钥"))
-        };
-        fields::unseal(&mut members, fields, &open)?;
-        fields::check(&members, fields, Location::Body)?;
-        Ok(members)
-    }
-
-    fn check_mchid(&self, members: &Map<String, Value>) -> Result<(), Fault> {
-        let own = self.identity.credentials.mchid();
-        let differs = |name: &str| members.get(name).is_some_and(|mchid| mchid != own);
-        if differs("mchid") || differs("sp_mchid") {
-            return Err(Fault::parameters("http header中的mchid与post payload中的mchid不匹配"));
-        }
-        Ok(())
-    }
-}
-
-fn missing_serial() -> Fault {
-    Fault::parameters("缺少Wechatpay-Serial，无法解密敏感信息")
 }
 
 /// A test that panicked while it held a lock must not make all others fail.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::Clock;
     use crate::credentials::Credentials;
+    use crate::identity::Identity;
     use crate::keyring::{Keyring, PlatformKeys};
     use crate::keys::Seed;
     use crate::state::Numbers;
@@ -205,13 +144,22 @@ mod tests {
         let credentials = Credentials::new(Seed(0), &ring, String::new(), String::new()).unwrap();
         let own = ring.merchant_certificate.der.clone();
         let other = ring.platform_certificate.der.clone();
-        let identity =
-            Identity { ring, credentials, keys: PlatformKeys::Both, clock: Clock::default() };
-        let platform = Platform::new(identity, State::new(Numbers::new(Seed(0))), false);
+        let clock = Arc::new(Clock::default());
+        let identity = Identity {
+            ring,
+            credentials,
+            keys: PlatformKeys::Both,
+            sub_mchids: Vec::new(),
+            clock: Arc::clone(&clock),
+        };
+        let mchid = identity.mchid().to_owned();
+        let state = State::new(Numbers::new(Seed(0)));
+        let platform = Platform::new(Merchants::new(identity), clock, state, false);
         let status = |certificate: Option<&[u8]>| {
             let request = http::Request::post("/secapi/pay/refund").body(()).unwrap();
             let (parts, ()) = request.into_parts();
-            let answer = platform.answer(parts, &Bytes::new(), certificate);
+            let body = format!("<xml><mch_id>{mchid}</mch_id></xml>");
+            let answer = platform.answer(parts, &Bytes::from(body), certificate);
             answer.status().as_u16()
         };
         assert_eq!(status(None), 400);

@@ -11,11 +11,13 @@ use bytes::Bytes;
 use http::Response;
 use rustls::ServerConfig;
 use tokio::net::TcpListener;
+use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
 use crate::control;
 use crate::error::{Error, Result};
 use crate::listener::{Peer, Plain, Tls};
+use crate::notify;
 use crate::platform::Platform;
 
 /// A larger body is refused with 413.
@@ -26,6 +28,7 @@ const LARGEST: usize = 8 * 1024 * 1024;
 pub(crate) struct Server {
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
+    runtime: Handle,
 }
 
 impl Server {
@@ -45,11 +48,13 @@ impl Server {
                 TcpListener::from_std(tls).map_err(cannot)?,
             )
         };
+        let home = runtime.handle().clone();
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::Builder::new()
             .name("wechatpay-simulator".to_owned())
             .spawn(move || {
                 runtime.block_on(async move {
+                    let pump = notify::pump(Arc::clone(&platform));
                     let router = Router::new().fallback(handle).with_state(platform);
                     let service = router.into_make_service_with_connect_info::<Peer>();
                     let plain = axum::serve(Plain(plain), service.clone());
@@ -57,12 +62,18 @@ impl Server {
                     tokio::select! {
                         _ = plain.into_future() => {}
                         _ = tls.into_future() => {}
+                        () = pump => {}
                         _ = stopped => {}
                     }
                 });
             })
             .map_err(cannot)?;
-        Ok(Self { stop: Some(stop), thread: Some(thread) })
+        Ok(Self { stop: Some(stop), thread: Some(thread), runtime: home })
+    }
+
+    /// Where the server runs.
+    pub(crate) fn runtime(&self) -> &Handle {
+        &self.runtime
     }
 }
 
@@ -85,7 +96,9 @@ async fn handle(
     let (parts, body) = request.into_parts();
     let response = match to_bytes(body, LARGEST).await {
         Err(_) => platform.too_large(),
-        Ok(_) if parts.uri.path().starts_with("/_simulator/") => control::answer(&platform, &parts),
+        Ok(body) if parts.uri.path().starts_with("/_simulator/") => {
+            control::answer(&platform, &parts, &body).await
+        }
         Ok(body) => platform.answer(parts, &body, peer.certificate.as_deref()),
     };
     response.map(|body: Bytes| Body::from(body))

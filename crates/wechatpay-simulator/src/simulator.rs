@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response;
@@ -15,19 +16,20 @@ use crate::clock::Clock;
 use crate::control::{self, RefundRecord, Transaction};
 use crate::credentials::Credentials;
 use crate::error::Result;
-use crate::identity::Identity;
+use crate::identity::{Identity, Merchants};
 use crate::keyring::{Keyring, PlatformKeys};
 use crate::keys::Seed;
 use crate::listener;
+use crate::notify;
 use crate::platform::Platform;
 use crate::requests::RecordedRequest;
 use crate::server::Server;
-use crate::state::{Numbers, State};
+use crate::state::{Numbers, Pocket, State, account};
 
 /// A running WeChat Pay on this machine. Dropping it shuts it down.
 pub struct Simulator {
     platform: Arc<Platform>,
-    _server: Server,
+    server: Server,
 }
 
 /// What a [`Simulator`] is started with.
@@ -110,14 +112,39 @@ impl Builder {
             format!("https://{tls_address}"),
         )?;
         let config = listener::tls_config(&ring)?;
-        let identity =
-            Identity { ring, credentials, keys: self.platform_keys, clock: Clock::default() };
-        let state = State::new(Numbers::new(seed));
-        let platform = Arc::new(Platform::new(identity, state, self.sign_errors));
+        let clock = Arc::new(Clock::default());
+        let identity = Identity {
+            sub_mchids: vec![credentials.sub_mchid().to_owned()],
+            ring,
+            credentials,
+            keys: self.platform_keys,
+            clock: Arc::clone(&clock),
+        };
+        let mut state = State::new(Numbers::new(seed));
+        open_accounts(&mut state, &identity, clock.now())?;
+        let merchants = Merchants::new(identity);
+        let platform = Arc::new(Platform::new(merchants, clock, state, self.sign_errors));
         let server = Server::start(Arc::clone(&platform), plain, tls, config)?;
-        Ok(Simulator { platform, _server: server })
+        Ok(Simulator { platform, server })
     }
 }
+
+/// A merchant begins with a million yuan on each of its accounts, and so do its sub-merchants, so
+/// that a test that is not about money has enough.
+fn open_accounts(state: &mut State, identity: &Identity, now: i64) -> Result<()> {
+    let own = identity.mchid();
+    for mchid in identity.sub_mchids.iter().map(String::as_str).chain([own]) {
+        for pocket in [Pocket::Available, Pocket::Operation] {
+            state
+                .set_balance(&account(mchid, pocket), OPENING, now)
+                .map_err(|refusal| control::explain(refusal, mchid))?;
+        }
+    }
+    Ok(())
+}
+
+/// In fen.
+const OPENING: i64 = 100_000_000;
 
 impl Simulator {
     /// What to start it with, to be changed where the defaults do not fit.
@@ -163,7 +190,7 @@ impl Simulator {
 
     /// Everything the merchant holds.
     pub fn credentials(&self) -> &Credentials {
-        &self.platform.identity.credentials
+        &self.platform.merchants.first().credentials
     }
 
     /// The payer pays an order.
@@ -196,23 +223,25 @@ impl Simulator {
             .map_err(|refusal| control::explain(refusal, refund))
     }
 
-    /// `trade_state` of an order: `NOTPAY`, `SUCCESS`, `REFUND` or `CLOSED`.
+    /// `trade_state` of an order: `NOTPAY`, `USERPAYING`, `PAYERROR`, `SUCCESS`, `REFUND`, `CLOSED`
+    /// or `REVOKED`.
     pub fn order_state(&self, out_trade_no: &str) -> Option<String> {
-        let now = self.platform.identity.clock.now();
-        let mut state = self.platform.state();
-        let order = state.order(out_trade_no, now)?;
-        Some(order.state().to_owned())
+        let mchid = self.credentials().mchid();
+        self.platform.transact(|state, _| {
+            state.order(mchid, out_trade_no).map(|order| order.state().to_owned())
+        })
     }
 
     /// A refund as it stands, by the number of either side; looking at it changes nothing.
     pub fn refund(&self, number: &str) -> Option<RefundRecord> {
-        let state = self.platform.state();
-        state.refund_as_it_is(number).map(RefundRecord::of)
+        let mchid = self.credentials().mchid();
+        self.platform.look(|state| state.refund_as_it_is(mchid, number).map(RefundRecord::of))
     }
 
     /// The record uploaded for an order by `/v3/gov/subsidy/audit/cup/refund/sync`.
     pub fn audit(&self, mchnt_order_id: &str) -> Option<BTreeMap<String, String>> {
-        self.platform.state().audit(mchnt_order_id).cloned()
+        let mchid = self.credentials().mchid();
+        self.platform.look(|state| state.audit(mchid, mchnt_order_id).cloned())
     }
 
     /// How many requests have reached the platform; those under `/_simulator/` do not count.
@@ -272,9 +301,46 @@ impl Simulator {
         Signer { platform: Arc::clone(&self.platform) }
     }
 
+    /// Business time stands still from now on, until it is [moved](Self::advance) or
+    /// [runs](Self::run_clock) again. Requests stay as fresh as the machine's clock says.
+    pub fn stop_clock(&self) {
+        self.platform.clock.stop();
+        self.platform.transact(|_, _| ());
+    }
+
+    /// Business time runs so many times as fast as the machine's, from where it is; 1 is the
+    /// ordinary pace, and so is 0.
+    pub fn run_clock(&self, factor: u32) {
+        self.platform.clock.run(factor.max(1));
+        self.platform.transact(|_, _| ());
+    }
+
+    /// Moves business time on by whole seconds. What is due on the way happens at its own time,
+    /// one after the other; each notification is answered before the next thing happens.
+    pub async fn advance(&self, by: Duration) {
+        // It fails only when the server has ended, which it does with the handle.
+        let _ = self.server.runtime().spawn(self.advancing(by)).await;
+    }
+
+    /// As [`advance`](Self::advance), outside of a runtime.
+    pub fn advance_blocking(&self, by: Duration) {
+        let (done, wait) = mpsc::channel();
+        let advancing = self.advancing(by);
+        self.server.runtime().spawn(async move {
+            advancing.await;
+            let _ = done.send(());
+        });
+        let _ = wait.recv();
+    }
+
+    fn advancing(&self, by: Duration) -> impl Future<Output = ()> + Send + 'static {
+        let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
+        notify::advance(Arc::clone(&self.platform), seconds)
+    }
+
     /// Moves the platform's clock: the times it writes, and the window it checks.
     pub fn set_clock_offset(&self, seconds: i64) {
-        self.platform.identity.clock.set_offset(seconds);
+        self.platform.clock.set_offset(seconds);
     }
 
     /// Whether errors of operations are signed from now on.
@@ -302,21 +368,21 @@ pub struct Signer {
 impl Signer {
     /// Signs an answer anew, with the current time and a new nonce.
     pub fn resign(&self, mut response: Response<Bytes>) -> Response<Bytes> {
-        let identity = &self.platform.identity;
+        let identity = self.platform.merchants.first();
         answer::sign(identity, identity.keys.default_signer(), &mut response);
         response
     }
 
     /// The signature over any timestamp, nonce and body, as base64.
     pub fn sign_with(&self, timestamp: &str, nonce: &str, body: &[u8]) -> String {
-        let identity = &self.platform.identity;
+        let identity = self.platform.merchants.first();
         let signer = identity.keys.default_signer();
         answer::signature(identity, signer, timestamp, nonce, body).unwrap_or_default()
     }
 
     /// What `Wechatpay-Serial` says for its key.
     pub fn serial(&self) -> &str {
-        let identity = &self.platform.identity;
+        let identity = self.platform.merchants.first();
         identity.ring.serial(identity.keys.default_signer())
     }
 }

@@ -83,12 +83,16 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = optional_text(&call.query, "sub_mchid");
     check_sub_mchid(call.identity, sub_mchid)?;
     let number = match optional_text(&call.path, "refund_id") {
-        Some(id) => call.state.refund_number(id)?,
+        Some(id) => call.state.refund_number(call.identity.mchid(), id)?,
         None => text(&call.path, "out_refund_no").to_owned(),
     };
-    // `sub_mchid` is optional in a query; every refund of this product is the one sub-merchant's.
-    let sub_mchid = Some(call.identity.credentials.sub_mchid());
-    let refund = call.state.query_refund(&number, Product::Ecommerce, sub_mchid, call.now)?;
+    // `sub_mchid` is optional in a query; the refund knows whose it is.
+    let mchid = call.identity.mchid();
+    let own = call.state.refund_as_it_is(mchid, &number);
+    let own = own.and_then(|refund| refund.terms.sub_mchid.clone());
+    let sub_mchid = sub_mchid.or(own.as_deref());
+    let refund =
+        call.state.query_refund(mchid, &number, Product::Ecommerce, sub_mchid, call.now)?;
     let (channel, account) = refunds::received(refund);
     let mut answer = Map::new();
     let mut put = |name: &str, value: Value| answer.insert(name.to_owned(), value);
@@ -132,7 +136,8 @@ fn return_advance(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = owned_text(&call.body, "sub_mchid").unwrap_or_default();
     check_sub_mchid(call.identity, Some(&sub_mchid))?;
     let refund_id = text(&call.path, "refund_id");
-    let refund = call.state.return_advance(refund_id, &sub_mchid, call.now)?;
+    let refund =
+        call.state.return_advance(call.identity.mchid(), refund_id, &sub_mchid, call.now)?;
     Ok(Reply::Json(describe_advance(call.identity, refund)))
 }
 
@@ -140,7 +145,8 @@ fn query_advance(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = owned_text(&call.query, "sub_mchid").unwrap_or_default();
     check_sub_mchid(call.identity, Some(&sub_mchid))?;
     let refund_id = text(&call.path, "refund_id");
-    let refund = call.state.query_advance(refund_id, &sub_mchid, call.now)?;
+    let refund =
+        call.state.query_advance(call.identity.mchid(), refund_id, &sub_mchid, call.now)?;
     Ok(Reply::Json(describe_advance(call.identity, refund)))
 }
 

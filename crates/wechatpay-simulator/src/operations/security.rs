@@ -1,8 +1,5 @@
 //! What a merchant tests and feeds its keys with: the echo, the platform certificates.
 
-use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use http::StatusCode;
 use serde_json::{Map, json};
 
@@ -13,6 +10,7 @@ use crate::fault::Fault;
 use crate::fields::{self, Field};
 use crate::keyring::Signer;
 use crate::keys::nonce;
+use crate::notify::encrypt;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
@@ -74,31 +72,6 @@ fn certificates(call: &mut Call<'_>) -> Result<Reply, Fault> {
     })))
 }
 
-/// AES-256-GCM under the APIv3 key, the tag at the end, as base64.
-fn encrypt(key: &str, nonce: &str, associated: &str, plain: &[u8]) -> Option<String> {
-    let key = UnboundKey::new(&AES_256_GCM, key.as_bytes()).ok()?;
-    let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
-    let mut buffer = plain.to_vec();
-    LessSafeKey::new(key)
-        .seal_in_place_append_tag(nonce, Aad::from(associated.as_bytes()), &mut buffer)
-        .ok()?;
-    Some(STANDARD.encode(buffer))
-}
-
 fn broken() -> Fault {
     Fault::operation(StatusCode::INTERNAL_SERVER_ERROR, "SYSTEM_ERROR", "系统异常，请稍后重试")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    // Python's `cryptography` 48, AESGCM(b"0"*32).encrypt(b"a"*12, b"hello", b"certificate"), and
-    // Node 20's `crypto` agree on it.
-    #[test]
-    fn encrypts_as_others_do() {
-        let sealed = encrypt(&"0".repeat(32), &"a".repeat(12), "certificate", b"hello").unwrap();
-        assert_eq!(sealed, "LzdkcQ9wMI8F/r87jFV4/2hfALTW");
-        assert_eq!(encrypt("short", "aaaaaaaaaaaa", "", b""), None);
-    }
 }

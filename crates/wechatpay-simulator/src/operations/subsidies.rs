@@ -51,6 +51,7 @@ fn pay(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     let own = |name: &str| text(body, name).to_owned();
     let terms = ReceiptTerms {
+        mchid: call.identity.mchid().to_owned(),
         out_subsidy_no: own("out_subsidy_no"),
         stock_id: own("stock_id"),
         coupon_code: own("coupon_code"),
@@ -83,6 +84,7 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     let own = |name: &str| text(body, name).to_owned();
     let terms = ReturnTerms {
+        mchid: call.identity.mchid().to_owned(),
         out_subsidy_return_no: own("out_subsidy_return_no"),
         stock_id: own("stock_id"),
         coupon_code: own("coupon_code"),
@@ -113,12 +115,15 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
     })))
 }
 
-/// Payer and payee are the two merchants there are, in either order.
+/// Payer and payee are the merchant and its sub-merchants, in either order.
 fn check_merchants(call: &Call<'_>) -> Result<(), Fault> {
-    let known = [call.identity.credentials.mchid(), call.identity.credentials.sub_mchid()];
+    let identity = call.identity;
+    let known = |mchid: &str| {
+        mchid == identity.mchid() || identity.sub_mchids.iter().any(|sub| sub == mchid)
+    };
     let payer = text(&call.body, "payer_merchant");
     let payee = text(&call.body, "payee_merchant");
-    if known.contains(&payer) && known.contains(&payee) && payer != payee {
+    if known(payer) && known(payee) && payer != payee {
         return Ok(());
     }
     Err(Fault::operation(StatusCode::BAD_REQUEST, "MCH_NOT_EXISTS", "商户号不存在"))
