@@ -65,7 +65,7 @@ pub(crate) struct Openapi {
 ///
 /// It makes a merchant with keys and certificates, writes them to a directory,
 /// verifies every request, signs every answer, and keeps orders and refunds in
-/// memory. When it accepts connections it prints one line of JSON with
+/// memory, or in a file. When it accepts connections it prints one line of JSON with
 /// `base_url`, `tls_base_url` and `credentials`; it runs until it is
 /// interrupted or killed.
 #[derive(Args, Debug)]
@@ -92,6 +92,10 @@ pub(crate) struct Simulate {
     /// Chooses merchant, keys and numbers: the same seed makes the same ones
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) seed: u64,
+
+    /// Keeps everything in this file, also when it is killed; in memory without it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) data: Option<PathBuf>,
 }
 
 /// See the library at work: a platform in this process, five operations, six ways to call them.

@@ -6,10 +6,12 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use p12_keystore::{
     Certificate as P12Certificate, KeyStore, KeyStoreEntry, PrivateKey as P12Key, PrivateKeyChain,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
@@ -70,6 +72,33 @@ impl Credentials {
         })
     }
 
+    /// With another sub-merchant, or none where the number is empty.
+    pub(crate) fn with_sub_mchid(self, sub_mchid: String) -> Self {
+        Self { sub_mchid, ..self }
+    }
+
+    /// Everything, with keys and certificates as texts; the PKCS#12 file is base64.
+    pub(crate) fn describe(&self) -> Value {
+        json!({
+            "mchid": self.mchid,
+            "sub_mchid": self.sub_mchid,
+            "appid": self.appid,
+            "certificate_serial": self.certificate_serial,
+            "private_key": *self.private_key,
+            "certificate": self.certificate,
+            "p12": STANDARD.encode(&self.p12),
+            "public_key_id": self.public_key_id,
+            "public_key": self.public_key,
+            "platform_certificate_serial": self.platform_certificate_serial,
+            "platform_certificate": self.platform_certificate,
+            "api_v3_key": *self.api_v3_key,
+            "api_v2_key": *self.api_v2_key,
+            "ca": self.ca,
+            "base_url": self.base_url,
+            "tls_base_url": self.tls_base_url,
+        })
+    }
+
     /// Writes `credentials.json` and the PEM and PKCS#12 files it names into a directory, which is
     /// made if need be, and answers the path of `credentials.json`.
     ///
@@ -90,24 +119,19 @@ impl Credentials {
         open("ca.pem", &self.ca)?;
         write(directory, "apiclient_key.pem", self.private_key.as_bytes(), true)?;
         write(directory, "apiclient_cert.p12", &self.p12, true)?;
-        let description = json!({
-            "mchid": self.mchid,
-            "sub_mchid": self.sub_mchid,
-            "appid": self.appid,
-            "certificate_serial": self.certificate_serial,
-            "private_key": "apiclient_key.pem",
-            "certificate": "apiclient_cert.pem",
-            "p12": "apiclient_cert.p12",
-            "public_key_id": self.public_key_id,
-            "public_key": "pub_key.pem",
-            "platform_certificate_serial": self.platform_certificate_serial,
-            "platform_certificate": "platform_cert.pem",
-            "api_v3_key": *self.api_v3_key,
-            "api_v2_key": *self.api_v2_key,
-            "ca": "ca.pem",
-            "base_url": self.base_url,
-            "tls_base_url": self.tls_base_url,
-        });
+        let mut description = self.describe();
+        for (name, file) in [
+            ("private_key", "apiclient_key.pem"),
+            ("certificate", "apiclient_cert.pem"),
+            ("p12", "apiclient_cert.p12"),
+            ("public_key", "pub_key.pem"),
+            ("platform_certificate", "platform_cert.pem"),
+            ("ca", "ca.pem"),
+        ] {
+            if let Some(members) = description.as_object_mut() {
+                members.insert(name.to_owned(), json!(file));
+            }
+        }
         let text = Zeroizing::new(format!("{description:#}\n"));
         write(directory, "credentials.json", text.as_bytes(), true)
     }

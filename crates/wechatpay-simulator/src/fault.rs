@@ -59,6 +59,12 @@ impl Fault {
         Self { origin: Origin::Operation, ..Self::gateway(status, code, message) }
     }
 
+    /// 500 `SYSTEM_ERROR`.
+    pub(crate) fn system() -> Self {
+        let status = StatusCode::INTERNAL_SERVER_ERROR;
+        Self::operation(status, "SYSTEM_ERROR", "系统异常，请稍后重试")
+    }
+
     /// 400 `PARAM_ERROR` without a member to blame.
     pub(crate) fn parameters(message: &str) -> Self {
         Self {

@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use serde::{Deserialize, Serialize};
+
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::keyring::{Keyring, PlatformKeys};
@@ -12,12 +14,30 @@ pub(crate) struct Identity {
     pub(crate) ring: Keyring,
     pub(crate) credentials: Credentials,
     pub(crate) keys: PlatformKeys,
+    pub(crate) kind: Kind,
     /// Whom it acts for, as a partner.
     pub(crate) sub_mchids: Vec<String>,
     pub(crate) clock: Arc<Clock>,
 }
 
+/// What a merchant is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Kind {
+    /// Acts for itself only.
+    Direct,
+    /// Acts for sub-merchants, too.
+    Partner,
+    /// Of Hong Kong: its orders may be in its currency.
+    HongKong,
+}
+
 impl Identity {
+    /// Whether its orders may have this currency.
+    pub(crate) fn trades_in(&self, currency: &str) -> bool {
+        currency == "CNY" || (self.kind == Kind::HongKong && currency == "HKD")
+    }
+
     pub(crate) fn mchid(&self) -> &str {
         self.credentials.mchid()
     }
@@ -38,6 +58,25 @@ impl Merchants {
 
     pub(crate) fn first(&self) -> &Arc<Identity> {
         &self.first
+    }
+
+    /// Puts these in the place of all but the first one.
+    pub(crate) fn replace(&self, others: Vec<Identity>) {
+        let mut all: BTreeMap<String, Arc<Identity>> =
+            others.into_iter().map(|one| (one.mchid().to_owned(), Arc::new(one))).collect();
+        all.insert(self.first.mchid().to_owned(), Arc::clone(&self.first));
+        *self.all.write().unwrap_or_else(PoisonError::into_inner) = all;
+    }
+
+    pub(crate) fn add(&self, identity: Identity) -> Arc<Identity> {
+        let identity = Arc::new(identity);
+        let mut all = self.all.write().unwrap_or_else(PoisonError::into_inner);
+        all.insert(identity.mchid().to_owned(), Arc::clone(&identity));
+        identity
+    }
+
+    pub(crate) fn list(&self) -> Vec<Arc<Identity>> {
+        self.all.read().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
     }
 
     pub(crate) fn find(&self, mchid: &str) -> Option<Arc<Identity>> {

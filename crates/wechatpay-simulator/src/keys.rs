@@ -53,7 +53,7 @@ impl PrivateKey {
         Self::from_pem(&pem("PRIVATE KEY", der.as_ref()))
     }
 
-    fn from_pem(text: &str) -> Result<Self> {
+    pub(crate) fn from_pem(text: &str) -> Result<Self> {
         let der = PrivatePkcs8KeyDer::from_pem_slice(text.as_bytes())
             .map_err(|source| Error::caused("cannot read a PEM key", source))?;
         let pkcs8 = Zeroizing::new(der.secret_pkcs8_der().to_vec());

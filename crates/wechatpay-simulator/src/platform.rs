@@ -5,26 +5,41 @@ mod stateless;
 mod v2;
 mod v3;
 
-use std::sync::atomic::AtomicBool;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::request::Parts;
 use http::{Response, StatusCode};
+use serde_json::{Map, Value, json};
 use tokio::sync::Notify;
 
 use crate::answer;
 use crate::clock::Clock;
+use crate::error::{Error, Result};
+use crate::fault::Fault;
 use crate::gate::v3::Replays;
 use crate::identity::Merchants;
+use crate::keys::Seed;
+use crate::merchants::Record;
 use crate::notify;
 use crate::requests::Requests;
 use crate::state::State;
+use crate::store::Store;
+
+/// Names of settings in the state.
+const CLOCK: &str = "clock";
+const DELIVERIES: &str = "notifications";
+const SEED: &str = "seed";
 
 /// What a test does to every answer before it is written.
 pub(crate) type Alter = dyn Fn(Parts, Response<Bytes>) -> Response<Bytes> + Send + Sync;
 
 pub(crate) struct Platform {
+    store: Option<Store>,
+    /// Something could not be stored: nothing that is answered from now on would be true.
+    broken: AtomicBool,
     pub(crate) merchants: Merchants,
     pub(crate) clock: Arc<Clock>,
     pub(crate) sign_errors: AtomicBool,
@@ -43,10 +58,14 @@ impl Platform {
     pub(crate) fn new(
         merchants: Merchants,
         clock: Arc<Clock>,
-        state: State,
+        mut state: State,
         sign_errors: bool,
     ) -> Self {
+        // The first merchant comes from it, and is not stored.
+        state.settings.insert(SEED.to_owned(), json!(state.seed().0));
         Self {
+            store: None,
+            broken: AtomicBool::new(false),
             merchants,
             clock,
             sign_errors: AtomicBool::new(sign_errors),
@@ -71,6 +90,10 @@ impl Platform {
         done
     }
 
+    pub(crate) fn seed(&self) -> Seed {
+        self.look(State::seed)
+    }
+
     /// Looks at the state, and lets nothing happen.
     pub(crate) fn look<T>(&self, f: impl FnOnce(&State) -> T) -> T {
         f(&lock(&self.state))
@@ -82,10 +105,106 @@ impl Platform {
         for change in state.take_changes() {
             notify::tell(&self.merchants, &settings, state, &change, now);
         }
-        for (_, table) in state.tables() {
-            table.forget_changes();
+        let mode = json!(self.clock.mode());
+        if state.settings.get(CLOCK) != Some(&mode) {
+            state.settings.insert(CLOCK.to_owned(), mode);
+        }
+        let changes: Vec<_> = state
+            .tables()
+            .into_iter()
+            .filter_map(|(name, table)| match &self.store {
+                Some(_) => Some((name, table.take_changes())),
+                None => {
+                    table.forget_changes();
+                    None
+                }
+            })
+            .filter(|(_, changes)| !changes.is_empty())
+            .collect();
+        if let Some(store) = &self.store
+            && !changes.is_empty()
+            && store.write(&changes).is_err()
+        {
+            self.broken.store(true, Ordering::SeqCst);
         }
         self.wake.notify_one();
+    }
+
+    /// Keeps the state in a file from now on, and begins with what is there.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or was made for another seed.
+    pub(crate) fn keep_in(&mut self, path: &Path) -> Result<()> {
+        let store = Store::open(path)?;
+        let rows = store.read()?;
+        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if rows.is_empty() {
+            // Everything there is so far has changed, as far as the file knows.
+            let dump = state.dump();
+            state.load(&dump).map_err(Error::new)?;
+        } else {
+            state.load(&Map::new()).map_err(Error::new)?;
+            let unreadable = |error| {
+                Error::new(format!("cannot read the data in `{}`: {error}", path.display()))
+            };
+            state.load_rows(rows).map_err(unreadable)?;
+            check_seed(state.seed(), state.settings.get(SEED))?;
+        }
+        self.store = Some(store);
+        self.adopt()?;
+        self.transact(|_, _| ());
+        Ok(())
+    }
+
+    /// Makes clock, merchants and settings what the state says.
+    fn adopt(&self) -> Result<()> {
+        let (mode, deliveries, records) = self.look(|state| {
+            let records: Vec<Record> = state.merchants.values().cloned().collect();
+            let setting = |name| state.settings.get(name).cloned();
+            (setting(CLOCK), setting(DELIVERIES), records)
+        });
+        let first = self.merchants.first();
+        let others = records.iter().map(|record| record.identity(first, &self.clock));
+        self.merchants.replace(others.collect::<Result<_>>()?);
+        if let Some(mode) = mode.and_then(|mode| serde_json::from_value(mode).ok()) {
+            self.clock.set_mode(mode);
+        }
+        let deliveries = deliveries.and_then(|settings| serde_json::from_value(settings).ok());
+        *lock(&self.deliveries) = deliveries.unwrap_or_default();
+        Ok(())
+    }
+
+    /// The state as one document, with the clock and everything that tests have set.
+    pub(crate) fn snapshot(&self) -> Value {
+        self.transact(|state, _| json!({ "version": 1, "tables": state.dump() }))
+    }
+
+    /// Puts a snapshot in the place of everything.
+    ///
+    /// # Errors
+    ///
+    /// When it is none; nothing has changed then.
+    pub(crate) fn restore(&self, snapshot: &Map<String, Value>) -> Result<()> {
+        let tables = snapshot.get("tables").and_then(Value::as_object);
+        let tables = tables.ok_or_else(|| Error::new("a snapshot has an object `tables`"))?;
+        check_seed(self.seed(), tables.get("settings").and_then(|all| all.get(SEED)))?;
+        let mut state = lock(&self.state);
+        let before = state.dump();
+        if let Err(error) = state.load(tables) {
+            state.load(&before).map_err(Error::new)?;
+            return Err(Error::new(error));
+        }
+        drop(state);
+        self.adopt()?;
+        self.transact(|_, _| ());
+        Ok(())
+    }
+
+    /// Sets how notifications are sent.
+    pub(crate) fn set_deliveries(&self, settings: notify::Settings) {
+        self.transact(|state, _| state.settings.insert(DELIVERIES.to_owned(), json!(settings)));
+        *lock(&self.deliveries) = settings;
     }
 
     pub(crate) fn requests(&self) -> MutexGuard<'_, Requests> {
@@ -109,6 +228,12 @@ impl Platform {
         } else {
             self.v3(&parts, body)
         };
+        let response = if self.broken.load(Ordering::SeqCst) {
+            let fault = Fault::system();
+            answer::plain(fault.status, fault.body().as_ref())
+        } else {
+            response
+        };
         // Not called under the lock, so that it may set another one.
         let alter = lock(&self.alter).clone();
         match alter {
@@ -121,6 +246,15 @@ impl Platform {
     pub(crate) fn too_large(&self) -> Response<Bytes> {
         answer::plain(StatusCode::PAYLOAD_TOO_LARGE, None)
     }
+}
+
+/// What was saved belongs to the merchant and the keys of its seed.
+fn check_seed(own: Seed, its: Option<&Value>) -> Result<()> {
+    let its = its.cloned().unwrap_or_default();
+    if its == json!(own.0) {
+        return Ok(());
+    }
+    Err(Error::new(format!("it was made with the seed {its}, and this platform with {}", own.0)))
 }
 
 /// A test that panicked while it held a lock must not make all others fail.
@@ -149,6 +283,7 @@ mod tests {
             ring,
             credentials,
             keys: PlatformKeys::Both,
+            kind: crate::identity::Kind::Partner,
             sub_mchids: Vec::new(),
             clock: Arc::clone(&clock),
         };

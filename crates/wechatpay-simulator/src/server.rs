@@ -23,6 +23,9 @@ use crate::platform::Platform;
 /// A larger body is refused with 413.
 const LARGEST: usize = 8 * 1024 * 1024;
 
+/// The same of the control API, where snapshots come in.
+const LARGEST_SNAPSHOT: usize = 1024 * 1024 * 1024;
+
 /// Stops the server and waits for its thread when it is dropped.
 #[derive(Debug)]
 pub(crate) struct Server {
@@ -94,11 +97,10 @@ async fn handle(
     request: Request,
 ) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let response = match to_bytes(body, LARGEST).await {
+    let control = parts.uri.path().starts_with("/_simulator/");
+    let response = match to_bytes(body, if control { LARGEST_SNAPSHOT } else { LARGEST }).await {
         Err(_) => platform.too_large(),
-        Ok(body) if parts.uri.path().starts_with("/_simulator/") => {
-            control::answer(&platform, &parts, &body).await
-        }
+        Ok(body) if control => control::answer(&platform, &parts, &body).await,
         Ok(body) => platform.answer(parts, &body, peer.certificate.as_deref()),
     };
     response.map(|body: Bytes| Body::from(body))

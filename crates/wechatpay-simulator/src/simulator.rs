@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
@@ -15,16 +16,17 @@ use crate::answer;
 use crate::clock::Clock;
 use crate::control::{self, RefundRecord, Transaction};
 use crate::credentials::Credentials;
-use crate::error::Result;
-use crate::identity::{Identity, Merchants};
+use crate::error::{Error, Result};
+use crate::identity::{Identity, Kind, Merchants};
 use crate::keyring::{Keyring, PlatformKeys};
 use crate::keys::Seed;
 use crate::listener;
+use crate::merchants;
 use crate::notify;
 use crate::platform::Platform;
 use crate::requests::RecordedRequest;
 use crate::server::Server;
-use crate::state::{Numbers, Pocket, State, account};
+use crate::state::{Numbers, State};
 
 /// A running WeChat Pay on this machine. Dropping it shuts it down.
 pub struct Simulator {
@@ -41,6 +43,7 @@ pub struct Builder {
     listen_tls: SocketAddr,
     platform_keys: PlatformKeys,
     sign_errors: bool,
+    data: Option<PathBuf>,
 }
 
 impl Builder {
@@ -84,13 +87,20 @@ impl Builder {
         self
     }
 
+    /// Keeps everything in a file, which is made if need be. What was answered is on the disk, and
+    /// is there again at the next start, whatever ended this one.
+    pub fn data(mut self, file: impl Into<PathBuf>) -> Self {
+        self.data = Some(file.into());
+        self
+    }
+
     /// Starts the platform.
     ///
     /// It runs on a thread of its own; the runtime of the caller is not used.
     ///
     /// # Errors
     ///
-    /// When it cannot listen.
+    /// When it cannot listen, or the [file](Self::data) cannot be used.
     pub async fn start(self) -> Result<Simulator> {
         self.start_blocking()
     }
@@ -99,7 +109,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When it cannot listen.
+    /// When it cannot listen, or the [file](Self::data) cannot be used.
     pub fn start_blocking(self) -> Result<Simulator> {
         let seed = Seed(self.seed);
         let (plain, plain_address) = listener::bind(self.listen)?;
@@ -114,6 +124,7 @@ impl Builder {
         let config = listener::tls_config(&ring)?;
         let clock = Arc::new(Clock::default());
         let identity = Identity {
+            kind: Kind::Partner,
             sub_mchids: vec![credentials.sub_mchid().to_owned()],
             ring,
             credentials,
@@ -121,30 +132,20 @@ impl Builder {
             clock: Arc::clone(&clock),
         };
         let mut state = State::new(Numbers::new(seed));
-        open_accounts(&mut state, &identity, clock.now())?;
+        merchants::open_accounts(&mut state, &identity, clock.now());
         let merchants = Merchants::new(identity);
-        let platform = Arc::new(Platform::new(merchants, clock, state, self.sign_errors));
+        let mut platform = Platform::new(merchants, clock, state, self.sign_errors);
+        if let Some(data) = &self.data {
+            if self.fresh_keys {
+                return Err(Error::new("fresh keys cannot be kept in a file"));
+            }
+            platform.keep_in(data)?;
+        }
+        let platform = Arc::new(platform);
         let server = Server::start(Arc::clone(&platform), plain, tls, config)?;
         Ok(Simulator { platform, server })
     }
 }
-
-/// A merchant begins with a million yuan on each of its accounts, and so do its sub-merchants, so
-/// that a test that is not about money has enough.
-fn open_accounts(state: &mut State, identity: &Identity, now: i64) -> Result<()> {
-    let own = identity.mchid();
-    for mchid in identity.sub_mchids.iter().map(String::as_str).chain([own]) {
-        for pocket in [Pocket::Available, Pocket::Operation] {
-            state
-                .set_balance(&account(mchid, pocket), OPENING, now)
-                .map_err(|refusal| control::explain(refusal, mchid))?;
-        }
-    }
-    Ok(())
-}
-
-/// In fen.
-const OPENING: i64 = 100_000_000;
 
 impl Simulator {
     /// What to start it with, to be changed where the defaults do not fit.
@@ -157,6 +158,7 @@ impl Simulator {
             listen_tls: any,
             platform_keys: PlatformKeys::default(),
             sign_errors: false,
+            data: None,
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod clock;
 mod ledger;
+mod merchants;
 mod notifications;
 mod openapi;
 mod orders;
@@ -31,7 +32,6 @@ struct Asked {
     /// Of the query; the first merchant, where it names none.
     mchid: String,
     path: Map<String, Value>,
-    query: Map<String, Value>,
     body: Map<String, Value>,
 }
 
@@ -85,9 +85,16 @@ impl Route {
 }
 
 fn routes() -> impl Iterator<Item = &'static Route> {
-    [openapi::ROUTES, clock::ROUTES, orders::ROUTES, ledger::ROUTES, notifications::ROUTES]
-        .into_iter()
-        .flatten()
+    [
+        openapi::ROUTES,
+        merchants::ROUTES,
+        clock::ROUTES,
+        orders::ROUTES,
+        ledger::ROUTES,
+        notifications::ROUTES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Answers what is asked under `/_simulator/`.
@@ -153,7 +160,7 @@ fn read(
         Some(mchid) => mchid.to_owned(),
         None => platform.merchants.first().mchid().to_owned(),
     };
-    Ok(Asked { mchid, path, query, body })
+    Ok(Asked { mchid, path, body })
 }
 
 /// A member of the body that is missing, or is no such thing.

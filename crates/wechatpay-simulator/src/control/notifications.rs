@@ -108,7 +108,7 @@ fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let settings: Settings = serde_json::from_value(Value::Object(asked.body.clone()))
         .map_err(|error| crate::fault::Fault::parameters(&error.to_string()))?;
     let told = json!(settings);
-    *lock(&platform.deliveries) = settings;
+    platform.set_deliveries(settings);
     Ok(told)
 }
 

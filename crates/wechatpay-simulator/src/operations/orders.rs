@@ -126,7 +126,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     if total < 1 {
         return Err(Fault::member("/amount/total", &json!(total), "is too small", "body"));
     }
-    if currency != "CNY" {
+    if !call.identity.trades_in(currency) {
         let issue = "is not one of the known values";
         return Err(Fault::member("/amount/currency", &json!(currency), issue, "body"));
     }

@@ -37,7 +37,7 @@ fn echo(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let message = text(&call.body, "echo_message");
     answer.insert("echo_message".to_owned(), json!(message));
     if let Some(plain) = optional_text(&call.body, "encrypted_echo_message") {
-        let sealed = call.identity.ring.merchant.seal(plain).ok_or_else(broken)?;
+        let sealed = call.identity.ring.merchant.seal(plain).ok_or_else(Fault::system)?;
         answer.insert("encrypted_echo_message".to_owned(), json!(sealed));
     }
     Ok(Reply::Json(answer.into()))
@@ -56,7 +56,7 @@ fn certificates(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let nonce = nonce(12);
     let key = call.identity.credentials.api_v3_key();
     let plain = ring.platform_certificate.pem.as_bytes();
-    let ciphertext = encrypt(key, &nonce, "certificate", plain).ok_or_else(broken)?;
+    let ciphertext = encrypt(key, &nonce, "certificate", plain).ok_or_else(Fault::system)?;
     Ok(Reply::Json(json!({
         "data": [{
             "serial_no": ring.platform_serial,
@@ -70,8 +70,4 @@ fn certificates(call: &mut Call<'_>) -> Result<Reply, Fault> {
             },
         }],
     })))
-}
-
-fn broken() -> Fault {
-    Fault::operation(StatusCode::INTERNAL_SERVER_ERROR, "SYSTEM_ERROR", "系统异常，请稍后重试")
 }

@@ -17,6 +17,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use crate::keys::Seed;
+use crate::merchants::Record;
+use crate::store::Stored;
 use crate::table::{Table, Tables};
 
 pub(crate) use combined::{Combined, CombinedTerms};
@@ -48,6 +51,10 @@ pub(crate) struct State {
     /// Uploaded audit records by `mchnt_order_id`.
     audits: Table<BTreeMap<String, String>>,
     notices: Table<Notice>,
+    /// Merchants beside the first one, by number.
+    pub(crate) merchants: Table<Record>,
+    /// What tests have set: the clock, how notifications are sent.
+    pub(crate) settings: Table<Value>,
     /// What has happened since somebody asked; merchants are told of it.
     changes: Vec<Change>,
 }
@@ -121,6 +128,8 @@ impl State {
             returns: Table::default(),
             audits: Table::default(),
             notices: Table::default(),
+            merchants: Table::default(),
+            settings: Table::default(),
             changes: Vec::new(),
         }
     }
@@ -138,6 +147,8 @@ impl State {
             ("returns", &mut self.returns),
             ("audits", &mut self.audits),
             ("notices", &mut self.notices),
+            ("merchants", &mut self.merchants),
+            ("settings", &mut self.settings),
         ];
         tables.extend(self.numbers.tables());
         tables.extend(self.ledger.tables());
@@ -149,6 +160,24 @@ impl State {
     pub(crate) fn dump(&mut self) -> Map<String, Value> {
         let tables = self.tables().into_iter();
         tables.map(|(name, table)| (name.to_owned(), Value::Object(table.dump()))).collect()
+    }
+
+    /// Puts stored rows in their tables.
+    ///
+    /// # Errors
+    ///
+    /// What cannot be read.
+    pub(crate) fn load_rows(&mut self, rows: Vec<Stored>) -> Result<(), String> {
+        let mut tables = self.tables();
+        for (name, key, row) in rows {
+            let table = tables.iter_mut().find(|(known, _)| *known == name);
+            let (_, table) = table.ok_or_else(|| format!("there is no table `{name}`"))?;
+            table.load(key, &row).map_err(|error| format!("`{name}`: {error}"))?;
+        }
+        for (_, table) in tables {
+            table.forget_changes();
+        }
+        Ok(())
     }
 
     /// Puts what a dump holds in the place of everything.
@@ -204,6 +233,15 @@ impl State {
 
     pub(crate) fn audit(&self, mchid: &str, order: &str) -> Option<&BTreeMap<String, String>> {
         self.audits.get(&key(mchid, order))
+    }
+
+    /// A number that was never given before.
+    pub(crate) fn count(&mut self) -> u64 {
+        self.numbers.count()
+    }
+
+    pub(crate) fn seed(&self) -> Seed {
+        self.numbers.seed()
     }
 
     fn schedule(&mut self, at: i64, event: Event) {

@@ -19,6 +19,10 @@ impl Numbers {
         Self { seed, given: Table::default() }
     }
 
+    pub(super) fn seed(&self) -> Seed {
+        self.seed
+    }
+
     pub(super) fn tables(&mut self) -> Tables<'_> {
         vec![("numbers", &mut self.given)]
     }

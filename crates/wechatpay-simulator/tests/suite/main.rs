@@ -16,6 +16,7 @@ mod notifications;
 mod orders;
 mod parameters;
 mod partner;
+mod persistence;
 mod stateless;
 mod v2_client;
 mod v2_flow;
