@@ -59,6 +59,11 @@ impl Fault {
         Self { origin: Origin::Operation, ..Self::gateway(status, code, message) }
     }
 
+    /// An error that a test asked for.
+    pub(crate) fn injected(status: StatusCode, code: String, message: &str) -> Self {
+        Self { code: Some(code.into()), ..Self::operation(status, "", message) }
+    }
+
     /// 500 `SYSTEM_ERROR`.
     pub(crate) fn system() -> Self {
         let status = StatusCode::INTERNAL_SERVER_ERROR;

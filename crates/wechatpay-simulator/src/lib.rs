@@ -8,6 +8,7 @@ mod control;
 mod credentials;
 mod error;
 mod fault;
+mod faults;
 mod fields;
 mod gate;
 mod identity;

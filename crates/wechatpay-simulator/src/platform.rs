@@ -8,6 +8,7 @@ mod v3;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -19,6 +20,7 @@ use crate::answer;
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::fault::Fault;
+use crate::faults::Faults;
 use crate::gate::v3::Replays;
 use crate::identity::Merchants;
 use crate::keys::Seed;
@@ -27,6 +29,14 @@ use crate::notify;
 use crate::requests::Requests;
 use crate::state::State;
 use crate::store::Store;
+
+/// What becomes of a request.
+pub(crate) struct Answer {
+    /// Nothing where the connection ends without an answer.
+    pub(crate) response: Option<Response<Bytes>>,
+    /// So long it waits.
+    pub(crate) delay: Duration,
+}
 
 /// Names of settings in the state.
 const CLOCK: &str = "clock";
@@ -49,6 +59,7 @@ pub(crate) struct Platform {
     /// Held while time is moved on, so that nothing happens twice.
     pub(crate) advancing: tokio::sync::Mutex<()>,
     state: Mutex<State>,
+    pub(crate) faults: Mutex<Faults>,
     replays: Mutex<Replays>,
     requests: Mutex<Requests>,
     alter: Mutex<Option<Arc<Alter>>>,
@@ -63,6 +74,7 @@ impl Platform {
     ) -> Self {
         // The first merchant comes from it, and is not stored.
         state.settings.insert(SEED.to_owned(), json!(state.seed().0));
+        let faults = Faults::new(state.seed().0);
         Self {
             store: None,
             broken: AtomicBool::new(false),
@@ -73,6 +85,7 @@ impl Platform {
             wake: Notify::new(),
             advancing: tokio::sync::Mutex::new(()),
             state: Mutex::new(state),
+            faults: Mutex::new(faults),
             replays: Mutex::default(),
             requests: Mutex::default(),
             alter: Mutex::default(),
@@ -216,18 +229,20 @@ impl Platform {
     }
 
     /// Answers a request of the platform's API.
-    pub(crate) fn answer(
-        &self,
-        parts: Parts,
-        body: &Bytes,
-        certificate: Option<&[u8]>,
-    ) -> Response<Bytes> {
+    pub(crate) fn answer(&self, parts: Parts, body: &Bytes, certificate: Option<&[u8]>) -> Answer {
         self.requests().record(&parts, body);
-        let response = if v2::is_v2(parts.uri.path()) {
-            self.v2(&parts, body, certificate)
+        let plan = lock(&self.faults).plan(&parts, self.clock.wire());
+        let delay = Duration::from_millis(plan.milliseconds);
+        if plan.drop == Some(false) {
+            return Answer { response: None, delay };
+        }
+        let error = plan.error.as_ref();
+        let mut response = if v2::is_v2(parts.uri.path()) {
+            self.v2(&parts, body, certificate, error)
         } else {
-            self.v3(&parts, body)
+            self.v3(&parts, body, error)
         };
+        plan.tamper(&mut response);
         let response = if self.broken.load(Ordering::SeqCst) {
             let fault = Fault::system();
             answer::plain(fault.status, fault.body().as_ref())
@@ -236,10 +251,11 @@ impl Platform {
         };
         // Not called under the lock, so that it may set another one.
         let alter = lock(&self.alter).clone();
-        match alter {
+        let response = match alter {
             Some(alter) => alter(parts, response),
             None => response,
-        }
+        };
+        Answer { response: plan.drop.is_none().then_some(response), delay }
     }
 
     /// An answer to a body that is too large to be read.
@@ -295,7 +311,7 @@ mod tests {
             let (parts, ()) = request.into_parts();
             let body = format!("<xml><mch_id>{mchid}</mch_id></xml>");
             let answer = platform.answer(parts, &Bytes::from(body), certificate);
-            answer.status().as_u16()
+            answer.response.unwrap().status().as_u16()
         };
         assert_eq!(status(None), 400);
         assert_eq!(status(Some(&other)), 400);

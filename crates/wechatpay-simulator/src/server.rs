@@ -1,7 +1,10 @@
 //! The server: its own thread with its own runtime, so that a test that blocks its thread, or has
 //! no runtime at all, still gets answers.
 
+use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::thread::JoinHandle;
 
 use axum::Router;
@@ -9,6 +12,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use bytes::Bytes;
 use http::Response;
+use http_body::Frame;
 use rustls::ServerConfig;
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
@@ -91,6 +95,21 @@ impl Drop for Server {
     }
 }
 
+/// A body that cannot be sent: the server ends the connection before the first byte.
+struct Lost;
+
+impl http_body::Body for Lost {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<std::result::Result<Frame<Bytes>, io::Error>>> {
+        Poll::Ready(Some(Err(io::ErrorKind::ConnectionReset.into())))
+    }
+}
+
 async fn handle(
     State(platform): State<Arc<Platform>>,
     ConnectInfo(peer): ConnectInfo<Peer>,
@@ -101,7 +120,16 @@ async fn handle(
     let response = match to_bytes(body, if control { LARGEST_SNAPSHOT } else { LARGEST }).await {
         Err(_) => platform.too_large(),
         Ok(body) if control => control::answer(&platform, &parts, &body).await,
-        Ok(body) => platform.answer(parts, &body, peer.certificate.as_deref()),
+        Ok(body) => {
+            let answer = platform.answer(parts, &body, peer.certificate.as_deref());
+            if !answer.delay.is_zero() {
+                tokio::time::sleep(answer.delay).await;
+            }
+            match answer.response {
+                Some(response) => response,
+                None => return Response::new(Body::new(Lost)),
+            }
+        }
     };
     response.map(|body: Bytes| Body::from(body))
 }

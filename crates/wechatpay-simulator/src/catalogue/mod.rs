@@ -156,7 +156,7 @@ pub(crate) fn notifications() -> impl Iterator<Item = (&'static str, &'static st
 }
 
 /// A variable takes one whole segment that is not empty.
-pub(crate) fn matches<'p>(template: &'static str, path: &'p str) -> Option<Variables<'p>> {
+pub(crate) fn matches<'t, 'p>(template: &'t str, path: &'p str) -> Option<Vec<(&'t str, &'p str)>> {
     let mut variables = Vec::new();
     let mut segments = path.split('/');
     for expected in template.split('/') {

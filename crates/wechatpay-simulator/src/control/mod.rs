@@ -2,6 +2,7 @@
 //! of the platform. One table says what there is; its OpenAPI document is made from it.
 
 mod clock;
+mod faults;
 mod ledger;
 mod merchants;
 mod notifications;
@@ -89,6 +90,7 @@ fn routes() -> impl Iterator<Item = &'static Route> {
         openapi::ROUTES,
         merchants::ROUTES,
         clock::ROUTES,
+        faults::ROUTES,
         orders::ROUTES,
         ledger::ROUTES,
         notifications::ROUTES,

@@ -9,6 +9,7 @@ use super::Platform;
 use super::stateless::STATELESS;
 use crate::answer;
 use crate::catalogue::{self, Context, Form, Found, Operation};
+use crate::faults::Injected;
 use crate::gate;
 use crate::v2;
 use crate::xml::Members;
@@ -25,6 +26,7 @@ impl Platform {
         parts: &Parts,
         body: &[u8],
         certificate: Option<&[u8]>,
+        error: Option<&Injected>,
     ) -> Response<Bytes> {
         let path = parts.uri.path();
         let documented = match catalogue::find(parts.method.as_str(), path) {
@@ -51,11 +53,18 @@ impl Platform {
         if documented.mutual_tls && other {
             return v2::document(&v2::failed("商户证书与mch_id不匹配"));
         }
-        match stateful {
+        if let Some(error) = error.filter(|error| !error.after) {
+            return v2::refused(&request, &error.code, &error.message);
+        }
+        let response = match stateful {
             Some(operation) => {
                 self.transact(|state, now| v2::answer(&request, state, now, operation))
             }
             None => stateless(&documented, &request, self.clock.now()),
+        };
+        match error {
+            Some(error) => v2::refused(&request, &error.code, &error.message),
+            None => response,
         }
     }
 }

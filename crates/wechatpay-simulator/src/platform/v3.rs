@@ -13,6 +13,7 @@ use super::{Platform, lock, stateless};
 use crate::answer::{self, Reply};
 use crate::catalogue::{self, Found, Schema, Variables};
 use crate::fault::Fault;
+use crate::faults::Injected;
 use crate::fields::{self, Field, Location};
 use crate::gate::v3::{self, Sender};
 use crate::identity::Identity;
@@ -41,10 +42,15 @@ pub(super) struct Parameters {
 }
 
 impl Platform {
-    pub(super) fn v3(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
+    pub(super) fn v3(
+        &self,
+        parts: &Parts,
+        body: &[u8],
+        error: Option<&Injected>,
+    ) -> Response<Bytes> {
         let identity = Arc::clone(self.merchants.first());
         let mut signing = Signing { signer: identity.keys.default_signer(), identity };
-        match self.v3_reply(parts, body, &mut signing) {
+        match self.v3_reply(parts, body, error, &mut signing) {
             Ok(reply) => answer::success(&signing.identity, signing.signer, reply),
             Err(fault) => {
                 let signed = self.sign_errors.load(Ordering::Relaxed);
@@ -53,7 +59,13 @@ impl Platform {
         }
     }
 
-    fn v3_reply(&self, parts: &Parts, body: &[u8], signing: &mut Signing) -> Result<Reply, Fault> {
+    fn v3_reply(
+        &self,
+        parts: &Parts,
+        body: &[u8],
+        error: Option<&Injected>,
+        signing: &mut Signing,
+    ) -> Result<Reply, Fault> {
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let (goal, documented, variables) = find(method, path)?;
         // Of an upload, only the part `meta` is signed.
@@ -72,6 +84,9 @@ impl Platform {
         signing.identity = Arc::clone(&sender.identity);
         signing.signer = sender.signer.or(preferred).unwrap_or_else(|| keys.default_signer());
 
+        if let Some(error) = error.filter(|error| !error.after) {
+            return Err(error.fault());
+        }
         let path = variables
             .into_iter()
             .map(|(name, encoded)| Ok((name.to_owned(), target::variable(name, encoded)?)))
@@ -108,7 +123,7 @@ impl Platform {
             (Goal::Stateless, _) => Map::new(),
         };
         let parameters = Parameters { path, query, body };
-        match goal {
+        let reply = match goal {
             Goal::Stateless => {
                 Ok(stateless::reply(&documented, &parameters, &sender.identity, self.clock.now()))
             }
@@ -118,6 +133,10 @@ impl Platform {
                 let mut call = Call { identity, state, now, path, query, body };
                 (operation.run)(&mut call)
             }),
+        };
+        match (error, reply) {
+            (Some(error), Ok(_)) => Err(error.fault()),
+            (_, reply) => reply,
         }
     }
 }

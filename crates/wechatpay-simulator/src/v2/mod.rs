@@ -108,17 +108,20 @@ pub(crate) fn answer(
     match check_merchant(&call).and_then(|()| (operation.run)(&mut call)) {
         Ok(members) => document(&signed(identity, request.sign_type, request, members)),
         Err(Fault::Form(message)) => document(&failed(&message)),
-        Err(Fault::Business(code, description)) => {
-            let mut members = Members::new();
-            put(&mut members, "return_code", "SUCCESS");
-            put(&mut members, "return_msg", "OK");
-            put(&mut members, "result_code", "FAIL");
-            put(&mut members, "err_code", code);
-            put(&mut members, "err_code_des", description);
-            put_merchant(&mut members, request);
-            document(&members)
-        }
+        Err(Fault::Business(code, description)) => refused(request, code, description),
     }
+}
+
+/// `result_code` FAIL; not signed.
+pub(crate) fn refused(request: &Request, code: &str, description: &str) -> Response<Bytes> {
+    let mut members = Members::new();
+    put(&mut members, "return_code", "SUCCESS");
+    put(&mut members, "return_msg", "OK");
+    put(&mut members, "result_code", "FAIL");
+    put(&mut members, "err_code", code);
+    put(&mut members, "err_code_des", description);
+    put_merchant(&mut members, request);
+    document(&members)
 }
 
 /// Application and sub-merchant belong to the merchant.

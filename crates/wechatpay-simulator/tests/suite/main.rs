@@ -9,6 +9,7 @@
 mod certificates;
 mod client;
 mod control;
+mod faults;
 mod gate;
 mod handle;
 mod merchant;
