@@ -171,6 +171,25 @@ impl From<Refusal> for Fault {
             Refusal::ReverseExpired => (400, "REVERSE_EXPIRE", "订单超过撤销期限", UNPUBLISHED),
             Refusal::NotEnough => (403, "NOT_ENOUGH", "可用余额不足，请充值后重试", UNPUBLISHED),
             Refusal::RefundTooLate => (400, "INVALID_REQUEST", "订单已超过可退款期限", UNPUBLISHED),
+            Refusal::NotShared => (400, "INVALID_REQUEST", "非分账订单不支持分账", UNPUBLISHED),
+            Refusal::ShareTooEarly => {
+                (400, "INVALID_REQUEST", "订单处理中，暂时无法分账，请稍后再试", UNPUBLISHED)
+            }
+            Refusal::ShareUnknown => (404, "RESOURCE_NOT_EXISTS", "分账单不存在", UNPUBLISHED),
+            Refusal::ShareDiffers => {
+                (400, "INVALID_REQUEST", "分账单号已使用，且参数不一致", 268_498_688)
+            }
+            Refusal::ShareTooMuch => (403, "NOT_ENOUGH", "分账金额不足", UNPUBLISHED),
+            Refusal::TransferUnknown => (404, "NOT_FOUND", "转账单不存在", UNPUBLISHED),
+            Refusal::TransferDiffers => {
+                (400, "ALREADY_EXISTS", "商户单号已使用，且参数不一致", 268_498_688)
+            }
+            Refusal::TransferNotWaiting => {
+                (400, "INVALID_REQUEST", "转账单状态不是待用户确认", UNPUBLISHED)
+            }
+            Refusal::DownloadUnknown => {
+                (404, "RESOURCE_NOT_EXISTS", "下载地址无效或已过期", UNPUBLISHED)
+            }
             Refusal::NoticeUnknown => (404, "RESOURCE_NOT_EXISTS", "通知不存在", UNPUBLISHED),
             Refusal::AuditDiffers => {
                 (400, "INVALID_REQUEST", "该订单的审核记录已上传，且参数不一致", 268_498_688)

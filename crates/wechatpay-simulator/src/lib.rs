@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+mod bills;
 mod catalogue;
 mod certificates;
 mod clock;

@@ -69,8 +69,6 @@ pub(crate) struct Parameter {
 /// One documented notification.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Notification {
-    pub(crate) event: String,
-    pub(crate) v2: bool,
     pub(crate) summary: String,
     /// Of the whole message.
     pub(crate) schema: Schema,
@@ -191,7 +189,8 @@ mod tests {
         let all: Vec<_> = notifications().collect();
         assert!(all.len() >= 100, "{}", all.len());
         for (protocol, event) in all {
-            assert_eq!(notification(event, protocol == "v2").unwrap().event, event);
+            let known = notification(event, protocol == "v2").unwrap();
+            assert!(!known.summary.is_empty(), "{event}");
         }
     }
 

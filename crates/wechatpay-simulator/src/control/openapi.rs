@@ -5,10 +5,35 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use super::{Asked, Reply, Route, routes};
+use crate::catalogue;
 use crate::platform::Platform;
+use crate::v2;
 
-pub(super) const ROUTES: &[Route] =
-    &[Route::get("/_simulator/openapi.json", "This API, as OpenAPI 3.1", document)];
+pub(super) const ROUTES: &[Route] = &[
+    Route::get("/_simulator/openapi.json", "This API, as OpenAPI 3.1", document),
+    Route::get(
+        "/_simulator/operations",
+        "Every operation of the platform, whether it has a state, and error codes of its own",
+        operations,
+    ),
+];
+
+fn operations(_: &Arc<Platform>, _: &Asked) -> Reply {
+    let stateful: Vec<(&str, &str)> = crate::operations::known().collect();
+    let all: Vec<Value> = catalogue::operations()
+        .filter_map(|(method, path)| {
+            let operation = catalogue::get(method, path)?;
+            let state = stateful.contains(&(method, path)) || v2::find(path).is_some();
+            Some(json!({
+                "method": method,
+                "path": operation.path,
+                "state": state,
+                "errors": operation.errors.as_deref().unwrap_or(&[]),
+            }))
+        })
+        .collect();
+    Ok(json!({ "operations": all }))
+}
 
 fn document(platform: &Arc<Platform>, _: &Asked) -> Reply {
     let mut paths = Map::new();

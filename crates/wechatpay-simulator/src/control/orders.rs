@@ -34,6 +34,11 @@ pub(super) const ROUTES: &[Route] = &[
         "The payer pays all orders of a combined one",
         pay_combined,
     ),
+    Route::post(
+        "/_simulator/transfers/{number}/confirm",
+        "The user takes a transfer",
+        confirm_transfer,
+    ),
     Route::get("/_simulator/refunds/{number}", "A refund as it stands", refund),
     Route::post("/_simulator/refunds/{number}/succeed", "A refund under way arrives", |p, a| {
         end(p, a, State::succeed)
@@ -162,6 +167,13 @@ fn pay_combined(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         state.act_on_combined(&number, Act::Pay, now)?;
         let combined = state.combined(&number).ok_or(Refusal::OrderUnknown)?;
         Ok(json!({ "orders": state.parts(combined).map(describe_order).collect::<Vec<_>>() }))
+    })
+}
+
+fn confirm_transfer(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    platform.transact(|state, now| {
+        let transfer = state.confirm(&asked.mchid, asked.variable("number"), now)?;
+        Ok(json!({ "transfer_bill_no": transfer.transfer_bill_no, "state": transfer.state() }))
     })
 }
 

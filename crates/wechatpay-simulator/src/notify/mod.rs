@@ -11,7 +11,7 @@ pub(crate) use send::{advance, pump};
 
 use crate::clock::{rfc3339, spaced};
 use crate::identity::Merchants;
-use crate::operations::{combined, orders, refunds};
+use crate::operations::{combined, orders, refunds, transfers};
 use crate::state::{Change, Message, Refund, State};
 use crate::v2;
 
@@ -62,7 +62,7 @@ pub(crate) fn tell(
     if url.is_empty() {
         return;
     }
-    let first = state.notices().len() % 2 == 0;
+    let first = state.notices().len().is_multiple_of(2);
     let at = if settings.reorder && first { now.saturating_add(OVERTAKEN) } else { now };
     let times = if settings.duplicate { 2 } else { 1 };
     state.tell(&mchid, &url, message, now, at, times);
@@ -112,6 +112,14 @@ fn compose(
                     Some((mchid, url, refund_v2(refund, &appid)))
                 }
             }
+        }
+        Change::Transfer(key) => {
+            let transfer = state.transfer_of_key(key)?;
+            let terms = &transfer.terms;
+            let event = "MCHTRANSFER.BILL.FINISHED";
+            let message =
+                v3(event, "mch_payment", "商家转账单据终态通知", transfers::describe(transfer));
+            Some((terms.mchid.clone(), terms.notify_url.clone()?, message))
         }
     }
 }

@@ -1,13 +1,16 @@
 //! The operations of v3 that are simulated, one file a product, and the table that finds them.
 
 mod audits;
+mod bills;
 pub(crate) mod combined;
 mod ecommerce;
 mod order_fields;
 pub(crate) mod orders;
 pub(crate) mod refunds;
 mod security;
+mod sharing;
 mod subsidies;
+pub(crate) mod transfers;
 
 use http::StatusCode;
 use serde_json::{Map, Value};
@@ -91,7 +94,7 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Option<(Operation, Variab
     None
 }
 
-fn tables() -> [&'static [Operation]; 7] {
+fn tables() -> [&'static [Operation]; 10] {
     [
         orders::OPERATIONS,
         combined::OPERATIONS,
@@ -99,6 +102,9 @@ fn tables() -> [&'static [Operation]; 7] {
         ecommerce::OPERATIONS,
         subsidies::OPERATIONS,
         audits::OPERATIONS,
+        sharing::OPERATIONS,
+        transfers::OPERATIONS,
+        bills::OPERATIONS,
         security::OPERATIONS,
     ]
 }

@@ -118,8 +118,10 @@ fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Re
             } else if operation.is_signed() {
                 v2::document(&v2::signed(identity, request.sign_type, request, members))
             } else {
-                for name in ["return_code", "result_code"] {
-                    v2::put(&mut members, name, "SUCCESS");
+                for (name, value) in
+                    [("return_code", "SUCCESS"), ("return_msg", "OK"), ("result_code", "SUCCESS")]
+                {
+                    v2::put(&mut members, name, value);
                 }
                 v2::document(&members)
             }

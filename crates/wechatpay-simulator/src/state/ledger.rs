@@ -50,6 +50,11 @@ pub(crate) enum Kind {
     Subsidy,
     SubsidyReturn,
     AdvanceReturn,
+    Sharing,
+    SharingReturn,
+    Unfreeze,
+    Transfer,
+    TransferReturn,
 }
 
 /// So much from one account to another.

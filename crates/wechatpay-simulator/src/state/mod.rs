@@ -2,6 +2,7 @@
 //! HTTP, no JSON of an operation, no signature; money is whole fen, time is business time.
 
 mod combined;
+mod downloads;
 mod ledger;
 mod magic;
 #[cfg(test)]
@@ -11,7 +12,9 @@ mod numbers;
 mod orders;
 mod queue;
 mod refunds;
+mod sharing;
 mod subsidies;
+mod transfers;
 
 use std::collections::BTreeMap;
 
@@ -23,13 +26,15 @@ use crate::store::Stored;
 use crate::table::{Table, Tables};
 
 pub(crate) use combined::{Combined, CombinedTerms};
-pub(crate) use ledger::{Entry, Kind, Ledger, Pocket, WORLD, account};
+pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
 pub(crate) use notices::{Attempt, Message, Notice};
 pub(crate) use numbers::Numbers;
 pub(crate) use orders::{Order, OrderTerms, Sub, TradeType};
 pub(crate) use queue::{Act, Event};
 pub(crate) use refunds::{Handling, OrderKey, Product, Refund, RefundTerms};
+pub(crate) use sharing::{MOST_PERCENT, Receiver, ReturnRequest, Share, ShareReturn, ShareTerms};
 pub(crate) use subsidies::{Receipt, ReceiptTerms, Return, ReturnTerms};
+pub(crate) use transfers::{Transfer, TransferTerms};
 
 /// Everything that is remembered. Keys begin with the number of the merchant: `mchid/number`.
 #[derive(Debug)]
@@ -50,6 +55,15 @@ pub(crate) struct State {
     returns: Table<Return>,
     /// Uploaded audit records by `mchnt_order_id`.
     audits: Table<BTreeMap<String, String>>,
+    /// Who may receive of a merchant's orders: `mchid/type/account`.
+    receivers: Table<bool>,
+    shares: Table<Share>,
+    share_returns: Table<ShareReturn>,
+    transfers: Table<Transfer>,
+    /// `transfer_bill_no` to the key of its transfer.
+    transfer_ids: Table<String>,
+    /// By token.
+    downloads: Table<downloads::Download>,
     notices: Table<Notice>,
     /// Merchants beside the first one, by number.
     pub(crate) merchants: Table<Record>,
@@ -65,6 +79,7 @@ pub(crate) enum Change {
     Paid(String),
     CombinedPaid(String),
     Refund(String),
+    Transfer(String),
 }
 
 /// Why something cannot be done. Each protocol words it in its own way.
@@ -105,6 +120,15 @@ pub(crate) enum Refusal {
     AuditDiffers,
     CombinedParts,
     NoticeUnknown,
+    NotShared,
+    ShareTooEarly,
+    ShareUnknown,
+    ShareDiffers,
+    ShareTooMuch,
+    TransferUnknown,
+    TransferDiffers,
+    TransferNotWaiting,
+    DownloadUnknown,
 }
 
 /// The key of what a merchant has given a number.
@@ -127,6 +151,12 @@ impl State {
             receipts: Table::default(),
             returns: Table::default(),
             audits: Table::default(),
+            receivers: Table::default(),
+            shares: Table::default(),
+            share_returns: Table::default(),
+            transfers: Table::default(),
+            transfer_ids: Table::default(),
+            downloads: Table::default(),
             notices: Table::default(),
             merchants: Table::default(),
             settings: Table::default(),
@@ -146,6 +176,12 @@ impl State {
             ("receipts", &mut self.receipts),
             ("returns", &mut self.returns),
             ("audits", &mut self.audits),
+            ("receivers", &mut self.receivers),
+            ("shares", &mut self.shares),
+            ("share_returns", &mut self.share_returns),
+            ("transfers", &mut self.transfers),
+            ("transfer_ids", &mut self.transfer_ids),
+            ("downloads", &mut self.downloads),
             ("notices", &mut self.notices),
             ("merchants", &mut self.merchants),
             ("settings", &mut self.settings),
@@ -289,6 +325,8 @@ impl State {
             }
             Event::Refund { refund } => self.end_refund(refund, now),
             Event::Advance { refund } => self.end_advance(refund, now),
+            Event::TransferExpire { transfer } => self.expire_transfer(transfer, now),
+            Event::TransferDone { transfer } => self.end_transfer(transfer, now),
             Event::Deliver { .. } => {}
         }
     }

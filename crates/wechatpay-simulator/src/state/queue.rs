@@ -19,6 +19,10 @@ pub(crate) enum Event {
     Refund { refund: String },
     /// Advanced money has been returned.
     Advance { refund: String },
+    /// A transfer that its receiver has not confirmed fails.
+    TransferExpire { transfer: String },
+    /// A transfer under way arrives, on one side or the other.
+    TransferDone { transfer: String },
     /// A notification is sent, for the first time or again.
     Deliver { notification: String },
 }

@@ -113,10 +113,6 @@ impl Refund {
         }
     }
 
-    pub(crate) fn key(&self) -> String {
-        key(&self.terms.mchid, &self.terms.out_refund_no)
-    }
-
     /// Whether a retry asks for the same: the order, the money and who pays it back. The rest may
     /// differ, for the platform says nothing of it, and v2 words the rest in another way.
     fn is_asked_again(&self, terms: &RefundTerms, out_trade_no: &str) -> bool {

@@ -6,10 +6,12 @@
     reason = "clippy.toml allows them in tests, but does not know these helpers for tests"
 )]
 
+mod catalogue;
 mod certificates;
 mod client;
 mod control;
 mod faults;
+mod funds;
 mod gate;
 mod handle;
 mod merchant;
