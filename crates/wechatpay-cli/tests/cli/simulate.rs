@@ -122,7 +122,7 @@ fn what_was_answered_survives_a_kill() {
         serde_json::from_slice::<Value>(&output.stdout).unwrap()
     };
     let order = order.to_string();
-    let place = ["POST", "v3/pay/transactions/native", "--body", &order];
+    let place = ["POST", "v3/pay/transactions/native", "--data", &order];
     let placed = call(&file, &place);
     // SIGKILL: it has no time to write anything.
     platform.child.kill().unwrap();
