@@ -9,11 +9,19 @@ use crate::fault::Fault;
 use crate::keys::upper_hex;
 
 /// The boundary of a body, if it is `multipart/form-data`.
-pub(crate) fn boundary(headers: &HeaderMap) -> Option<&str> {
+///
+/// A header without one is taken, as the platform takes it: a widely used client sends none. The
+/// body begins with it.
+pub(crate) fn boundary<'r>(headers: &'r HeaderMap, body: &'r [u8]) -> Option<&'r str> {
     let kind = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
     let rest = kind.strip_prefix("multipart/form-data")?;
-    let (_, boundary) = rest.split_once("boundary=")?;
-    let boundary = boundary.split(';').next()?.trim().trim_matches('"');
+    let boundary = match rest.split_once("boundary=") {
+        Some((_, boundary)) => boundary.split(';').next()?.trim().trim_matches('"'),
+        None => {
+            let line = body.get(..find(body, b"\r\n")?)?;
+            std::str::from_utf8(line).ok()?.strip_prefix("--")?
+        }
+    };
     (!boundary.is_empty()).then_some(boundary)
 }
 
@@ -100,8 +108,11 @@ mod tests {
         }
         let mut headers = HeaderMap::new();
         headers.insert("content-type", "multipart/form-data; boundary=\"x y\"".parse().unwrap());
-        assert_eq!(boundary(&headers), Some("x y"));
+        assert_eq!(boundary(&headers, b""), Some("x y"));
+        headers.insert("content-type", "multipart/form-data".parse().unwrap());
+        assert_eq!(boundary(&headers, BODY.as_bytes()), Some("b"));
+        assert_eq!(boundary(&headers, b"b\r\n"), None);
         headers.insert("content-type", "application/json".parse().unwrap());
-        assert_eq!(boundary(&headers), None);
+        assert_eq!(boundary(&headers, BODY.as_bytes()), None);
     }
 }

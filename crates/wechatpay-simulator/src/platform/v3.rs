@@ -69,7 +69,7 @@ impl Platform {
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let (goal, documented, variables) = find(method, path)?;
         // Of an upload, only the part `meta` is signed.
-        let boundary = multipart::boundary(&parts.headers);
+        let boundary = multipart::boundary(&parts.headers, body);
         let signed = boundary.and_then(|boundary| multipart::part(body, boundary, "meta"));
         let sender = {
             let mut replays = lock(&self.replays);
