@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use serde_json::Value;
 
+use crate::error::Error;
 use crate::fault::{Fault, Origin};
 use crate::identity::Identity;
 use crate::keyring::Signer;
@@ -80,7 +81,7 @@ pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<
     set(headers, "wechatpay-timestamp", &timestamp);
     set(headers, "wechatpay-nonce", &nonce);
     set(headers, "wechatpay-signature", &signature);
-    set(headers, "wechatpay-serial", identity.ring.serial(signer));
+    set(headers, "wechatpay-serial", identity.serial(signer));
     set(headers, "wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048");
 }
 
@@ -94,7 +95,8 @@ pub(crate) fn signature(
 ) -> crate::Result<String> {
     let head = format!("{timestamp}\n{nonce}\n");
     let message = [head.as_bytes(), body, b"\n"].concat();
-    identity.ring.key(signer).sign(&message)
+    let key = identity.key(signer).ok_or_else(|| Error::new("there is no such key"))?;
+    key.sign(&message)
 }
 
 /// An answer without a signature, with a JSON body or none.

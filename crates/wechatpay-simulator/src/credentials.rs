@@ -52,6 +52,7 @@ impl Credentials {
         base_url: String,
         tls_base_url: String,
     ) -> Result<Self> {
+        let first = ring.platform.get(0).ok_or_else(|| Error::new("no certificate"))?;
         Ok(Self {
             mchid: ring.mchid.clone(),
             sub_mchid: format!("16{}", seed.digits("sub_mchid", 8)),
@@ -62,8 +63,8 @@ impl Credentials {
             p12: p12(ring)?,
             public_key_id: ring.public_key_id.clone(),
             public_key: ring.public_key.public_pem()?,
-            platform_certificate_serial: ring.platform_serial.clone(),
-            platform_certificate: ring.platform_certificate.pem.clone(),
+            platform_certificate_serial: first.serial.clone(),
+            platform_certificate: first.certificate.pem.clone(),
             api_v3_key: Zeroizing::new(seed.alphanumeric("api_v3_key", 32)),
             api_v2_key: Zeroizing::new(seed.alphanumeric("api_v2_key", 32)),
             ca: ring.authority.pem.clone(),

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::Clock;
 use crate::credentials::Credentials;
-use crate::keyring::{Keyring, PlatformKeys};
+use crate::keyring::{Keyring, PlatformKeys, Signer};
+use crate::keys::PrivateKey;
 
 pub(crate) struct Identity {
     pub(crate) ring: Keyring,
@@ -36,6 +37,16 @@ impl Identity {
     /// Whether its orders may have this currency.
     pub(crate) fn trades_in(&self, currency: &str) -> bool {
         currency == "CNY" || (self.kind == Kind::HongKong && currency == "HKD")
+    }
+
+    /// A key of the platform, as it is now.
+    pub(crate) fn key(&self, signer: Signer) -> Option<&PrivateKey> {
+        self.ring.key(signer, self.clock.now())
+    }
+
+    /// What `Wechatpay-Serial` says for a key, as it is now.
+    pub(crate) fn serial(&self, signer: Signer) -> &str {
+        self.ring.serial(signer, self.clock.now())
     }
 
     pub(crate) fn mchid(&self) -> &str {

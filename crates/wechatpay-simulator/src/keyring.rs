@@ -7,9 +7,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
-use crate::certificates::{Authority, Certificate, Purpose, serial};
+use crate::certificates::{Certificate, Purpose, serial};
 use crate::error::{Error, Result};
 use crate::keys::{PrivateKey, Seed, upper_hex};
+use crate::rotation::{Issued, PlatformCertificates};
 
 /// Which of the platform's two kinds of key a merchant has.
 ///
@@ -32,7 +33,10 @@ pub enum PlatformKeys {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Signer {
     PublicKey,
+    /// The platform certificate that signs now.
     Certificate,
+    /// The platform certificate of a place, which a request has named.
+    Named(usize),
 }
 
 /// The two private keys that belong to one merchant, PEM. They are stored with the merchant; it is
@@ -71,12 +75,8 @@ pub(crate) struct Keyring {
     pub(crate) merchant_certificate: Certificate,
     pub(crate) public_key: PrivateKey,
     pub(crate) public_key_id: String,
-    pub(crate) platform: Arc<PrivateKey>,
-    pub(crate) platform_serial: String,
-    pub(crate) platform_certificate: Certificate,
+    pub(crate) platform: Arc<PlatformCertificates>,
     pub(crate) authority: Certificate,
-    authority_key: Arc<PrivateKey>,
-    authority_serial: [u8; 20],
     pub(crate) server: Arc<PrivateKey>,
     pub(crate) server_certificate: Certificate,
 }
@@ -87,17 +87,10 @@ impl Keyring {
             if fresh { generated()? } else { seed.keys()? };
         let mchid = format!("19{}", seed.digits("mchid", 8));
         let merchant_number = serial(seed.bytes("merchant certificate"));
-        let platform_number = serial(seed.bytes("platform certificate"));
-        let authority_serial = serial(seed.bytes("authority"));
-        let authority = Authority::new(&authority_key, authority_serial)?;
+        let platform = PlatformCertificates::new(seed, fresh, authority_key, platform)?;
+        let authority = platform.authority()?;
         let merchant_certificate =
             authority.issue(&mchid, &merchant, merchant_number, Purpose::Merchant)?;
-        let platform_certificate = authority.issue(
-            "WeChat Pay Simulator sign",
-            &platform,
-            platform_number,
-            Purpose::Platform,
-        )?;
         let server_certificate = authority.issue(
             "localhost",
             &server,
@@ -112,14 +105,10 @@ impl Keyring {
             merchant_serial: upper_hex(&merchant_number),
             merchant_certificate,
             public_key,
-            platform: Arc::new(platform),
-            platform_serial: upper_hex(&platform_number),
-            platform_certificate,
             authority: authority.certificate().clone(),
-            authority_key: Arc::new(authority_key),
-            authority_serial,
             server: Arc::new(server),
             server_certificate,
+            platform: Arc::new(platform),
         })
     }
 
@@ -131,7 +120,7 @@ impl Keyring {
         let mchid = format!("19{}", seed.digits("mchid", 8));
         let number = serial(seed.bytes("merchant certificate"));
         // The same authority as the first one's, since its key and its serial are.
-        let authority = Authority::new(&self.authority_key, self.authority_serial)?;
+        let authority = self.platform.authority()?;
         Ok(Self {
             public_key_id: format!("PUB_KEY_ID_01{mchid}20240101{}", seed.digits("public key", 8)),
             merchant_certificate: authority.issue(&mchid, &merchant, number, Purpose::Merchant)?,
@@ -140,37 +129,44 @@ impl Keyring {
             merchant,
             public_key,
             platform: Arc::clone(&self.platform),
-            platform_serial: self.platform_serial.clone(),
-            platform_certificate: self.platform_certificate.clone(),
             authority: self.authority.clone(),
-            authority_key: Arc::clone(&self.authority_key),
-            authority_serial: self.authority_serial,
             server: Arc::clone(&self.server),
             server_certificate: self.server_certificate.clone(),
         })
     }
 
-    pub(crate) fn key(&self, signer: Signer) -> &PrivateKey {
+    /// A key of the platform; `now` is business time.
+    pub(crate) fn key(&self, signer: Signer, now: i64) -> Option<&PrivateKey> {
         match signer {
-            Signer::PublicKey => &self.public_key,
-            Signer::Certificate => &self.platform,
+            Signer::PublicKey => Some(&self.public_key),
+            _ => self.issued(signer, now).map(|issued| &issued.key),
         }
     }
 
     /// What `Wechatpay-Serial` says for a key.
-    pub(crate) fn serial(&self, signer: Signer) -> &str {
+    pub(crate) fn serial(&self, signer: Signer, now: i64) -> &str {
         match signer {
             Signer::PublicKey => &self.public_key_id,
-            Signer::Certificate => &self.platform_serial,
+            _ => self.issued(signer, now).map_or("", |issued| &issued.serial),
+        }
+    }
+
+    fn issued(&self, signer: Signer, now: i64) -> Option<&Issued> {
+        match signer {
+            Signer::PublicKey => None,
+            Signer::Certificate => self.platform.get(self.platform.signing(now)),
+            Signer::Named(at) => self.platform.get(at),
         }
     }
 
     /// The key that `Wechatpay-Serial` of a request names.
-    pub(crate) fn named(&self, serial: &[u8], keys: PlatformKeys) -> Option<Signer> {
-        [Signer::PublicKey, Signer::Certificate]
-            .into_iter()
-            .filter(|signer| keys.has(*signer))
-            .find(|signer| self.serial(*signer).as_bytes() == serial)
+    pub(crate) fn named(&self, serial: &[u8], keys: PlatformKeys, now: i64) -> Option<Signer> {
+        let named = if self.public_key_id.as_bytes() == serial {
+            Signer::PublicKey
+        } else {
+            Signer::Named(self.platform.find(serial, now)?)
+        };
+        Some(named).filter(|signer| keys.has(*signer))
     }
 }
 
@@ -194,7 +190,7 @@ impl PlatformKeys {
         match self {
             Self::Both => true,
             Self::PublicKey => signer == Signer::PublicKey,
-            Self::Certificate => signer == Signer::Certificate,
+            Self::Certificate => signer != Signer::PublicKey,
         }
     }
 

@@ -163,6 +163,14 @@ impl Seed {
         pick(bytes.iter().cycle().take(length), alphabet)
     }
 
+    /// The key of the pool that follows the first five of this seed by `at`: none of those that
+    /// [`keys`](Self::keys) gives to a platform, for `at` from 1 to 7.
+    pub(crate) fn spare(self, at: usize) -> Result<PrivateKey> {
+        let all: [PrivateKey; POOL.len()] = self.keys()?;
+        let key = all.into_iter().nth(4_usize.saturating_add(at));
+        key.ok_or_else(|| Error::new("the pool holds too few keys"))
+    }
+
     /// As many different keys of the pool as asked for, the same for the same seed.
     ///
     /// Neighbouring seeds have different keys in every place, so that a test which needs somebody

@@ -24,6 +24,7 @@ mod platform;
 mod requests;
 #[cfg(test)]
 mod robustness;
+mod rotation;
 mod server;
 mod simulator;
 mod state;

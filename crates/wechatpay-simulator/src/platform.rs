@@ -42,6 +42,7 @@ pub(crate) struct Answer {
 const CLOCK: &str = "clock";
 const DELIVERIES: &str = "notifications";
 const SEED: &str = "seed";
+const CERTIFICATES: &str = "certificates";
 
 /// What a test does to every answer before it is written.
 pub(crate) type Alter = dyn Fn(Parts, Response<Bytes>) -> Response<Bytes> + Send + Sync;
@@ -172,14 +173,18 @@ impl Platform {
 
     /// Makes clock, merchants and settings what the state says.
     fn adopt(&self) -> Result<()> {
-        let (mode, deliveries, records) = self.look(|state| {
+        let (mode, deliveries, windows, records) = self.look(|state| {
             let records: Vec<Record> = state.merchants.values().cloned().collect();
             let setting = |name| state.settings.get(name).cloned();
-            (setting(CLOCK), setting(DELIVERIES), records)
+            (setting(CLOCK), setting(DELIVERIES), setting(CERTIFICATES), records)
         });
         let first = self.merchants.first();
         let others = records.iter().map(|record| record.identity(first, &self.clock));
         self.merchants.replace(others.collect::<Result<_>>()?);
+        match windows.and_then(|windows| serde_json::from_value(windows).ok()) {
+            Some(windows) => first.ring.platform.set_windows(windows)?,
+            None => first.ring.platform.begin_again(),
+        }
         if let Some(mode) = mode.and_then(|mode| serde_json::from_value(mode).ok()) {
             self.clock.set_mode(mode);
         }
@@ -212,6 +217,15 @@ impl Platform {
         self.adopt()?;
         self.transact(|_, _| ());
         Ok(())
+    }
+
+    /// A new platform certificate takes over from the one before it, after so many seconds.
+    pub(crate) fn rotate(&self, after: i64) -> Result<String> {
+        let certificates = &self.merchants.first().ring.platform;
+        let serial = certificates.rotate(self.clock.now(), after)?.serial.clone();
+        let windows = json!(certificates.windows());
+        self.transact(|state, _| state.settings.insert(CERTIFICATES.to_owned(), windows));
+        Ok(serial)
     }
 
     /// Sets how notifications are sent.
@@ -293,7 +307,7 @@ mod tests {
         let ring = Keyring::new(Seed(0), false).unwrap();
         let credentials = Credentials::new(Seed(0), &ring, String::new(), String::new()).unwrap();
         let own = ring.merchant_certificate.der.clone();
-        let other = ring.platform_certificate.der.clone();
+        let other = ring.platform.get(0).unwrap().certificate.der.clone();
         let clock = Arc::new(Clock::default());
         let identity = Identity {
             ring,

@@ -385,7 +385,7 @@ impl Signer {
     /// What `Wechatpay-Serial` says for its key.
     pub fn serial(&self) -> &str {
         let identity = self.platform.merchants.first();
-        identity.ring.serial(identity.keys.default_signer())
+        identity.serial(identity.keys.default_signer())
     }
 }
 

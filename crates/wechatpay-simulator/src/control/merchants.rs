@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::{Asked, Reply, Route, wrong};
+use crate::clock::DAY;
 use crate::fault::Fault;
 use crate::identity::{Identity, Kind};
 use crate::keyring::PlatformKeys;
@@ -26,6 +27,16 @@ pub(super) const ROUTES: &[Route] = &[
         ..Route::get("/_simulator/merchants", "Makes a merchant; answers its credentials", make)
     },
     Route::get("/_simulator/merchants/{mchid}", "A merchant's credentials", credentials),
+    Route {
+        method: "POST",
+        body: &[("after?", "integer", "seconds until it signs; a day if not given")],
+        ..Route::get(
+            "/_simulator/certificates/rotate",
+            "A new platform certificate: told of at once, it takes over after a while, and the old \
+             one ends as long after that",
+            rotate,
+        )
+    },
     Route::get("/_simulator/snapshot", "Everything there is, as one document", |platform, _| {
         Ok(platform.snapshot())
     }),
@@ -97,6 +108,13 @@ fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         state.merchants.insert(identity.mchid().to_owned(), record);
     });
     Ok(full(&identity))
+}
+
+fn rotate(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let after = asked.integer("after").unwrap_or(DAY);
+    let failed = |error: crate::Error| Fault::parameters(&error.to_string());
+    let serial = platform.rotate(after).map_err(failed)?;
+    Ok(json!({ "serial_no": serial }))
 }
 
 fn restore(platform: &Arc<Platform>, asked: &Asked) -> Reply {

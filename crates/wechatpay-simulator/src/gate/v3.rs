@@ -121,7 +121,9 @@ fn named_signer(identity: &Identity, headers: &HeaderMap) -> Result<Option<Signe
         return Ok(None);
     }
     single(headers, &SERIAL)
-        .and_then(|serial| identity.ring.named(serial.as_bytes(), identity.keys))
+        .and_then(|serial| {
+            identity.ring.named(serial.as_bytes(), identity.keys, identity.clock.now())
+        })
         .map(Some)
         .ok_or_else(|| Fault {
             origin: crate::fault::Origin::Gateway,

@@ -85,7 +85,7 @@ fn sign_v3(identity: &Identity, signer: Signer, body: String, probe: bool) -> Op
     if probe {
         signature = format!("{PROBE}{signature}");
     }
-    let serial = identity.ring.serial(signer).to_owned();
+    let serial = identity.serial(signer).to_owned();
     Some(Letter {
         headers: vec![
             ("content-type", "application/json".to_owned()),

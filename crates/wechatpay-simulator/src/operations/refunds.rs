@@ -58,7 +58,7 @@ const REFUND: &[Field] = &[
     .optional(),
 ];
 
-const ABNORMAL: &[Field] = &[
+pub(super) const ABNORMAL: &[Field] = &[
     fields::text("sub_mchid", 32).optional(),
     fields::text("out_refund_no", 64),
     fields::choice("type", &["USER_BANK_CARD", "MERCHANT_BANK_CARD"]),
@@ -145,7 +145,7 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(describe(refund)))
 }
 
-fn handle_abnormal(call: &mut Call<'_>) -> Result<Reply, Fault> {
+pub(super) fn handle_abnormal(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     let sub_mchid = optional_text(body, "sub_mchid");
     check_sub_mchid(call.identity, sub_mchid)?;

@@ -6,6 +6,7 @@ use serde_json::{Map, json};
 use super::{Call, Operation, optional_text, text};
 use crate::answer::Reply;
 use crate::certificates::{EFFECTIVE, EXPIRES};
+use crate::clock::rfc3339;
 use crate::fault::Fault;
 use crate::fields::{self, Field};
 use crate::keyring::Signer;
@@ -53,21 +54,27 @@ fn certificates(call: &mut Call<'_>) -> Result<Reply, Fault> {
             "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥",
         ));
     }
-    let nonce = nonce(12);
     let key = call.identity.credentials.api_v3_key();
-    let plain = ring.platform_certificate.pem.as_bytes();
-    let ciphertext = encrypt(key, &nonce, "certificate", plain).ok_or_else(Fault::system)?;
-    Ok(Reply::Json(json!({
-        "data": [{
-            "serial_no": ring.platform_serial,
-            "effective_time": EFFECTIVE,
-            "expire_time": EXPIRES,
+    let mut data = Vec::new();
+    for (issued, window) in ring.platform.listed(call.now) {
+        let nonce = nonce(12);
+        let plain = issued.certificate.pem.as_bytes();
+        let sealed = encrypt(key, &nonce, "certificate", plain).ok_or_else(Fault::system)?;
+        let time = |at: i64, unbounded: &str| match at {
+            i64::MIN | i64::MAX => unbounded.to_owned(),
+            at => rfc3339(at),
+        };
+        data.push(json!({
+            "serial_no": issued.serial,
+            "effective_time": time(window.listed, EFFECTIVE),
+            "expire_time": time(window.ends, EXPIRES),
             "encrypt_certificate": {
                 "algorithm": "AEAD_AES_256_GCM",
                 "nonce": nonce,
                 "associated_data": "certificate",
-                "ciphertext": ciphertext,
+                "ciphertext": sealed,
             },
-        }],
-    })))
+        }));
+    }
+    Ok(Reply::Json(json!({ "data": data })))
 }

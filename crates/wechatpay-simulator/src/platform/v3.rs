@@ -208,7 +208,7 @@ fn object(body: &[u8]) -> Result<Map<String, Value>, Fault> {
 /// Decrypts a member with the key that the request names.
 fn open(sender: &Sender, sealed: &str) -> Result<String, Fault> {
     let signer = sender.signer.ok_or_else(missing_serial)?;
-    let plain = sender.identity.ring.key(signer).open(sealed);
+    let plain = sender.identity.key(signer).and_then(|key| key.open(sealed));
     plain.ok_or_else(|| Fault::parameters("敏感信息解密失败，请检查加密使用的公钥"))
 }
 
