@@ -190,6 +190,19 @@ impl From<Refusal> for Fault {
             Refusal::DownloadUnknown => {
                 (404, "RESOURCE_NOT_EXISTS", "下载地址无效或已过期", UNPUBLISHED)
             }
+            Refusal::ContractUnknown => (404, "RESOURCE_NOT_EXISTS", "签约协议不存在", UNPUBLISHED),
+            Refusal::ContractSigned => (400, "INVALID_REQUEST", "签约协议已存在", UNPUBLISHED),
+            Refusal::ContractEnded => (400, "INVALID_REQUEST", "签约协议已解约", UNPUBLISHED),
+            Refusal::StockUnknown => (404, "RESOURCE_NOT_EXISTS", "批次不存在", UNPUBLISHED),
+            Refusal::StockEmpty => (403, "RULELIMIT", "发券超过限额", UNPUBLISHED),
+            Refusal::CouponUnknown => (404, "RESOURCE_NOT_EXISTS", "券不存在", UNPUBLISHED),
+            Refusal::CouponDiffers => {
+                (400, "INVALID_REQUEST", "请求单号或券code已使用，且参数不一致", 268_498_688)
+            }
+            Refusal::CouponState => (400, "INVALID_REQUEST", "券状态不支持该操作", UNPUBLISHED),
+            Refusal::ComplaintUnknown => (404, "RESOURCE_NOT_EXISTS", "投诉单不存在", UNPUBLISHED),
+            Refusal::ComplaintDone => (400, "INVALID_REQUEST", "投诉单已处理完成", UNPUBLISHED),
+            Refusal::CallbackUnknown => (404, "RESOURCE_NOT_EXISTS", "未设置通知地址", UNPUBLISHED),
             Refusal::NoticeUnknown => (404, "RESOURCE_NOT_EXISTS", "通知不存在", UNPUBLISHED),
             Refusal::AuditDiffers => {
                 (400, "INVALID_REQUEST", "该订单的审核记录已上传，且参数不一致", 268_498_688)

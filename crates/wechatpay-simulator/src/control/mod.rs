@@ -8,6 +8,7 @@ mod merchants;
 mod notifications;
 mod openapi;
 mod orders;
+mod users;
 
 use std::sync::Arc;
 
@@ -92,6 +93,7 @@ fn routes() -> impl Iterator<Item = &'static Route> {
         clock::ROUTES,
         faults::ROUTES,
         orders::ROUTES,
+        users::ROUTES,
         ledger::ROUTES,
         notifications::ROUTES,
     ]

@@ -11,7 +11,7 @@ pub(crate) use send::{advance, pump};
 
 use crate::clock::{rfc3339, spaced};
 use crate::identity::Merchants;
-use crate::operations::{combined, orders, refunds, transfers};
+use crate::operations::{combined, complaints, contracts, coupons, orders, refunds, transfers};
 use crate::state::{Change, Message, Refund, State};
 use crate::v2;
 
@@ -121,8 +121,65 @@ fn compose(
                 v3(event, "mch_payment", "商家转账单据终态通知", transfers::describe(transfer));
             Some((terms.mchid.clone(), terms.notify_url.clone()?, message))
         }
+        Change::Contract(key) => {
+            let contract = state.contract_of_key(key)?;
+            let ended = contract.ended.as_ref();
+            let mut resource = only(&contracts::describe(contract), CONTRACT);
+            if let Some(resource) = resource.as_object_mut() {
+                let at = ended.map_or(contract.signed, |ended| ended.at);
+                resource.insert("operate_time".to_owned(), json!(rfc3339(at)));
+                if let Some(ended) = ended {
+                    let mode = if ended.by_user { "USER" } else { "MERCHANT" };
+                    resource.insert("contract_termination_mode".to_owned(), json!(mode));
+                }
+            }
+            let message = match ended {
+                None => v3("PAPAY.SIGN", "contract", "签约成功", resource),
+                Some(_) => v3("PAPAY.TERMINATE", "contract", "解约成功", resource),
+            };
+            Some((contract.mchid.clone(), contract.notify_url.clone()?, message))
+        }
+        Change::CouponSent(key) | Change::CouponUsed(key) => {
+            let coupon = state.coupon_of_key(key)?;
+            let url = state.callback(coupons::CALLBACK, &coupon.mchid)?.to_owned();
+            let used = matches!(change, Change::CouponUsed(_));
+            let at = coupon.used.filter(|_| used).unwrap_or(coupon.sent);
+            let kind = if used { "USE" } else { "SEND" };
+            let mut resource = json!({
+                "event_type": format!("EVENT_TYPE_BUSICOUPON_{kind}"),
+                "coupon_code": coupon.coupon_code,
+                "stock_id": coupon.stock_id,
+                "openid": coupon.openid,
+            });
+            if let Some(resource) = resource.as_object_mut() {
+                let name = if used { "use_time" } else { "send_time" };
+                resource.insert(name.to_owned(), json!(rfc3339(at)));
+                if !used {
+                    let channel = "BUSICOUPON_SEND_CHANNEL_API";
+                    resource.insert("send_channel".to_owned(), json!(channel));
+                    resource.insert("send_merchant".to_owned(), json!(coupon.mchid));
+                }
+            }
+            let summary = if used { "商家券核销通知" } else { "商家券领券通知" };
+            let message = v3(&format!("COUPON.{kind}"), "coupon", summary, resource);
+            Some((coupon.mchid.clone(), url, message))
+        }
+        Change::Complaint(id, action) => {
+            let complaint = state.complaint_of_id(id)?;
+            let url = state.callback(complaints::CALLBACK, &complaint.mchid)?.to_owned();
+            let resource = json!({ "complaint_id": id, "action_type": action });
+            let (event, summary) = match *action {
+                "CREATE_COMPLAINT" => ("COMPLAINT.CREATE", "产生新投诉"),
+                _ => ("COMPLAINT.STATE_CHANGE", "投诉单状态变化"),
+            };
+            Some((complaint.mchid.clone(), url, v3(event, "complaint", summary, resource)))
+        }
     }
 }
+
+/// What a notification tells of a contract.
+const CONTRACT: &[&str] =
+    &["mchid", "out_contract_code", "appid", "openid", "contract_id", "plan_id"];
 
 fn v3(event_type: &str, original_type: &str, summary: &str, resource: Value) -> Message {
     Message::V3 {

@@ -3,6 +3,9 @@
 mod audits;
 mod bills;
 pub(crate) mod combined;
+pub(crate) mod complaints;
+pub(crate) mod contracts;
+pub(crate) mod coupons;
 mod ecommerce;
 mod order_fields;
 pub(crate) mod orders;
@@ -94,7 +97,7 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Option<(Operation, Variab
     None
 }
 
-fn tables() -> [&'static [Operation]; 10] {
+fn tables() -> [&'static [Operation]; 13] {
     [
         orders::OPERATIONS,
         combined::OPERATIONS,
@@ -105,6 +108,9 @@ fn tables() -> [&'static [Operation]; 10] {
         sharing::OPERATIONS,
         transfers::OPERATIONS,
         bills::OPERATIONS,
+        contracts::OPERATIONS,
+        coupons::OPERATIONS,
+        complaints::OPERATIONS,
         security::OPERATIONS,
     ]
 }

@@ -2,6 +2,9 @@
 //! HTTP, no JSON of an operation, no signature; money is whole fen, time is business time.
 
 mod combined;
+mod complaints;
+mod contracts;
+mod coupons;
 mod downloads;
 mod ledger;
 mod magic;
@@ -26,6 +29,9 @@ use crate::store::Stored;
 use crate::table::{Table, Tables};
 
 pub(crate) use combined::{Combined, CombinedTerms};
+pub(crate) use complaints::Complaint;
+pub(crate) use contracts::{Contract, ContractName, Ended};
+pub(crate) use coupons::{Coupon, CouponAct, Sending, Stock};
 pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
 pub(crate) use notices::{Attempt, Message, Notice};
 pub(crate) use numbers::Numbers;
@@ -62,6 +68,15 @@ pub(crate) struct State {
     transfers: Table<Transfer>,
     /// `transfer_bill_no` to the key of its transfer.
     transfer_ids: Table<String>,
+    contracts: Table<Contract>,
+    /// By `stock_id`.
+    stocks: Table<Stock>,
+    /// By `stock_id/coupon_code`.
+    coupons: Table<Coupon>,
+    /// By `complaint_id`.
+    complaints: Table<Complaint>,
+    /// Addresses for notifications: `mchid/kind`.
+    callbacks: Table<String>,
     /// By token.
     downloads: Table<downloads::Download>,
     notices: Table<Notice>,
@@ -80,6 +95,11 @@ pub(crate) enum Change {
     CombinedPaid(String),
     Refund(String),
     Transfer(String),
+    Contract(String),
+    CouponSent(String),
+    CouponUsed(String),
+    /// With what was done.
+    Complaint(String, &'static str),
 }
 
 /// Why something cannot be done. Each protocol words it in its own way.
@@ -129,6 +149,17 @@ pub(crate) enum Refusal {
     TransferDiffers,
     TransferNotWaiting,
     DownloadUnknown,
+    ContractUnknown,
+    ContractSigned,
+    ContractEnded,
+    StockUnknown,
+    StockEmpty,
+    CouponUnknown,
+    CouponDiffers,
+    CouponState,
+    ComplaintUnknown,
+    ComplaintDone,
+    CallbackUnknown,
 }
 
 /// The key of what a merchant has given a number.
@@ -156,6 +187,11 @@ impl State {
             share_returns: Table::default(),
             transfers: Table::default(),
             transfer_ids: Table::default(),
+            contracts: Table::default(),
+            stocks: Table::default(),
+            coupons: Table::default(),
+            complaints: Table::default(),
+            callbacks: Table::default(),
             downloads: Table::default(),
             notices: Table::default(),
             merchants: Table::default(),
@@ -181,6 +217,11 @@ impl State {
             ("share_returns", &mut self.share_returns),
             ("transfers", &mut self.transfers),
             ("transfer_ids", &mut self.transfer_ids),
+            ("contracts", &mut self.contracts),
+            ("stocks", &mut self.stocks),
+            ("coupons", &mut self.coupons),
+            ("complaints", &mut self.complaints),
+            ("callbacks", &mut self.callbacks),
             ("downloads", &mut self.downloads),
             ("notices", &mut self.notices),
             ("merchants", &mut self.merchants),

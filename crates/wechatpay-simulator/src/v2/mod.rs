@@ -1,6 +1,7 @@
 //! The operations of v2: XML in, XML out, HTTP 200 for every answer of an operation. They work on
 //! the same orders and refunds as v3.
 
+mod contracts;
 pub(crate) mod orders;
 mod refunds;
 
@@ -27,6 +28,10 @@ const OPERATIONS: &[Operation] = &[
     Operation { path: "/pay/micropay", run: orders::micropay },
     Operation { path: "/secapi/pay/reverse", run: orders::reverse },
     Operation { path: "/pay/closeorder", run: orders::close },
+    Operation { path: "/papay/querycontract", run: contracts::query },
+    Operation { path: "/papay/deletecontract", run: contracts::terminate },
+    Operation { path: "/pay/pappayapply", run: contracts::deduct },
+    Operation { path: "/pay/paporderquery", run: contracts::order },
     Operation { path: "/secapi/pay/refund", run: refunds::refund },
     Operation { path: "/pay/refundquery", run: refunds::query },
 ];
@@ -71,6 +76,8 @@ impl From<Refusal> for Fault {
             Refusal::ReverseExpired => ("REVERSE_EXPIRE", "订单超过撤销期限"),
             Refusal::NotEnough => ("NOTENOUGH", "可用余额不足，请充值后重试"),
             Refusal::RefundTooLate => ("TRADE_OVERDUE", "订单已超过可退款期限"),
+            Refusal::ContractUnknown => ("CONTRACT_NOT_EXIST", "签约协议不存在"),
+            Refusal::ContractEnded => ("CONTRACT_NOT_EXIST", "签约协议已解约"),
             Refusal::RefundTooMany => ("INVALID_REQUEST", "部分退款次数超过50次"),
             // The rest belongs to operations that v2 does not have here.
             _ => ("INVALID_REQUEST", "请求不符合业务规则"),

@@ -108,7 +108,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     })
 }
 
-fn order_number(call: &Call<'_>) -> Result<String, Fault> {
+pub(super) fn order_number(call: &Call<'_>) -> Result<String, Fault> {
     let number = call.required("out_trade_no")?;
     let known = |byte: u8| byte.is_ascii_alphanumeric() || b"_-|*@".contains(&byte);
     if number.len() > 32 || !number.bytes().all(known) {

@@ -21,6 +21,7 @@ mod parameters;
 mod partner;
 mod persistence;
 mod stateless;
+mod users;
 mod v2_client;
 mod v2_flow;
 mod v3_flow;

@@ -61,7 +61,7 @@ async fn v2_without_state_is_checked_and_signed() {
     let simulator = Simulator::start().await.unwrap();
     let answer = v2_client::call(
         &simulator,
-        "/papay/querycontract",
+        "/papay/partner/querycontract",
         &[("plan_id", "1"), ("version", "1.0"), ("contract_code", "c-1")],
     )
     .await;
