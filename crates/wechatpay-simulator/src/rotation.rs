@@ -174,11 +174,11 @@ mod tests {
             all.listed(now).iter().map(|(one, _)| one.serial.clone()).collect()
         };
         assert_ne!(first, second);
-        assert_eq!(listed(999), [first.clone()]);
+        assert_eq!(listed(999), std::slice::from_ref(&first));
         assert_eq!(listed(1000), [first.clone(), second.clone()]);
         assert_eq!((all.signing(1099), all.signing(1100)), (0, 1));
         assert_eq!(listed(1199), [first.clone(), second.clone()]);
-        assert_eq!(listed(1200), [second.clone()]);
+        assert_eq!(listed(1200), std::slice::from_ref(&second));
         assert_eq!(all.find(first.as_bytes(), 1199), Some(0));
         assert_eq!(all.find(first.as_bytes(), 1200), None);
         assert_eq!(all.find(second.as_bytes(), 1200), Some(1));

@@ -1,6 +1,8 @@
 //! What the platform remembers: orders, refunds, money, what is due, what was told. It knows no
 //! HTTP, no JSON of an operation, no signature; money is whole fen, time is business time.
 
+mod advances;
+mod codes;
 mod combined;
 mod complaints;
 mod contracts;
