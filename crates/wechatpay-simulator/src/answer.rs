@@ -2,8 +2,9 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::bills::sha1;
 use crate::error::Error;
 use crate::fault::{Fault, Origin};
 use crate::identity::Identity;
@@ -21,15 +22,27 @@ pub(crate) enum Reply {
     Stateless(Option<Value>),
     File {
         content: Bytes,
-        signed: bool,
+        signing: FileSigning,
         stateless: bool,
     },
+}
+
+/// What of a file is signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FileSigning {
+    Nothing,
+    Content,
+    /// `{"sha1":"…"}`, as `Wechatpay-Statement-Sha1` has it.
+    Digest,
 }
 
 /// The answer of an operation that succeeded: signed, unless it is a file that never is.
 pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Response<Bytes> {
     let stateless = matches!(reply, Reply::Stateless(_) | Reply::File { stateless: true, .. });
-    let signed = !matches!(reply, Reply::File { signed: false, .. });
+    let signing = match &reply {
+        Reply::File { signing, .. } => *signing,
+        _ => FileSigning::Content,
+    };
     let mut response = match reply {
         Reply::Json(body) | Reply::Stateless(Some(body)) => plain(StatusCode::OK, Some(&body)),
         Reply::Empty | Reply::Stateless(None) => plain(StatusCode::NO_CONTENT, None),
@@ -44,8 +57,17 @@ pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Resp
     if stateless {
         set(response.headers_mut(), "wechatpay-simulator", "stateless");
     }
-    if signed {
-        sign(identity, signer, &mut response);
+    match signing {
+        FileSigning::Nothing => {}
+        FileSigning::Content => sign(identity, signer, &mut response),
+        FileSigning::Digest => {
+            let digest = sha1(response.body());
+            let text = Bytes::from(json!({ "sha1": digest }).to_string());
+            let file = std::mem::replace(response.body_mut(), text);
+            sign(identity, signer, &mut response);
+            *response.body_mut() = file;
+            set(response.headers_mut(), "wechatpay-statement-sha1", &digest);
+        }
     }
     response
 }

@@ -78,6 +78,11 @@ impl Operation {
     pub(crate) fn is_signed(&self) -> bool {
         self.unsigned.as_ref().is_none_or(|unsigned| *unsigned != Value::Bool(true))
     }
+
+    /// Whether the SHA-1 of its file is signed in the place of the file.
+    pub(crate) fn is_statement(&self) -> bool {
+        self.unsigned.as_ref().is_some_and(|unsigned| unsigned == "statement")
+    }
 }
 
 /// Names and still encoded values of a path's variables.

@@ -10,7 +10,7 @@ use reqwest::{Client, Url};
 use super::Settings;
 use super::message::{Letter, write};
 use crate::platform::{Platform, lock};
-use crate::state::Attempt;
+use crate::state::{Attempt, Message};
 
 /// So long may the merchant take (platform.md, section 6).
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -71,7 +71,9 @@ async fn deliver(platform: Arc<Platform>, key: String) {
     let settings = lock(&platform.deliveries).clone();
     let Some(notice) = platform.look(|state| state.notice(&key).cloned()) else { return };
     let Some(identity) = platform.merchants.find(&notice.mchid) else { return };
-    let rounds: &[bool] = if settings.probe { &[true, false] } else { &[false] };
+    // Only v3 has signatures that are probed.
+    let probed = settings.probe && matches!(notice.message, Message::V3 { .. });
+    let rounds: &[bool] = if probed { &[true, false] } else { &[false] };
     for probe in rounds {
         let mut attempt = Attempt { probe: *probe, ..Attempt::at(platform.clock.now()) };
         let outcome = match address(&notice.url, &settings) {

@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde_json::json;
 
 use super::{Call, Operation, check_sub_mchid, optional_text, text};
-use crate::answer::Reply;
+use crate::answer::{FileSigning, Reply};
 use crate::bills::{self, Availability, Fund, Rows};
 use crate::clock::parse_date;
 use crate::fault::Fault;
@@ -106,5 +106,5 @@ fn download(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let content = file.content.as_bytes();
     let content =
         if file.gzip { bills::gzip(content).into() } else { Bytes::copy_from_slice(content) };
-    Ok(Reply::File { content, signed: false, stateless: false })
+    Ok(Reply::File { content, signing: FileSigning::Nothing, stateless: false })
 }

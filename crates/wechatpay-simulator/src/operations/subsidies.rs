@@ -1,18 +1,29 @@
 //! Subsidies of merchant coupons (`/v3/marketing/busifavor/subsidy`): pay and give back.
 
 use http::StatusCode;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Call, Operation, integer, text};
+use super::{Call, Operation, integer, optional_text, text};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
 use crate::fields::{self, Field};
-use crate::state::{ReceiptTerms, ReturnTerms};
+use crate::state::{Receipt, ReceiptTerms, Refusal, Return, ReturnTerms};
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/marketing/busifavor/subsidy/pay-receipts", PAY, pay),
     Operation::post("/v3/marketing/busifavor/subsidy/return-receipts", RETURN, give_back),
+    Operation::documented("GET", "/v3/marketing/busifavor/subsidy/pay-receipts", list),
+    Operation::documented(
+        "GET",
+        "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}",
+        query,
+    ),
+    Operation::documented(
+        "GET",
+        "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
+        query_return,
+    ),
 ];
 
 const STOCK_ID: Field = fields::text("stock_id", 20);
@@ -62,8 +73,38 @@ fn pay(call: &mut Call<'_>) -> Result<Reply, Fault> {
         description: own("description"),
     };
     let receipt = call.state.subsidise(terms, call.now)?;
+    Ok(Reply::Json(describe(receipt)))
+}
+
+fn list(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let (stock, code) = (text(&call.query, "stock_id"), text(&call.query, "coupon_code"));
+    let number = optional_text(&call.query, "out_subsidy_no").filter(|number| !number.is_empty());
+    let found = call.state.receipts(call.identity.mchid()).filter(|receipt| {
+        let terms = &receipt.terms;
+        terms.stock_id == stock
+            && terms.coupon_code == code
+            && number.is_none_or(|number| number == terms.out_subsidy_no)
+    });
+    Ok(Reply::Json(json!({ "pay_receipt_list": found.map(describe).collect::<Vec<_>>() })))
+}
+
+fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let id = text(&call.path, "subsidy_receipt_id");
+    let mut own = call.state.receipts(call.identity.mchid());
+    let receipt = own.find(|receipt| receipt.id == id).ok_or(Refusal::SubsidyUnknown)?;
+    Ok(Reply::Json(describe(receipt)))
+}
+
+fn query_return(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let id = text(&call.path, "subsidy_return_receipt_id");
+    let mut own = call.state.returns(call.identity.mchid());
+    let made = own.find(|made| made.id == id).ok_or(Refusal::SubsidyUnknown)?;
+    Ok(Reply::Json(describe_return(made)))
+}
+
+fn describe(receipt: &Receipt) -> Value {
     let terms = &receipt.terms;
-    Ok(Reply::Json(json!({
+    json!({
         "subsidy_receipt_id": receipt.id,
         "stock_id": terms.stock_id,
         "coupon_code": terms.coupon_code,
@@ -76,7 +117,7 @@ fn pay(call: &mut Call<'_>) -> Result<Reply, Fault> {
         "success_time": rfc3339(receipt.at),
         "out_subsidy_no": terms.out_subsidy_no,
         "create_time": rfc3339(receipt.at),
-    })))
+    })
 }
 
 fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -96,8 +137,12 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
         description: own("description"),
     };
     let made = call.state.return_subsidy(terms, call.now)?;
+    Ok(Reply::Json(describe_return(made)))
+}
+
+fn describe_return(made: &Return) -> Value {
     let terms = &made.terms;
-    Ok(Reply::Json(json!({
+    json!({
         "subsidy_return_receipt_id": made.id,
         "stock_id": terms.stock_id,
         "coupon_code": terms.coupon_code,
@@ -112,7 +157,7 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
         "subsidy_receipt_id": made.receipt_id,
         "out_subsidy_return_no": terms.out_subsidy_return_no,
         "return_create_time": rfc3339(made.at),
-    })))
+    })
 }
 
 /// Payer and payee are the merchant and its sub-merchants, in either order.

@@ -3,7 +3,7 @@
 use http::HeaderName;
 
 use super::v3::Parameters;
-use crate::answer::Reply;
+use crate::answer::{FileSigning, Reply};
 use crate::catalogue::{self, Context, Form, Operation};
 use crate::identity::Identity;
 
@@ -36,7 +36,12 @@ pub(super) fn reply(
             Reply::Stateless(Some(body.unwrap_or_default()))
         }
         Form::File | Form::Xml | Form::Multipart | Form::Redirect => {
-            Reply::File { content: FILE.into(), signed: operation.is_signed(), stateless: true }
+            let signing = match (operation.is_statement(), operation.is_signed()) {
+                (true, _) => FileSigning::Digest,
+                (false, true) => FileSigning::Content,
+                (false, false) => FileSigning::Nothing,
+            };
+            Reply::File { content: FILE.into(), signing, stateless: true }
         }
     }
 }

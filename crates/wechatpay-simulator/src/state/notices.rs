@@ -111,10 +111,10 @@ impl State {
             return;
         }
         notice.taken |= taken;
-        if !taken && !last {
+        if !notice.taken && !last {
             let wait = SCHEDULE.get(notice.tries).copied();
             notice.tries += 1;
-            if let (Some(wait), false) = (wait, notice.taken) {
+            if let Some(wait) = wait {
                 let event = Event::Deliver { notification: key.to_owned() };
                 self.schedule(now.saturating_add(wait), event);
             }

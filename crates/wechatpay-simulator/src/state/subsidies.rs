@@ -50,6 +50,16 @@ pub(crate) struct Return {
 }
 
 impl State {
+    /// What a merchant has asked for.
+    pub(crate) fn receipts<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = &'s Receipt> {
+        self.receipts.values().filter(move |receipt| receipt.terms.mchid == mchid)
+    }
+
+    /// The same of what was given back.
+    pub(crate) fn returns<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = &'s Return> {
+        self.returns.values().filter(move |made| made.terms.mchid == mchid)
+    }
+
     /// Pays a subsidy for a paid order: once for a coupon and a transaction.
     pub(crate) fn subsidise(&mut self, terms: ReceiptTerms, now: i64) -> Result<&Receipt, Refusal> {
         let number = key(&terms.mchid, &terms.out_subsidy_no);

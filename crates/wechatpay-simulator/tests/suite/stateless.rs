@@ -68,3 +68,18 @@ async fn v2_without_state_is_checked_and_signed() {
     assert_eq!(answer["result_code"], "SUCCESS", "{answer:?}");
     assert_eq!(answer["contract_code"], "c-1");
 }
+
+#[tokio::test]
+async fn of_a_statement_the_digest_is_signed() {
+    let simulator = Simulator::start().await.unwrap();
+    let target = "/v3/statements?date=2026-11-20&mchid=MCHID";
+    let target = target.replace("MCHID", simulator.credentials().mchid());
+    let mut answer = request(&simulator, "GET", &target, "").send(&simulator).await;
+    assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
+    let sha1 = answer.header("wechatpay-statement-sha1").to_owned();
+    // printf simulated | sha1sum
+    assert_eq!(sha1, "c5a9119cd9a41dd0ebe9e336bee7e1cd135f110d");
+    answer.body = format!("{{\"sha1\":\"{sha1}\"}}").into_bytes();
+    let key = crate::client::public_key(simulator.credentials().public_key());
+    crate::client::verify(&answer, &key);
+}
