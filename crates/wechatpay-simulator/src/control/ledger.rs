@@ -18,7 +18,7 @@ pub(super) const ROUTES: &[Route] = &[
         body: &[("fen", "integer", "what is on it from now on")],
         ..Route::get(
             "/_simulator/ledger/{mchid}/{pocket}",
-            "Sets a merchant's balance; `available`, `operation`, `unsettled` or `frozen`",
+            "Sets a merchant's balance, `available` or `operation`; the others are its orders'",
             set,
         )
     },
@@ -42,7 +42,7 @@ fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     if !platform.merchants.knows(mchid) {
         return Err(wrong(asked, "mchid", "is not known"));
     }
-    if !["available", "operation", "unsettled", "frozen"].contains(&pocket) {
+    if !["available", "operation"].contains(&pocket) {
         return Err(wrong(asked, "pocket", "is not known"));
     }
     let account = format!("{mchid}/{pocket}");

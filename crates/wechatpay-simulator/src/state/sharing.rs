@@ -163,12 +163,12 @@ impl State {
         }
         let order_id = self.numbers.receipt(now);
         let rest = order.frozen.saturating_sub(sum);
-        self.ledger.post(now, Kind::Sharing, &order_id, moves)?;
+        let kind = if moves.is_empty() { Kind::Unfreeze } else { Kind::Sharing };
         if terms.unfreeze {
-            let back =
-                moved(account(&payee, Pocket::Frozen), account(&payee, Pocket::Available), rest);
-            self.ledger.post(now, Kind::Unfreeze, &order_id, vec![back])?;
+            let available = account(&payee, Pocket::Available);
+            moves.push(moved(account(&payee, Pocket::Frozen), available, rest));
         }
+        self.ledger.post(now, kind, &order_id, moves)?;
         if let Some(order) = self.orders.get_mut(&order_key) {
             order.shared = order.shared.saturating_add(sum);
             order.frozen = if terms.unfreeze { 0 } else { rest };

@@ -180,6 +180,8 @@ async fn a_refund_needs_money() {
     // A day later the order's money is on the merchant's account, and then spent.
     simulator.advance(Duration::from_secs(2 * 86_400)).await;
     let account = format!("ledger/{}/available", simulator.credentials().mchid());
+    let frozen = format!("ledger/{}/frozen", simulator.credentials().mchid());
+    assert_eq!(control(&simulator, "PUT", &frozen, json!({ "fen": 1 })).await.0, 400);
     control(&simulator, "PUT", &account, json!({ "fen": 99 })).await;
     let body = crate::v3_flow::refund("order-1", "refund-1", 100, 100);
     let refused = post(&simulator, "/v3/refund/domestic/refunds", &body).await;
@@ -189,4 +191,23 @@ async fn a_refund_needs_money() {
     assert_eq!(again.status, 200);
     let (_, ledger) = control(&simulator, "GET", "ledger", Value::Null).await;
     assert_eq!(ledger["fault"], Value::Null);
+}
+
+#[tokio::test]
+async fn a_fast_clock_brings_things_about_by_itself() {
+    let simulator = Simulator::start().await.unwrap();
+    crate::v3_flow::paid(&simulator, "order-1", 100).await;
+    let body = crate::v3_flow::refund("order-1", "refund-1", 1, 100);
+    post(&simulator, "/v3/refund/domestic/refunds", &body).await;
+    assert_eq!(simulator.refund("refund-1").unwrap().status, "PROCESSING");
+    // An hour a second: what takes five seconds is done in milliseconds, and nobody asks.
+    simulator.run_clock(3600);
+    tokio::time::timeout(Duration::from_secs(20), async {
+        while simulator.refund("refund-1").unwrap().status == "PROCESSING" {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await
+    .unwrap();
+    assert_eq!(simulator.refund("refund-1").unwrap().status, "SUCCESS");
 }

@@ -39,21 +39,30 @@ async fn an_upload_is_signed_by_its_meta() {
     let simulator = Simulator::start().await.unwrap();
     // printf 'hello' | sha256sum
     let meta = r#"{"filename":"a.png","sha256":"2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"}"#;
-    let send = async |file: &str| {
-        let body = format!(
+    let body = |file: &str| {
+        format!(
             "--x\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: \
              application/json\r\n\r\n{meta}\r\n--x\r\nContent-Disposition: form-data; \
              name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n{file}\r\n--x--\r\n"
-        );
+        )
+    };
+    let send = async |file: &str| {
         let mut upload = request(&simulator, "POST", "/v3/merchant/media/upload", meta);
         upload.authorization = Some(upload.authorize(simulator.credentials()));
-        upload.body = body.into_bytes();
+        upload.body = body(file).into_bytes();
         upload.header("content-type", "multipart/form-data; boundary=x").send(&simulator).await
     };
     let answer = send("hello").await;
     assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
     assert!(answer.json()["media_id"].is_string());
     assert_eq!(send("hullo").await.code(), "PARAM_ERROR");
+    // What was signed is another file's meta.
+    let other = meta.replace("a.png", "b.png");
+    let mut upload = request(&simulator, "POST", "/v3/merchant/media/upload", &other);
+    upload.authorization = Some(upload.authorize(simulator.credentials()));
+    upload.body = body("hello").into_bytes();
+    let upload = upload.header("content-type", "multipart/form-data; boundary=x");
+    assert_eq!(upload.send(&simulator).await.code(), "SIGN_ERROR");
 }
 
 #[tokio::test]
