@@ -1,7 +1,7 @@
 //! How fast the simulator answers, beside what its RSA work alone would allow.
 //!
 //! ```text
-//! cargo run --release -p wechatpay-simulator --example throughput
+//! cargo run --release -p wechatpay-simulator --example throughput -- 100000
 //! ```
 //!
 //! Requests are signed before the clock starts, and sent over four connections that stay open. The
@@ -20,7 +20,8 @@ use rustls_pki_types::PrivatePkcs8KeyDer;
 use rustls_pki_types::pem::PemObject;
 use wechatpay_simulator::Simulator;
 
-const REQUESTS: usize = 4000;
+/// So many requests are signed in advance and sent at once.
+const BATCH: usize = 4000;
 const CONNECTIONS: usize = 4;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -32,18 +33,40 @@ fn main() -> Result<(), Box<dyn Error>> {
     let alone = rsa_alone(&key)?;
     println!("RSA: sign and verify     {:>8.0} a second", 1.0 / alone.as_secs_f64());
     let client = reqwest::Client::builder().tls_certs_only([]).build()?;
-    let requests = (0..REQUESTS)
-        .map(|at| order(&client, &simulator, &key, at))
-        .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let taken = runtime.block_on(send(&client, requests))?;
-    let each = taken / u32::try_from(REQUESTS)?;
+    let count: usize = std::env::args().nth(1).map_or(Ok(BATCH), |count| count.parse())?;
+    let (mut taken, mut first) = (Duration::ZERO, None);
+    for begin in (0..count).step_by(BATCH) {
+        let end = count.min(begin + BATCH);
+        let requests = (begin..end)
+            .map(|at| order(&client, &simulator, &key, at))
+            .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+        taken += runtime.block_on(send(&client, requests))?;
+        first = first.or(resident());
+    }
+    let each = taken / u32::try_from(count)?;
     println!("orders placed            {:>8.0} a second", 1.0 / each.as_secs_f64());
     println!(
         "of what RSA allows       {:>8.0} %",
         alone.as_secs_f64() / each.as_secs_f64() * 100.0
     );
+    if let (Some(first), Some(last)) = (first, resident())
+        && count > BATCH
+    {
+        let more = count - BATCH;
+        println!(
+            "memory of an order       {:>8.1} KiB",
+            (last - first) / f64::from(u32::try_from(more)?)
+        );
+    }
     Ok(())
+}
+
+/// The memory of this process in KiB, where the system tells it.
+fn resident() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.split_whitespace().next()?.parse().ok()
 }
 
 /// The time of one signature and one verification.
