@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Asked, Reply, Route, wrong};
 use crate::platform::Platform;
-use crate::state::{Contract, ContractName, Ended};
+use crate::state::{Contract, ContractName, CouponAct, Ended, Family};
 
 pub(super) const ROUTES: &[Route] = &[
     Route {
@@ -19,6 +19,11 @@ pub(super) const ROUTES: &[Route] = &[
         ..Route::post("/_simulator/contracts", "A user signs a contract", sign)
     },
     Route::post("/_simulator/contracts/{contract_id}/terminate", "A user ends a contract", end),
+    Route::post(
+        "/_simulator/coupons/{coupon_id}/use",
+        "A user's payment uses a cash coupon",
+        redeem,
+    ),
     Route {
         body: &[
             ("out_trade_no", "string", "the order it is about"),
@@ -61,6 +66,15 @@ fn end(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         let ended = Ended { at: now, by_user: true, remark: String::new() };
         let contract = state.end_contract(&asked.mchid, name, ended)?;
         Ok(json!({ "contract_id": contract.contract_id }))
+    })
+}
+
+fn redeem(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let id = asked.variable("coupon_id");
+    platform.transact(|state, now| {
+        let key = state.coupon(&asked.mchid, Family::Favor, None, id)?.key();
+        let (coupon, _) = state.act_on_coupon(&key, CouponAct::Use, id, now)?;
+        Ok(json!({ "coupon_id": coupon.coupon_code, "status": coupon.state() }))
     })
 }
 

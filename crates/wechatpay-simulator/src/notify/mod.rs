@@ -11,8 +11,10 @@ pub(crate) use send::{advance, pump};
 
 use crate::clock::{rfc3339, spaced};
 use crate::identity::Merchants;
-use crate::operations::{combined, complaints, contracts, coupons, orders, refunds, transfers};
-use crate::state::{Change, Message, Refund, State};
+use crate::operations::{
+    combined, complaints, contracts, coupons, favor, orders, refunds, transfers,
+};
+use crate::state::{Change, Coupon, Family, Message, Refund, State};
 use crate::v2;
 
 /// How the platform behaves when it notifies.
@@ -141,6 +143,9 @@ fn compose(
         }
         Change::CouponSent(key) | Change::CouponUsed(key) => {
             let coupon = state.coupon_of_key(key)?;
+            if coupon.family == Family::Favor {
+                return favor_used(state, coupon, change);
+            }
             let url = state.callback(coupons::CALLBACK, &coupon.mchid)?.to_owned();
             let used = matches!(change, Change::CouponUsed(_));
             let at = coupon.used.filter(|_| used).unwrap_or(coupon.sent);
@@ -180,6 +185,19 @@ fn compose(
 /// What a notification tells of a contract.
 const CONTRACT: &[&str] =
     &["mchid", "out_contract_code", "appid", "openid", "contract_id", "plan_id"];
+
+/// Of a cash coupon, only its use is told.
+fn favor_used(
+    state: &State,
+    coupon: &Coupon,
+    change: &Change,
+) -> Option<(String, String, Message)> {
+    let Change::CouponUsed(_) = change else { return None };
+    let url = state.callback(favor::CALLBACK, &coupon.mchid)?.to_owned();
+    let stock = state.stock(&coupon.mchid, Family::Favor, &coupon.stock_id).ok()?;
+    let resource = favor::describe(coupon, &stock.body);
+    Some((coupon.mchid.clone(), url, v3("COUPON.USE", "coupon", "代金券核销通知", resource)))
+}
 
 fn v3(event_type: &str, original_type: &str, summary: &str, resource: Value) -> Message {
     Message::V3 {

@@ -7,7 +7,7 @@ use super::{Call, Operation, optional_text, owned_text, text};
 use crate::answer::Reply;
 use crate::clock::{DAY, rfc3339};
 use crate::fault::Fault;
-use crate::state::{Coupon, CouponAct, Refusal, Sending, Stock};
+use crate::state::{Coupon, CouponAct, Family, Refusal, Sending, Stock};
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("POST", "/v3/marketing/busifavor/stocks", make_stock),
@@ -30,12 +30,13 @@ pub(crate) const CALLBACK: &str = "busifavor";
 
 fn make_stock(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = Value::Object(call.body.clone());
-    let stock_id = call.state.make_stock(call.identity.mchid(), body, call.now);
+    let stock_id = call.state.make_stock(call.identity.mchid(), Family::Busifavor, body, call.now);
     Ok(Reply::Json(json!({ "stock_id": stock_id, "create_time": rfc3339(call.now) })))
 }
 
 fn stock(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let stock = call.state.stock(call.identity.mchid(), text(&call.path, "stock_id"))?;
+    let id = text(&call.path, "stock_id");
+    let stock = call.state.stock(call.identity.mchid(), Family::Busifavor, id)?;
     let mut told = about(stock);
     if let Some(told) = told.as_object_mut() {
         told.insert("stock_id".to_owned(), json!(stock.stock_id));
@@ -70,6 +71,7 @@ fn send(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     check_appid(call.identity, text(body, "appid"))?;
     let sending = Sending {
+        family: Family::Busifavor,
         mchid: call.identity.mchid().to_owned(),
         stock_id: text(body, "stock_id").to_owned(),
         openid: text(body, "openid").to_owned(),
@@ -91,7 +93,8 @@ fn act(call: &mut Call<'_>, act: CouponAct, request: &str) -> Result<(String, St
     let stock = optional_text(body, "stock_id");
     let (code, request) = (text(body, "coupon_code"), text(body, request));
     let mchid = call.identity.mchid();
-    let (coupon, at) = call.state.act_on_coupon(mchid, stock, code, act, request, call.now)?;
+    let key = call.state.coupon(mchid, Family::Busifavor, stock, code)?.key();
+    let (coupon, at) = call.state.act_on_coupon(&key, act, request, call.now)?;
     Ok((coupon.stock_id.clone(), coupon.openid.clone(), at))
 }
 
@@ -118,12 +121,13 @@ fn coupon(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let mchid = call.identity.mchid();
     let mine = |one: &&Coupon| {
         one.mchid == mchid
+            && one.family == Family::Busifavor
             && one.coupon_code == text(&call.path, "coupon_code")
             && one.openid == text(&call.path, "openid")
             && one.appid == text(&call.path, "appid")
     };
     let coupon = call.state.coupons().find(mine).ok_or(Refusal::CouponUnknown)?;
-    let mut told = about(call.state.stock(mchid, &coupon.stock_id)?);
+    let mut told = about(call.state.stock(mchid, Family::Busifavor, &coupon.stock_id)?);
     if let Some(told) = told.as_object_mut() {
         let mut put = |name: &str, value: Value| told.insert(name.to_owned(), value);
         put("coupon_code", json!(coupon.coupon_code));

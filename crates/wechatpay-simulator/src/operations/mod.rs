@@ -7,6 +7,7 @@ pub(crate) mod complaints;
 pub(crate) mod contracts;
 pub(crate) mod coupons;
 mod ecommerce;
+pub(crate) mod favor;
 mod order_fields;
 pub(crate) mod orders;
 pub(crate) mod refunds;
@@ -97,7 +98,7 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Option<(Operation, Variab
     None
 }
 
-fn tables() -> [&'static [Operation]; 13] {
+fn tables() -> [&'static [Operation]; 14] {
     [
         orders::OPERATIONS,
         combined::OPERATIONS,
@@ -110,6 +111,7 @@ fn tables() -> [&'static [Operation]; 13] {
         bills::OPERATIONS,
         contracts::OPERATIONS,
         coupons::OPERATIONS,
+        favor::OPERATIONS,
         complaints::OPERATIONS,
         security::OPERATIONS,
     ]

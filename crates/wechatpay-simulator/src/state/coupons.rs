@@ -1,12 +1,24 @@
-//! Merchant coupons (商家券): stocks, and coupons that are sent, used, returned and deactivated.
+//! Coupons: stocks, and coupons of them that are sent, used, returned and deactivated. Merchant
+//! coupons (商家券) and cash coupons (代金券) are kept alike.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Change, Refusal, State, key};
 
+/// Whose coupons they are, as the first segment after `/v3/marketing/` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Family {
+    /// The merchant's own.
+    Busifavor,
+    /// Of the platform, which takes them off a payment.
+    Favor,
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Stock {
+    pub(crate) family: Family,
     pub(crate) mchid: String,
     pub(crate) stock_id: String,
     /// What the merchant made it with.
@@ -28,6 +40,7 @@ pub(crate) enum CouponStage {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Coupon {
+    pub(crate) family: Family,
     pub(crate) mchid: String,
     pub(crate) stock_id: String,
     pub(crate) coupon_code: String,
@@ -43,6 +56,10 @@ pub(crate) struct Coupon {
 }
 
 impl Coupon {
+    pub(crate) fn key(&self) -> String {
+        key(&self.stock_id, &self.coupon_code)
+    }
+
     pub(crate) fn state(&self) -> &'static str {
         match self.stage {
             CouponStage::Sent => "SENDED",
@@ -55,6 +72,7 @@ impl Coupon {
 /// A request to send a coupon.
 #[derive(Clone, Debug)]
 pub(crate) struct Sending {
+    pub(crate) family: Family,
     pub(crate) mchid: String,
     pub(crate) stock_id: String,
     pub(crate) openid: String,
@@ -73,13 +91,24 @@ pub(crate) enum CouponAct {
 }
 
 impl State {
-    pub(crate) fn make_stock(&mut self, mchid: &str, body: Value, now: i64) -> &str {
+    pub(crate) fn make_stock(
+        &mut self,
+        mchid: &str,
+        family: Family,
+        body: Value,
+        now: i64,
+    ) -> &str {
         let stock_id = format!("12{:013}", self.numbers.count());
         let rule = |name: &str| {
-            let value = body.pointer(&format!("/stock_send_rule/{name}"));
+            let within = match family {
+                Family::Busifavor => "stock_send_rule",
+                Family::Favor => "stock_use_rule",
+            };
+            let value = body.pointer(&format!("/{within}/{name}"));
             value.and_then(Value::as_i64).unwrap_or(i64::MAX)
         };
         let stock = Stock {
+            family,
             mchid: mchid.to_owned(),
             stock_id: stock_id.clone(),
             created: now,
@@ -92,16 +121,24 @@ impl State {
         self.stocks.get(&stock_id).map_or("", |stock| &stock.stock_id)
     }
 
-    pub(crate) fn stock(&self, mchid: &str, stock_id: &str) -> Result<&Stock, Refusal> {
-        let stock = self.stocks.get(stock_id).filter(|stock| stock.mchid == mchid);
+    pub(crate) fn stock(
+        &self,
+        mchid: &str,
+        family: Family,
+        stock_id: &str,
+    ) -> Result<&Stock, Refusal> {
+        let mine = |stock: &&Stock| stock.mchid == mchid && stock.family == family;
+        let stock = self.stocks.get(stock_id).filter(mine);
         stock.ok_or(Refusal::StockUnknown)
     }
 
     /// Sends a coupon; the same request is the same coupon.
     pub(crate) fn send_coupon(&mut self, sending: Sending, now: i64) -> Result<&Coupon, Refusal> {
-        let stock = self.stock(&sending.mchid, &sending.stock_id)?;
+        let stock = self.stock(&sending.mchid, sending.family, &sending.stock_id)?;
         let known = self.coupons.iter().find(|(_, coupon)| {
-            coupon.mchid == sending.mchid && coupon.send_request_no == sending.request_no
+            coupon.mchid == sending.mchid
+                && coupon.family == sending.family
+                && coupon.send_request_no == sending.request_no
         });
         if let Some((number, coupon)) = known {
             if coupon.openid != sending.openid || coupon.stock_id != sending.stock_id {
@@ -124,6 +161,7 @@ impl State {
             return Err(Refusal::CouponDiffers);
         }
         let coupon = Coupon {
+            family: sending.family,
             mchid: sending.mchid,
             stock_id: sending.stock_id.clone(),
             coupon_code: code,
@@ -152,34 +190,33 @@ impl State {
         self.coupons.get(key)
     }
 
-    /// A coupon of this merchant, by its code; its stock may be left out.
+    /// A coupon of this merchant and family, by its code; its stock may be left out.
     pub(crate) fn coupon(
         &self,
         mchid: &str,
+        family: Family,
         stock_id: Option<&str>,
         code: &str,
     ) -> Result<&Coupon, Refusal> {
         let mine = |one: &&Coupon| {
             one.mchid == mchid
+                && one.family == family
                 && one.coupon_code == code
                 && stock_id.is_none_or(|stock| stock == one.stock_id)
         };
         self.coupons.values().find(mine).ok_or(Refusal::CouponUnknown)
     }
 
-    /// Does something to a coupon; answers it, and when it was done. The same request again is
+    /// Does something to the coupon of a key; answers it, and when it was done. The same request again is
     /// answered as the first time.
     pub(crate) fn act_on_coupon(
         &mut self,
-        mchid: &str,
-        stock_id: Option<&str>,
-        code: &str,
+        number: &str,
         act: CouponAct,
         request_no: &str,
         now: i64,
     ) -> Result<(&Coupon, i64), Refusal> {
-        let coupon = self.coupon(mchid, stock_id, code)?;
-        let number = key(&coupon.stock_id, code);
+        let number = number.to_owned();
         let coupon = self.coupons.get_mut(&number).ok_or(Refusal::CouponUnknown)?;
         let again = match act {
             CouponAct::Use => coupon.use_request_no.as_deref() == Some(request_no),

@@ -199,3 +199,62 @@ async fn a_complaint_is_answered_and_completed() {
     assert_eq!(events, ["COMPLAINT.CREATE", "COMPLAINT.STATE_CHANGE", "COMPLAINT.STATE_CHANGE"]);
     assert_eq!(told[1].1["action_type"], "MERCHANT_RESPONSE");
 }
+
+#[tokio::test]
+async fn a_cash_coupon_is_sent_and_used_by_a_payment() {
+    let (simulator, merchant) = (Simulator::start().await.unwrap(), Merchant::start().await);
+    simulator.stop_clock();
+    let credentials = simulator.credentials();
+    let favor = "/v3/marketing/favor";
+    let url = json!({ "mchid": credentials.mchid(), "notify_url": merchant.url });
+    assert_eq!(post(&simulator, &format!("{favor}/callbacks"), &url).await.status, 200);
+    let target = format!("{favor}/callbacks?mchid={}", credentials.mchid());
+    let kept = call(&simulator, "GET", &target, "").await.json();
+    assert_eq!(kept["notify_url"], merchant.url.as_str());
+    let stock = json!({
+        "stock_name": "s", "belong_merchant": credentials.mchid(), "out_request_no": "r-1",
+        "available_begin_time": "2026-01-01T00:00:00+08:00",
+        "available_end_time": "2036-01-01T00:00:00+08:00",
+        "stock_use_rule": {
+            "max_coupons": 1, "max_amount": 100, "max_coupons_per_user": 1,
+            "natural_person_limit": false, "prevent_api_abuse": false,
+        },
+        "no_cash": false, "stock_type": "NORMAL",
+        "coupon_use_rule": {
+            "coupon_available_time": {},
+            "fixed_normal_coupon": { "coupon_amount": 100, "transaction_minimum": 100 },
+            "available_merchants": [credentials.mchid()],
+        },
+    });
+    let made = post(&simulator, &format!("{favor}/coupon-stocks"), &stock).await;
+    assert_eq!(made.status, 200, "{}", made.json());
+    let ask = |request: &str| {
+        json!({
+            "stock_id": made.json()["stock_id"], "out_request_no": request,
+            "appid": credentials.appid(), "stock_creator_mchid": credentials.mchid(),
+        })
+    };
+    let send = format!("{favor}/users/a/coupons");
+    let sent = post(&simulator, &send, &ask("s-1")).await.json();
+    assert_eq!(post(&simulator, &send, &ask("s-2")).await.code(), "RULELIMIT");
+    let id = sent["coupon_id"].as_str().unwrap();
+    let state = async || {
+        let target = format!("{favor}/users/a/coupons/{id}?appid={}", credentials.appid());
+        call(&simulator, "GET", &target, "").await.json()["status"].clone()
+    };
+    assert_eq!(state().await, "SENDED");
+    let target = format!("coupons/{id}/use");
+    assert_eq!(control(&simulator, "POST", &target, Value::Null).await.0, 200);
+    assert_eq!(state().await, "USED");
+    // It is no merchant coupon.
+    let mixed = json!({
+        "coupon_code": id, "appid": credentials.appid(), "use_request_no": "u",
+        "use_time": "2026-01-01T00:00:00+08:00",
+    });
+    let mixed = post(&simulator, "/v3/marketing/busifavor/coupons/use", &mixed).await;
+    assert_eq!(mixed.code(), "RESOURCE_NOT_EXISTS");
+    simulator.advance(Duration::ZERO).await;
+    let told = told(&simulator, &merchant);
+    assert_eq!(told.len(), 1);
+    assert_eq!((told[0].0.as_str(), &told[0].1["coupon_id"]), ("COUPON.USE", &json!(id)));
+}
