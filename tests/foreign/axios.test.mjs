@@ -6,13 +6,15 @@
 
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 
 import wechatpayAxiosPlugin from 'wechatpay-axios-plugin';
 
 import { start } from './simulator.mjs';
 
-const { Wechatpay, Rsa, Hash } = wechatpayAxiosPlugin;
+const { Wechatpay, Rsa, Hash, Aes, Formatter } = wechatpayAxiosPlugin;
 
 let simulator;
 let credentials;
@@ -249,5 +251,48 @@ describe('v2', () => {
     assert.equal(error.response?.status, 200, error);
     assert.equal(error.response.data.return_code, 'FAIL');
     assert.match(error.response.data.return_msg, /签名错误/);
+  });
+});
+
+describe('notifications', () => {
+  /** A merchant's server, and what it was sent. */
+  async function shop(context) {
+    const received = [];
+    const server = createServer((request, response) => {
+      const chunks = [];
+      request.on('data', (chunk) => chunks.push(chunk));
+      request.on('end', () => {
+        received.push({ headers: request.headers, body: Buffer.concat(chunks).toString() });
+        response.writeHead(204).end();
+      });
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    context.after(() => server.close());
+    return { received, url: `http://127.0.0.1:${server.address().port}/notify` };
+  }
+
+  test('their code verifies and decrypts what is told of a payment', async (context) => {
+    await simulator.control('PUT', 'clock', { mode: 'stepped' });
+    context.after(() => simulator.control('PUT', 'clock', { mode: 'real' }));
+    const { received, url } = await shop(context);
+    const outTradeNo = number('order');
+    await client().v3.pay.transactions.native.post({ ...order(outTradeNo), notify_url: url });
+    await simulator.pay(outTradeNo);
+    await simulator.control('POST', 'clock/advance', { seconds: 0 });
+    const [{ headers, body }] = received;
+    const message = Formatter.joinedByLineFeed(
+      headers['wechatpay-timestamp'], headers['wechatpay-nonce'], body,
+    );
+    const signature = headers['wechatpay-signature'];
+    const key = simulator.file('public_key');
+    assert.equal(headers['wechatpay-serial'], credentials.public_key_id);
+    assert.ok(Rsa.verify(message, signature, key));
+    assert.ok(!Rsa.verify(message.replace('SUCCESS', 'SUCCES5'), signature, key));
+    const { resource } = JSON.parse(body);
+    const plain = Aes.AesGcm.decrypt(
+      resource.ciphertext, credentials.api_v3_key, resource.nonce, resource.associated_data,
+    );
+    assert.equal(JSON.parse(plain).out_trade_no, outTradeNo);
   });
 });

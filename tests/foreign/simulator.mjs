@@ -35,12 +35,16 @@ export async function start() {
     credentials,
     /** The contents of a file that the credentials name. */
     file: (name) => readFileSync(join(directory, credentials[name])),
-    /** The payer pays. */
-    async pay(outTradeNo) {
-      const url = `${credentials.base_url}/_simulator/orders/${outTradeNo}/pay`;
-      const answer = await fetch(url, { method: 'POST' });
+    /** What a test asks of the simulator. */
+    async control(method, path, body) {
+      const url = `${credentials.base_url}/_simulator/${path}`;
+      const answer = await fetch(url, { method, body: body && JSON.stringify(body) });
       if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
       return answer.json();
+    },
+    /** The payer pays. */
+    pay(outTradeNo) {
+      return this.control('POST', `orders/${outTradeNo}/pay`);
     },
     async stop() {
       process_.kill();

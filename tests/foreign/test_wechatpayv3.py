@@ -9,12 +9,16 @@ which the constructor begins with is put off until then.
     VENV/bin/python -m unittest -v test_wechatpayv3
 """
 
+import gzip
+import hashlib
+import http.server
 import itertools
 import json
 import os
 import pathlib
 import subprocess
 import tempfile
+import threading
 import unittest
 import urllib.request
 from unittest import mock
@@ -59,6 +63,19 @@ def new_key():
     return private.decode(), public.decode()
 
 
+class Shop(http.server.BaseHTTPRequestHandler):
+    """A merchant's server that keeps what it is sent."""
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.server.received.append((dict(self.headers.items()), body))
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *arguments):
+        pass
+
+
 class WithSimulator(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -101,11 +118,28 @@ class WithSimulator(unittest.TestCase):
         wxpay._core._gate_way = self.credentials["base_url"]
         return wxpay
 
+    def control(self, method, path, body=None):
+        """What a test asks of the simulator."""
+        url = f"{self.credentials['base_url']}/_simulator/{path}"
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(url, data=data, method=method)
+        with urllib.request.urlopen(request) as answer:
+            return json.load(answer)
+
     def pay(self, out_trade_no):
         """The payer pays."""
-        url = f"{self.credentials['base_url']}/_simulator/orders/{out_trade_no}/pay"
-        with urllib.request.urlopen(urllib.request.Request(url, method="POST")) as answer:
-            return json.load(answer)
+        return self.control("POST", f"orders/{out_trade_no}/pay")
+
+    def shop(self):
+        """A merchant's server, and the address that it is notified at."""
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Shop)
+        server.received = []
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        self.addCleanup(thread.join)
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        return server, f"http://127.0.0.1:{server.server_address[1]}/notify"
 
     def place(self, wxpay, out_trade_no):
         return wxpay.pay(
@@ -196,6 +230,68 @@ class V3(WithSimulator):
         wxpay = self.client(public_key=public)
         with self.assertRaisesRegex(Exception, "failed to verify the signature"):
             self.place(wxpay, number("order"))
+
+
+class State(WithSimulator):
+    """What the platform does by itself, with its clock stopped."""
+
+    def setUp(self):
+        self.control("PUT", "clock", {"mode": "stepped"})
+
+    def advance(self, **by):
+        return self.control("POST", "clock/advance", by)
+
+    def test_their_code_verifies_and_decrypts_notifications(self):
+        server, url = self.shop()
+        wxpay = self.client(notify_url=url)
+        out_trade_no, out_refund_no = number("order"), number("refund")
+        self.answer(200, self.place(wxpay, out_trade_no))
+        self.pay(out_trade_no)
+        self.control("PUT", "notifications/settings", {"probe": True})
+        self.addCleanup(self.control, "PUT", "notifications/settings", {})
+        self.advance(seconds=0)
+        probe, real = server.received
+        self.assertIsNone(wxpay.callback(*probe))
+        told = wxpay.callback(*real)
+        self.assertEqual(told["event_type"], "TRANSACTION.SUCCESS")
+        self.assertEqual(told["resource"]["out_trade_no"], out_trade_no)
+        forged = real[1].replace(b"TRANSACTION", b"TRANSACTIOM")
+        self.assertIsNone(wxpay.callback(real[0], forged))
+
+        self.control("PUT", "notifications/settings", {})
+        amount = {"refund": 60, "total": 100, "currency": "CNY"}
+        refund = wxpay.refund(
+            out_refund_no=out_refund_no, out_trade_no=out_trade_no, amount=amount, notify_url=url
+        )
+        self.answer(200, refund)
+        self.advance(seconds=5)
+        told = wxpay.callback(*server.received[-1])
+        self.assertEqual(told["event_type"], "REFUND.SUCCESS")
+        self.assertEqual(told["resource"]["refund_status"], "SUCCESS")
+        self.assertEqual(told["resource"]["out_refund_no"], out_refund_no)
+
+    def test_a_bill_has_the_payment_and_the_hash(self):
+        wxpay = self.client()
+        out_trade_no = number("order")
+        self.answer(200, self.place(wxpay, out_trade_no))
+        paid = self.pay(out_trade_no)
+        day = paid["success_time"][:10]
+        self.advance(seconds=2 * 86_400)
+        offer = self.answer(200, wxpay.trade_bill(day))
+        code, content = wxpay.download_bill(offer["download_url"])
+        self.assertEqual(code, 200)
+        text = gzip.decompress(content) if isinstance(content, bytes) else content.encode()
+        self.assertEqual(offer["hash_value"], hashlib.sha1(text).hexdigest())
+        rows = text.decode().splitlines()
+        (row,) = [row for row in rows if paid["transaction_id"] in row]
+        self.assertIn("`1.00", row.split(","))
+
+    def test_an_upload_is_taken(self):
+        wxpay = self.client()
+        picture = self.directory / "picture.png"
+        picture.write_bytes(bytes(range(256)))
+        uploaded = self.answer(200, wxpay.image_upload(str(picture)))
+        self.assertTrue(uploaded["media_id"])
 
 
 if __name__ == "__main__":

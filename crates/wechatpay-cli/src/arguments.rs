@@ -66,10 +66,11 @@ pub(crate) struct Openapi {
 /// Run a WeChat Pay of your own on localhost, over HTTP and HTTPS.
 ///
 /// It makes a merchant with keys and certificates, writes them to a directory,
-/// verifies every request, signs every answer, and keeps orders and refunds in
-/// memory. When it accepts connections it prints one line of JSON with
-/// `base_url`, `tls_base_url` and `credentials`; it runs until it is
-/// interrupted or killed.
+/// verifies every request, signs every answer, keeps orders, refunds and money in
+/// memory or in a file, and notifies. When it accepts connections it prints one
+/// line of JSON with `base_url`, `tls_base_url` and `credentials`; it runs until
+/// it is interrupted or killed. Under `/_simulator/` tests play the payer, move
+/// the clock and make it fail: `/_simulator/openapi.json` describes how.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Example:
@@ -77,7 +78,8 @@ Example:
 
   # and in another terminal
   wechatpay GET v3/certificates --credentials keys/credentials.json
-  curl -X POST http://127.0.0.1:8080/_simulator/orders/order-0001/pay   # the payer pays")]
+  curl -X POST http://127.0.0.1:8080/_simulator/orders/order-0001/pay   # the payer pays
+  curl -X POST http://127.0.0.1:8080/_simulator/clock/advance -d '{\"seconds\": 86400}'")]
 pub(crate) struct Simulate {
     /// Where to listen in the clear; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
@@ -94,6 +96,10 @@ pub(crate) struct Simulate {
     /// Chooses merchant, keys and numbers: the same seed makes the same ones
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) seed: u64,
+
+    /// Keeps everything in this file, also when it is killed; in memory without it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) data: Option<PathBuf>,
 }
 
 /// See the library at work: a platform in this process, five operations, six ways to call them.

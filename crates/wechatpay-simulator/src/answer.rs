@@ -2,8 +2,10 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::bills::sha1;
+use crate::error::Error;
 use crate::fault::{Fault, Origin};
 use crate::identity::Identity;
 use crate::keyring::Signer;
@@ -16,17 +18,57 @@ pub(crate) enum Reply {
     Json(Value),
     /// 204.
     Empty,
+    /// As the two before, of an operation that remembers nothing.
+    Stateless(Option<Value>),
+    File {
+        content: Bytes,
+        signing: FileSigning,
+        stateless: bool,
+    },
 }
 
-/// The answer of an operation that succeeded: always signed.
+/// What of a file is signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FileSigning {
+    Nothing,
+    Content,
+    /// `{"sha1":"…"}`, as `Wechatpay-Statement-Sha1` has it.
+    Digest,
+}
+
+/// The answer of an operation that succeeded: signed, unless it is a file that never is.
 pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Response<Bytes> {
-    let (status, body) = match reply {
-        Reply::Json(body) => (StatusCode::OK, Some(body)),
-        Reply::Empty => (StatusCode::NO_CONTENT, None),
+    let stateless = matches!(reply, Reply::Stateless(_) | Reply::File { stateless: true, .. });
+    let signing = match &reply {
+        Reply::File { signing, .. } => *signing,
+        _ => FileSigning::Content,
     };
-    let mut response = plain(status, body.as_ref());
+    let mut response = match reply {
+        Reply::Json(body) | Reply::Stateless(Some(body)) => plain(StatusCode::OK, Some(&body)),
+        Reply::Empty | Reply::Stateless(None) => plain(StatusCode::NO_CONTENT, None),
+        Reply::File { content, .. } => {
+            let mut response = Response::new(content);
+            let kind = HeaderValue::from_static("application/octet-stream");
+            response.headers_mut().insert(header::CONTENT_TYPE, kind);
+            response
+        }
+    };
     request_id(&mut response, 0);
-    sign(identity, signer, &mut response);
+    if stateless {
+        set(response.headers_mut(), "wechatpay-simulator", "stateless");
+    }
+    match signing {
+        FileSigning::Nothing => {}
+        FileSigning::Content => sign(identity, signer, &mut response),
+        FileSigning::Digest => {
+            let digest = sha1(response.body());
+            let text = Bytes::from(json!({ "sha1": digest }).to_string());
+            let file = std::mem::replace(response.body_mut(), text);
+            sign(identity, signer, &mut response);
+            *response.body_mut() = file;
+            set(response.headers_mut(), "wechatpay-statement-sha1", &digest);
+        }
+    }
     response
 }
 
@@ -50,7 +92,7 @@ pub(crate) fn failure(
 
 /// Writes the five headers of a signature, in the place of any that are there.
 pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<Bytes>) {
-    let timestamp = identity.clock.now().to_string();
+    let timestamp = identity.clock.wire().to_string();
     let nonce = nonce(32);
     let signature = signature(identity, signer, &timestamp, &nonce, response.body());
     let Ok(signature) = signature else {
@@ -61,7 +103,7 @@ pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<
     set(headers, "wechatpay-timestamp", &timestamp);
     set(headers, "wechatpay-nonce", &nonce);
     set(headers, "wechatpay-signature", &signature);
-    set(headers, "wechatpay-serial", identity.ring.serial(signer));
+    set(headers, "wechatpay-serial", identity.serial(signer));
     set(headers, "wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048");
 }
 
@@ -75,7 +117,8 @@ pub(crate) fn signature(
 ) -> crate::Result<String> {
     let head = format!("{timestamp}\n{nonce}\n");
     let message = [head.as_bytes(), body, b"\n"].concat();
-    identity.ring.key(signer).sign(&message)
+    let key = identity.key(signer).ok_or_else(|| Error::new("there is no such key"))?;
+    key.sign(&message)
 }
 
 /// An answer without a signature, with a JSON body or none.

@@ -6,10 +6,12 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use p12_keystore::{
     Certificate as P12Certificate, KeyStore, KeyStoreEntry, PrivateKey as P12Key, PrivateKeyChain,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
@@ -50,6 +52,7 @@ impl Credentials {
         base_url: String,
         tls_base_url: String,
     ) -> Result<Self> {
+        let first = ring.platform.get(0).ok_or_else(|| Error::new("no certificate"))?;
         Ok(Self {
             mchid: ring.mchid.clone(),
             sub_mchid: format!("16{}", seed.digits("sub_mchid", 8)),
@@ -60,13 +63,40 @@ impl Credentials {
             p12: p12(ring)?,
             public_key_id: ring.public_key_id.clone(),
             public_key: ring.public_key.public_pem()?,
-            platform_certificate_serial: ring.platform_serial.clone(),
-            platform_certificate: ring.platform_certificate.pem.clone(),
+            platform_certificate_serial: first.serial.clone(),
+            platform_certificate: first.certificate.pem.clone(),
             api_v3_key: Zeroizing::new(seed.alphanumeric("api_v3_key", 32)),
             api_v2_key: Zeroizing::new(seed.alphanumeric("api_v2_key", 32)),
             ca: ring.authority.pem.clone(),
             base_url,
             tls_base_url,
+        })
+    }
+
+    /// With another sub-merchant, or none where the number is empty.
+    pub(crate) fn with_sub_mchid(self, sub_mchid: String) -> Self {
+        Self { sub_mchid, ..self }
+    }
+
+    /// Everything, with keys and certificates as texts; the PKCS#12 file is base64.
+    pub(crate) fn describe(&self) -> Value {
+        json!({
+            "mchid": self.mchid,
+            "sub_mchid": self.sub_mchid,
+            "appid": self.appid,
+            "certificate_serial": self.certificate_serial,
+            "private_key": *self.private_key,
+            "certificate": self.certificate,
+            "p12": STANDARD.encode(&self.p12),
+            "public_key_id": self.public_key_id,
+            "public_key": self.public_key,
+            "platform_certificate_serial": self.platform_certificate_serial,
+            "platform_certificate": self.platform_certificate,
+            "api_v3_key": *self.api_v3_key,
+            "api_v2_key": *self.api_v2_key,
+            "ca": self.ca,
+            "base_url": self.base_url,
+            "tls_base_url": self.tls_base_url,
         })
     }
 
@@ -90,24 +120,19 @@ impl Credentials {
         open("ca.pem", &self.ca)?;
         write(directory, "apiclient_key.pem", self.private_key.as_bytes(), true)?;
         write(directory, "apiclient_cert.p12", &self.p12, true)?;
-        let description = json!({
-            "mchid": self.mchid,
-            "sub_mchid": self.sub_mchid,
-            "appid": self.appid,
-            "certificate_serial": self.certificate_serial,
-            "private_key": "apiclient_key.pem",
-            "certificate": "apiclient_cert.pem",
-            "p12": "apiclient_cert.p12",
-            "public_key_id": self.public_key_id,
-            "public_key": "pub_key.pem",
-            "platform_certificate_serial": self.platform_certificate_serial,
-            "platform_certificate": "platform_cert.pem",
-            "api_v3_key": *self.api_v3_key,
-            "api_v2_key": *self.api_v2_key,
-            "ca": "ca.pem",
-            "base_url": self.base_url,
-            "tls_base_url": self.tls_base_url,
-        });
+        let mut description = self.describe();
+        for (name, file) in [
+            ("private_key", "apiclient_key.pem"),
+            ("certificate", "apiclient_cert.pem"),
+            ("p12", "apiclient_cert.p12"),
+            ("public_key", "pub_key.pem"),
+            ("platform_certificate", "platform_cert.pem"),
+            ("ca", "ca.pem"),
+        ] {
+            if let Some(members) = description.as_object_mut() {
+                members.insert(name.to_owned(), json!(file));
+            }
+        }
         let text = Zeroizing::new(format!("{description:#}\n"));
         write(directory, "credentials.json", text.as_bytes(), true)
     }

@@ -1,5 +1,7 @@
 //! What v3 answers when it does not do what was asked: status, code, message, detail.
 
+use std::borrow::Cow;
+
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -22,7 +24,7 @@ pub(crate) struct Fault {
     pub(crate) origin: Origin,
     pub(crate) status: StatusCode,
     /// Unknown paths, wrong methods and too large bodies have no code, and an empty body.
-    pub(crate) code: Option<&'static str>,
+    pub(crate) code: Option<Cow<'static, str>>,
     pub(crate) message: String,
     pub(crate) detail: Option<Value>,
     /// The internal error code at the end of `Request-ID`.
@@ -42,7 +44,7 @@ impl Fault {
     }
 
     pub(crate) fn gateway(status: StatusCode, code: &'static str, message: &str) -> Self {
-        Self { code: Some(code), message: message.to_owned(), ..Self::empty(status) }
+        Self { code: Some(code.into()), message: message.to_owned(), ..Self::empty(status) }
     }
 
     /// 401 `SIGN_ERROR`.
@@ -55,6 +57,17 @@ impl Fault {
 
     pub(crate) fn operation(status: StatusCode, code: &'static str, message: &str) -> Self {
         Self { origin: Origin::Operation, ..Self::gateway(status, code, message) }
+    }
+
+    /// An error that a test asked for.
+    pub(crate) fn injected(status: StatusCode, code: String, message: &str) -> Self {
+        Self { code: Some(code.into()), ..Self::operation(status, "", message) }
+    }
+
+    /// 500 `SYSTEM_ERROR`.
+    pub(crate) fn system() -> Self {
+        let status = StatusCode::INTERNAL_SERVER_ERROR;
+        Self::operation(status, "SYSTEM_ERROR", "系统异常，请稍后重试")
     }
 
     /// 400 `PARAM_ERROR` without a member to blame.
@@ -83,7 +96,7 @@ impl Fault {
     }
 
     pub(crate) fn body(&self) -> Option<Value> {
-        let code = self.code?;
+        let code = self.code.as_deref()?;
         let mut body = json!({ "code": code, "message": self.message });
         if let (Some(detail), Some(members)) = (&self.detail, body.as_object_mut()) {
             members.insert("detail".to_owned(), detail.clone());
@@ -138,6 +151,59 @@ impl From<Refusal> for Fault {
                 (400, "INVALID_REQUEST", "补差金额超过可用金额", UNPUBLISHED)
             }
             Refusal::SubsidyAlready => (400, "INVALID_REQUEST", "该券已完成补差", UNPUBLISHED),
+            Refusal::OrderRevoked => (400, "ORDER_REVERSED", "订单已撤销", UNPUBLISHED),
+            Refusal::LinkExpired => {
+                (400, "ORDER_EXPIRED", "支付链接已过期，请商户重新下单", UNPUBLISHED)
+            }
+            Refusal::PartOfCombined => {
+                (400, "INVALID_REQUEST", "该订单属于合单，请按合单支付", UNPUBLISHED)
+            }
+            Refusal::CombinedParts => (400, "PARAM_ERROR", "子单数量错误", 268_435_461),
+            Refusal::UserPaying => (400, "USERPAYING", "用户支付中，需要输入密码", UNPUBLISHED),
+            Refusal::PayError => (400, "PAY_ERROR", "支付失败，请更换支付方式", UNPUBLISHED),
+            Refusal::AuthCodeInvalid => {
+                (400, "AUTH_CODE_INVALID", "付款码无效，请刷新后重试", UNPUBLISHED)
+            }
+            Refusal::AuthCodeUsed => {
+                (400, "AUTH_CODE_EXPIRED", "付款码已使用，请刷新后重试", UNPUBLISHED)
+            }
+            Refusal::NotReversible => (400, "INVALID_REQUEST", "该订单不能撤销", UNPUBLISHED),
+            Refusal::ReverseExpired => (400, "REVERSE_EXPIRE", "订单超过撤销期限", UNPUBLISHED),
+            Refusal::NotEnough => (403, "NOT_ENOUGH", "可用余额不足，请充值后重试", UNPUBLISHED),
+            Refusal::RefundTooLate => (400, "INVALID_REQUEST", "订单已超过可退款期限", UNPUBLISHED),
+            Refusal::NotShared => (400, "INVALID_REQUEST", "非分账订单不支持分账", UNPUBLISHED),
+            Refusal::ShareTooEarly => {
+                (400, "INVALID_REQUEST", "订单处理中，暂时无法分账，请稍后再试", UNPUBLISHED)
+            }
+            Refusal::ShareUnknown => (404, "RESOURCE_NOT_EXISTS", "分账单不存在", UNPUBLISHED),
+            Refusal::ShareDiffers => {
+                (400, "INVALID_REQUEST", "分账单号已使用，且参数不一致", 268_498_688)
+            }
+            Refusal::ShareTooMuch => (403, "NOT_ENOUGH", "分账金额不足", UNPUBLISHED),
+            Refusal::TransferUnknown => (404, "NOT_FOUND", "转账单不存在", UNPUBLISHED),
+            Refusal::TransferDiffers => {
+                (400, "ALREADY_EXISTS", "商户单号已使用，且参数不一致", 268_498_688)
+            }
+            Refusal::TransferNotWaiting => {
+                (400, "INVALID_REQUEST", "转账单状态不是待用户确认", UNPUBLISHED)
+            }
+            Refusal::DownloadUnknown => {
+                (404, "RESOURCE_NOT_EXISTS", "下载地址无效或已过期", UNPUBLISHED)
+            }
+            Refusal::ContractUnknown => (404, "RESOURCE_NOT_EXISTS", "签约协议不存在", UNPUBLISHED),
+            Refusal::ContractSigned => (400, "INVALID_REQUEST", "签约协议已存在", UNPUBLISHED),
+            Refusal::ContractEnded => (400, "INVALID_REQUEST", "签约协议已解约", UNPUBLISHED),
+            Refusal::StockUnknown => (404, "RESOURCE_NOT_EXISTS", "批次不存在", UNPUBLISHED),
+            Refusal::StockEmpty => (403, "RULELIMIT", "发券超过限额", UNPUBLISHED),
+            Refusal::CouponUnknown => (404, "RESOURCE_NOT_EXISTS", "券不存在", UNPUBLISHED),
+            Refusal::CouponDiffers => {
+                (400, "INVALID_REQUEST", "请求单号或券code已使用，且参数不一致", 268_498_688)
+            }
+            Refusal::CouponState => (400, "INVALID_REQUEST", "券状态不支持该操作", UNPUBLISHED),
+            Refusal::ComplaintUnknown => (404, "RESOURCE_NOT_EXISTS", "投诉单不存在", UNPUBLISHED),
+            Refusal::ComplaintDone => (400, "INVALID_REQUEST", "投诉单已处理完成", UNPUBLISHED),
+            Refusal::CallbackUnknown => (404, "RESOURCE_NOT_EXISTS", "未设置通知地址", UNPUBLISHED),
+            Refusal::NoticeUnknown => (404, "RESOURCE_NOT_EXISTS", "通知不存在", UNPUBLISHED),
             Refusal::AuditDiffers => {
                 (400, "INVALID_REQUEST", "该订单的审核记录已上传，且参数不一致", 268_498_688)
             }

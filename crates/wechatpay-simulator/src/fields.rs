@@ -180,7 +180,7 @@ fn check_value(value: &Value, field: &Field, location: Location, at: &str) -> Re
 }
 
 /// No `null` and no code point of four bytes, in names and values, known or not.
-fn check_text(value: &Value, at: &str, location: Location) -> Result<(), Fault> {
+pub(crate) fn check_text(value: &Value, at: &str, location: Location) -> Result<(), Fault> {
     let long = |text: &str| text.chars().any(|character| character.len_utf8() > 3);
     match value {
         Value::Null => return Err(refuse(at, value, "is null", location)),
@@ -203,7 +203,7 @@ fn check_text(value: &Value, at: &str, location: Location) -> Result<(), Fault> 
     Ok(())
 }
 
-fn refuse(at: &str, value: &Value, issue: &str, location: Location) -> Fault {
+pub(crate) fn refuse(at: &str, value: &Value, issue: &str, location: Location) -> Fault {
     let at = match location {
         Location::Body => at,
         Location::Query | Location::Path => at.trim_start_matches('/'),
@@ -258,7 +258,7 @@ mod tests {
     fn issue(body: Value) -> Option<(String, String)> {
         let fault = check(body.as_object().unwrap(), FIELDS, Location::Body).err()?;
         let detail = fault.detail.unwrap();
-        assert_eq!(fault.code, Some("PARAM_ERROR"));
+        assert_eq!(fault.code.as_deref(), Some("PARAM_ERROR"));
         Some((
             detail["field"].as_str().unwrap().to_owned(),
             detail["issue"].as_str().unwrap().to_owned(),

@@ -1,13 +1,115 @@
-//! Who the platform and its merchant are: keys, credentials, clock. The gate checks requests
-//! against it, answers are signed with it, operations ask it.
+//! Who a merchant is, and who the platform is for it: keys, credentials, sub-merchants. The gate
+//! checks requests against it, answers are signed with it, operations ask it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use serde::{Deserialize, Serialize};
 
 use crate::clock::Clock;
 use crate::credentials::Credentials;
-use crate::keyring::{Keyring, PlatformKeys};
+use crate::keyring::{Keyring, PlatformKeys, Signer};
+use crate::keys::PrivateKey;
 
 pub(crate) struct Identity {
     pub(crate) ring: Keyring,
     pub(crate) credentials: Credentials,
     pub(crate) keys: PlatformKeys,
-    pub(crate) clock: Clock,
+    pub(crate) kind: Kind,
+    /// Whom it acts for, as a partner.
+    pub(crate) sub_mchids: Vec<String>,
+    pub(crate) clock: Arc<Clock>,
+}
+
+/// What a merchant is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Kind {
+    /// Acts for itself only.
+    Direct,
+    /// Acts for sub-merchants, too.
+    Partner,
+    /// Of Hong Kong: its orders may be in its currency.
+    HongKong,
+}
+
+impl Identity {
+    /// Whether its orders may have this currency.
+    pub(crate) fn trades_in(&self, currency: &str) -> bool {
+        currency == "CNY" || (self.kind == Kind::HongKong && currency == "HKD")
+    }
+
+    /// A key of the platform, as it is now.
+    pub(crate) fn key(&self, signer: Signer) -> Option<&PrivateKey> {
+        self.ring.key(signer, self.clock.now())
+    }
+
+    /// What `Wechatpay-Serial` says for a key, as it is now.
+    pub(crate) fn serial(&self, signer: Signer) -> &str {
+        self.ring.serial(signer, self.clock.now())
+    }
+
+    pub(crate) fn mchid(&self) -> &str {
+        self.credentials.mchid()
+    }
+}
+
+/// Every merchant of the platform. The first one is there from the start.
+pub(crate) struct Merchants {
+    first: Arc<Identity>,
+    all: RwLock<BTreeMap<String, Arc<Identity>>>,
+}
+
+impl Merchants {
+    pub(crate) fn new(first: Identity) -> Self {
+        let first = Arc::new(first);
+        let all = BTreeMap::from([(first.mchid().to_owned(), Arc::clone(&first))]);
+        Self { first, all: RwLock::new(all) }
+    }
+
+    pub(crate) fn first(&self) -> &Arc<Identity> {
+        &self.first
+    }
+
+    /// Puts these in the place of all but the first one.
+    pub(crate) fn replace(&self, others: Vec<Identity>) {
+        let mut all: BTreeMap<String, Arc<Identity>> =
+            others.into_iter().map(|one| (one.mchid().to_owned(), Arc::new(one))).collect();
+        all.insert(self.first.mchid().to_owned(), Arc::clone(&self.first));
+        *self.all.write().unwrap_or_else(PoisonError::into_inner) = all;
+    }
+
+    pub(crate) fn add(&self, identity: Identity) -> Arc<Identity> {
+        let identity = Arc::new(identity);
+        let mut all = self.all.write().unwrap_or_else(PoisonError::into_inner);
+        all.insert(identity.mchid().to_owned(), Arc::clone(&identity));
+        identity
+    }
+
+    pub(crate) fn list(&self) -> Vec<Arc<Identity>> {
+        self.all.read().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+    }
+
+    pub(crate) fn find(&self, mchid: &str) -> Option<Arc<Identity>> {
+        self.all.read().unwrap_or_else(PoisonError::into_inner).get(mchid).cloned()
+    }
+
+    /// Whether a merchant, or a sub-merchant of one, has this number.
+    pub(crate) fn knows(&self, mchid: &str) -> bool {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        all.contains_key(mchid)
+            || all.values().any(|one| one.sub_mchids.iter().any(|sub| sub == mchid))
+    }
+
+    /// Whose certificate it is, by its DER.
+    pub(crate) fn of_certificate(&self, der: &[u8]) -> Option<Arc<Identity>> {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        all.values().find(|one| one.ring.merchant_certificate.der == der).cloned()
+    }
+
+    /// Whether it is the serial of some merchant's certificate.
+    pub(crate) fn knows_serial(&self, serial: &str) -> bool {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        all.values().any(|one| one.ring.merchant_serial == serial)
+    }
 }

@@ -53,7 +53,7 @@ impl PrivateKey {
         Self::from_pem(&pem("PRIVATE KEY", der.as_ref()))
     }
 
-    fn from_pem(text: &str) -> Result<Self> {
+    pub(crate) fn from_pem(text: &str) -> Result<Self> {
         let der = PrivatePkcs8KeyDer::from_pem_slice(text.as_bytes())
             .map_err(|source| Error::caused("cannot read a PEM key", source))?;
         let pkcs8 = Zeroizing::new(der.secret_pkcs8_der().to_vec());
@@ -161,6 +161,14 @@ impl Seed {
     fn text(self, label: &str, length: usize, alphabet: &[u8]) -> String {
         let bytes = self.bytes(label);
         pick(bytes.iter().cycle().take(length), alphabet)
+    }
+
+    /// The key of the pool that follows the first five of this seed by `at`: none of those that
+    /// [`keys`](Self::keys) gives to a platform, for `at` from 1 to 7.
+    pub(crate) fn spare(self, at: usize) -> Result<PrivateKey> {
+        let all: [PrivateKey; POOL.len()] = self.keys()?;
+        let key = all.into_iter().nth(4_usize.saturating_add(at));
+        key.ok_or_else(|| Error::new("the pool holds too few keys"))
     }
 
     /// As many different keys of the pool as asked for, the same for the same seed.

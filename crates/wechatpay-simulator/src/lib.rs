@@ -1,26 +1,35 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+mod bills;
+mod catalogue;
 mod certificates;
 mod clock;
 mod control;
 mod credentials;
 mod error;
 mod fault;
+mod faults;
 mod fields;
 mod gate;
 mod identity;
 mod keyring;
 mod keys;
 mod listener;
+mod merchants;
+mod multipart;
+mod notify;
 mod operations;
 mod platform;
 mod requests;
 #[cfg(test)]
 mod robustness;
+mod rotation;
 mod server;
 mod simulator;
 mod state;
+mod store;
+mod table;
 mod target;
 mod v2;
 mod xml;

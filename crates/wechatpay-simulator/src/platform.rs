@@ -1,52 +1,237 @@
-//! One request to one answer: finds the operation, lets the gate check, checks the parameters, runs
-//! the operation, signs. No sockets here.
+//! The platform: its merchants, its clock, its state behind one lock, and what tests have set. Every
+//! change of the state goes through [`Platform::transact`]. No sockets here.
 
+mod stateless;
+mod v2;
+mod v3;
+
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::request::Parts;
-use http::{Method, Response, StatusCode};
-use serde_json::{Map, Value};
+use http::{Response, StatusCode};
+use serde_json::{Map, Value, json};
+use tokio::sync::Notify;
 
-use crate::answer::{self, Reply};
+use crate::answer;
+use crate::clock::Clock;
+use crate::error::{Error, Result};
 use crate::fault::Fault;
-use crate::fields::{self, Location};
-use crate::gate::v3::{self, Replays};
-use crate::identity::Identity;
-use crate::keyring::Signer;
-use crate::operations::{self, Call, Operation};
+use crate::faults::Faults;
+use crate::gate::v3::Replays;
+use crate::identity::Merchants;
+use crate::keys::Seed;
+use crate::merchants::Record;
+use crate::notify;
 use crate::requests::Requests;
 use crate::state::State;
-use crate::target;
-use crate::v2;
+use crate::store::Store;
+
+/// What becomes of a request.
+pub(crate) struct Answer {
+    /// Nothing where the connection ends without an answer.
+    pub(crate) response: Option<Response<Bytes>>,
+    /// So long it waits.
+    pub(crate) delay: Duration,
+}
+
+/// Names of settings in the state.
+const CLOCK: &str = "clock";
+const DELIVERIES: &str = "notifications";
+const SEED: &str = "seed";
+const CERTIFICATES: &str = "certificates";
 
 /// What a test does to every answer before it is written.
 pub(crate) type Alter = dyn Fn(Parts, Response<Bytes>) -> Response<Bytes> + Send + Sync;
 
 pub(crate) struct Platform {
-    pub(crate) identity: Identity,
+    store: Option<Store>,
+    /// Something could not be stored: nothing that is answered from now on would be true.
+    broken: AtomicBool,
+    pub(crate) merchants: Merchants,
+    pub(crate) clock: Arc<Clock>,
     pub(crate) sign_errors: AtomicBool,
+    pub(crate) deliveries: Mutex<notify::Settings>,
+    /// Something may have become due earlier than it seemed.
+    pub(crate) wake: Notify,
+    /// Held while time is moved on, so that nothing happens twice.
+    pub(crate) advancing: tokio::sync::Mutex<()>,
     state: Mutex<State>,
+    pub(crate) faults: Mutex<Faults>,
     replays: Mutex<Replays>,
     requests: Mutex<Requests>,
     alter: Mutex<Option<Arc<Alter>>>,
 }
 
 impl Platform {
-    pub(crate) fn new(identity: Identity, state: State, sign_errors: bool) -> Self {
+    pub(crate) fn new(
+        merchants: Merchants,
+        clock: Arc<Clock>,
+        mut state: State,
+        sign_errors: bool,
+    ) -> Self {
+        // The first merchant comes from it, and is not stored.
+        state.settings.insert(SEED.to_owned(), json!(state.seed().0));
+        let faults = Faults::new(state.seed().0);
         Self {
-            identity,
+            store: None,
+            broken: AtomicBool::new(false),
+            merchants,
+            clock,
             sign_errors: AtomicBool::new(sign_errors),
+            deliveries: Mutex::default(),
+            wake: Notify::new(),
+            advancing: tokio::sync::Mutex::new(()),
             state: Mutex::new(state),
+            faults: Mutex::new(faults),
             replays: Mutex::default(),
             requests: Mutex::default(),
             alter: Mutex::default(),
         }
     }
 
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        lock(&self.state)
+    /// Does something to the state as it is now: what is due has happened before, what follows is
+    /// noted after. `f` gets the state and business time.
+    pub(crate) fn transact<T>(&self, f: impl FnOnce(&mut State, i64) -> T) -> T {
+        let now = self.clock.now();
+        let mut state = lock(&self.state);
+        state.run_due(now);
+        let done = f(&mut state, now);
+        self.settle(&mut state, now);
+        done
+    }
+
+    pub(crate) fn seed(&self) -> Seed {
+        self.look(State::seed)
+    }
+
+    /// Looks at the state, and lets nothing happen.
+    pub(crate) fn look<T>(&self, f: impl FnOnce(&State) -> T) -> T {
+        f(&lock(&self.state))
+    }
+
+    /// Writes the notifications of what has changed, and forgets or stores the changes.
+    fn settle(&self, state: &mut State, now: i64) {
+        let settings = lock(&self.deliveries).clone();
+        for change in state.take_changes() {
+            notify::tell(&self.merchants, &settings, state, &change, now);
+        }
+        let mode = json!(self.clock.mode());
+        if state.settings.get(CLOCK) != Some(&mode) {
+            state.settings.insert(CLOCK.to_owned(), mode);
+        }
+        let changes: Vec<_> = state
+            .tables()
+            .into_iter()
+            .filter_map(|(name, table)| match &self.store {
+                Some(_) => Some((name, table.take_changes())),
+                None => {
+                    table.forget_changes();
+                    None
+                }
+            })
+            .filter(|(_, changes)| !changes.is_empty())
+            .collect();
+        if let Some(store) = &self.store
+            && !changes.is_empty()
+            && store.write(&changes).is_err()
+        {
+            self.broken.store(true, Ordering::SeqCst);
+        }
+        self.wake.notify_one();
+    }
+
+    /// Keeps the state in a file from now on, and begins with what is there.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or was made for another seed.
+    pub(crate) fn keep_in(&mut self, path: &Path) -> Result<()> {
+        let store = Store::open(path)?;
+        let rows = store.read()?;
+        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if rows.is_empty() {
+            // Everything there is so far has changed, as far as the file knows.
+            let dump = state.dump();
+            state.load(&dump).map_err(Error::new)?;
+        } else {
+            state.load(&Map::new()).map_err(Error::new)?;
+            let unreadable = |error| {
+                Error::new(format!("cannot read the data in `{}`: {error}", path.display()))
+            };
+            state.load_rows(rows).map_err(unreadable)?;
+            check_seed(state.seed(), state.settings.get(SEED))?;
+        }
+        self.store = Some(store);
+        self.adopt()?;
+        self.transact(|_, _| ());
+        Ok(())
+    }
+
+    /// Makes clock, merchants and settings what the state says.
+    fn adopt(&self) -> Result<()> {
+        let (mode, deliveries, windows, records) = self.look(|state| {
+            let records: Vec<Record> = state.merchants.values().cloned().collect();
+            let setting = |name| state.settings.get(name).cloned();
+            (setting(CLOCK), setting(DELIVERIES), setting(CERTIFICATES), records)
+        });
+        let first = self.merchants.first();
+        let others = records.iter().map(|record| record.identity(first, &self.clock));
+        self.merchants.replace(others.collect::<Result<_>>()?);
+        match windows.and_then(|windows| serde_json::from_value(windows).ok()) {
+            Some(windows) => first.ring.platform.set_windows(windows)?,
+            None => first.ring.platform.begin_again(),
+        }
+        if let Some(mode) = mode.and_then(|mode| serde_json::from_value(mode).ok()) {
+            self.clock.set_mode(mode);
+        }
+        let deliveries = deliveries.and_then(|settings| serde_json::from_value(settings).ok());
+        *lock(&self.deliveries) = deliveries.unwrap_or_default();
+        Ok(())
+    }
+
+    /// The state as one document, with the clock and everything that tests have set.
+    pub(crate) fn snapshot(&self) -> Value {
+        self.transact(|state, _| json!({ "version": 1, "tables": state.dump() }))
+    }
+
+    /// Puts a snapshot in the place of everything.
+    ///
+    /// # Errors
+    ///
+    /// When it is none; nothing has changed then.
+    pub(crate) fn restore(&self, snapshot: &Map<String, Value>) -> Result<()> {
+        let tables = snapshot.get("tables").and_then(Value::as_object);
+        let tables = tables.ok_or_else(|| Error::new("a snapshot has an object `tables`"))?;
+        check_seed(self.seed(), tables.get("settings").and_then(|all| all.get(SEED)))?;
+        let mut state = lock(&self.state);
+        let before = state.dump();
+        if let Err(error) = state.load(tables) {
+            state.load(&before).map_err(Error::new)?;
+            return Err(Error::new(error));
+        }
+        drop(state);
+        self.adopt()?;
+        self.transact(|_, _| ());
+        Ok(())
+    }
+
+    /// A new platform certificate takes over from the one before it, after so many seconds.
+    pub(crate) fn rotate(&self, after: i64) -> Result<String> {
+        let certificates = &self.merchants.first().ring.platform;
+        let serial = certificates.rotate(self.clock.now(), after)?.serial.clone();
+        let windows = json!(certificates.windows());
+        self.transact(|state, _| state.settings.insert(CERTIFICATES.to_owned(), windows));
+        Ok(serial)
+    }
+
+    /// Sets how notifications are sent.
+    pub(crate) fn set_deliveries(&self, settings: notify::Settings) {
+        self.transact(|state, _| state.settings.insert(DELIVERIES.to_owned(), json!(settings)));
+        *lock(&self.deliveries) = settings;
     }
 
     pub(crate) fn requests(&self) -> MutexGuard<'_, Requests> {
@@ -58,142 +243,60 @@ impl Platform {
     }
 
     /// Answers a request of the platform's API.
-    pub(crate) fn answer(
-        &self,
-        parts: Parts,
-        body: &Bytes,
-        certificate: Option<&[u8]>,
-    ) -> Response<Bytes> {
+    pub(crate) fn answer(&self, parts: Parts, body: &Bytes, certificate: Option<&[u8]>) -> Answer {
         self.requests().record(&parts, body);
-        let response = match v2::find(parts.uri.path()) {
-            Some(operation) => self.v2(operation, &parts, body, certificate),
-            None => self.v3(&parts, body),
+        let plan = lock(&self.faults).plan(&parts, self.clock.wire());
+        let delay = Duration::from_millis(plan.milliseconds);
+        if plan.drop == Some(false) {
+            return Answer { response: None, delay };
+        }
+        let error = plan.error.as_ref();
+        let mut response = if v2::is_v2(parts.uri.path()) {
+            self.v2(&parts, body, certificate, error)
+        } else {
+            self.v3(&parts, body, error)
+        };
+        plan.tamper(&mut response);
+        let response = if self.broken.load(Ordering::SeqCst) {
+            let fault = Fault::system();
+            answer::plain(fault.status, fault.body().as_ref())
+        } else {
+            response
         };
         // Not called under the lock, so that it may set another one.
         let alter = lock(&self.alter).clone();
-        match alter {
+        let response = match alter {
             Some(alter) => alter(parts, response),
             None => response,
-        }
+        };
+        Answer { response: plan.drop.is_none().then_some(response), delay }
     }
 
     /// An answer to a body that is too large to be read.
     pub(crate) fn too_large(&self) -> Response<Bytes> {
         answer::plain(StatusCode::PAYLOAD_TOO_LARGE, None)
     }
-
-    fn v2(
-        &self,
-        operation: v2::Operation,
-        parts: &Parts,
-        body: &[u8],
-        certificate: Option<&[u8]>,
-    ) -> Response<Bytes> {
-        if parts.method != Method::POST {
-            return answer::plain(StatusCode::METHOD_NOT_ALLOWED, None);
-        }
-        // Any certificate of the authority passes the handshake; only the merchant's opens this.
-        let merchant = self.identity.ring.merchant_certificate.der.as_slice();
-        if operation.mutual_tls && certificate != Some(merchant) {
-            return v2::no_certificate();
-        }
-        v2::answer(&self.identity, &mut self.state(), operation, body)
-    }
-
-    fn v3(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
-        let mut signer = self.identity.keys.default_signer();
-        match self.v3_reply(parts, body, &mut signer) {
-            Ok(reply) => answer::success(&self.identity, signer, reply),
-            Err(fault) => {
-                let signed = self.sign_errors.load(Ordering::Relaxed);
-                answer::failure(&self.identity, signer, &fault, signed)
-            }
-        }
-    }
-
-    fn v3_reply(&self, parts: &Parts, body: &[u8], signer: &mut Signer) -> Result<Reply, Fault> {
-        let (operation, variables) = operations::find(parts.method.as_str(), parts.uri.path())?;
-        let named = {
-            let mut replays = lock(&self.replays);
-            v3::check(&self.identity, &mut replays, parts, body)?
-        };
-        let keys = self.identity.keys;
-        let unnamed = operation.signer.filter(|signer| keys.has(*signer));
-        *signer = named.or(unnamed).unwrap_or_else(|| keys.default_signer());
-
-        let path = variables
-            .into_iter()
-            .map(|(name, encoded)| Ok((name.to_owned(), target::variable(name, encoded)?)))
-            .collect::<Result<Map<String, Value>, Fault>>()?;
-        fields::check(&path, &[], Location::Path)?;
-        let query = target::query(parts.uri.query())?;
-        fields::check(&query, operation.query, Location::Query)?;
-        self.check_mchid(&query)?;
-        let body = self.body(&operation, body, named)?;
-        let mut state = self.state();
-        let mut call = Call {
-            identity: &self.identity,
-            state: &mut state,
-            now: self.identity.clock.now(),
-            path,
-            query,
-            body,
-        };
-        (operation.run)(&mut call)
-    }
-
-    /// The members of the body, checked and decrypted.
-    fn body(
-        &self,
-        operation: &Operation,
-        body: &[u8],
-        named: Option<Signer>,
-    ) -> Result<Map<String, Value>, Fault> {
-        let Some(fields) = operation.body else {
-            return Ok(Map::new());
-        };
-        let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else {
-            return Err(Fault::parameters("请求体不是有效的JSON对象"));
-        };
-        fields::check(&members, fields, Location::Body)?;
-        self.check_mchid(&members)?;
-        if operation.needs_serial && named.is_none() {
-            return Err(missing_serial());
-        }
-        let open = |sealed: &str| {
-            let signer = named.ok_or_else(missing_serial)?;
-            let plain = self.identity.ring.key(signer).open(sealed);
-            plain.ok_or_else(|| Fault::parameters("敏感信息解密失败，请检查加密使用的公钥"))
-        };
-        fields::unseal(&mut members, fields, &open)?;
-        fields::check(&members, fields, Location::Body)?;
-        Ok(members)
-    }
-
-    fn check_mchid(&self, members: &Map<String, Value>) -> Result<(), Fault> {
-        let own = self.identity.credentials.mchid();
-        let differs = |name: &str| members.get(name).is_some_and(|mchid| mchid != own);
-        if differs("mchid") || differs("sp_mchid") {
-            return Err(Fault::parameters("http header中的mchid与post payload中的mchid不匹配"));
-        }
-        Ok(())
-    }
 }
 
-fn missing_serial() -> Fault {
-    Fault::parameters("缺少Wechatpay-Serial，无法解密敏感信息")
+/// What was saved belongs to the merchant and the keys of its seed.
+fn check_seed(own: Seed, its: Option<&Value>) -> Result<()> {
+    let its = its.cloned().unwrap_or_default();
+    if its == json!(own.0) {
+        return Ok(());
+    }
+    Err(Error::new(format!("it was made with the seed {its}, and this platform with {}", own.0)))
 }
 
 /// A test that panicked while it held a lock must not make all others fail.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::Clock;
     use crate::credentials::Credentials;
+    use crate::identity::Identity;
     use crate::keyring::{Keyring, PlatformKeys};
     use crate::keys::Seed;
     use crate::state::Numbers;
@@ -204,15 +307,25 @@ mod tests {
         let ring = Keyring::new(Seed(0), false).unwrap();
         let credentials = Credentials::new(Seed(0), &ring, String::new(), String::new()).unwrap();
         let own = ring.merchant_certificate.der.clone();
-        let other = ring.platform_certificate.der.clone();
-        let identity =
-            Identity { ring, credentials, keys: PlatformKeys::Both, clock: Clock::default() };
-        let platform = Platform::new(identity, State::new(Numbers::new(Seed(0))), false);
+        let other = ring.platform.get(0).unwrap().certificate.der.clone();
+        let clock = Arc::new(Clock::default());
+        let identity = Identity {
+            ring,
+            credentials,
+            keys: PlatformKeys::Both,
+            kind: crate::identity::Kind::Partner,
+            sub_mchids: Vec::new(),
+            clock: Arc::clone(&clock),
+        };
+        let mchid = identity.mchid().to_owned();
+        let state = State::new(Numbers::new(Seed(0)));
+        let platform = Platform::new(Merchants::new(identity), clock, state, false);
         let status = |certificate: Option<&[u8]>| {
             let request = http::Request::post("/secapi/pay/refund").body(()).unwrap();
             let (parts, ()) = request.into_parts();
-            let answer = platform.answer(parts, &Bytes::new(), certificate);
-            answer.status().as_u16()
+            let body = format!("<xml><mch_id>{mchid}</mch_id></xml>");
+            let answer = platform.answer(parts, &Bytes::from(body), certificate);
+            answer.response.unwrap().status().as_u16()
         };
         assert_eq!(status(None), 400);
         assert_eq!(status(Some(&other)), 400);

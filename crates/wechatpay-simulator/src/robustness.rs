@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Map, Value};
 
+use crate::catalogue;
 use crate::clock::{compact, parse_compact, parse_rfc3339, rfc3339};
 use crate::fields::{self, Location};
 use crate::gate::authorization::Authorization;
@@ -45,6 +46,26 @@ const AUTHORIZATION: &[&str] = &[
 ];
 const TARGET: &[&str] = &["/v3/", "pay", "/", "%", "%41", "%ff", "&", "=", "+", "{", "}"];
 const TIME: &[&str] = &["2024-07-22T", "17:03:32", "+08:00", "Z", "-", ":", ".", "T", "９"];
+
+/// Any JSON, not deep.
+fn json_near_an_example() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        ".{0,8}".prop_map(Value::from),
+    ];
+    let value = leaf.prop_recursive(3, 16, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::btree_map("[a-z_]{1,12}", inner, 0..4)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    });
+    prop::collection::btree_map("[a-z_]{1,12}", value, 0..6)
+        .prop_map(|members| Value::Object(members.into_iter().collect()))
+}
 
 proptest! {
     #[test]
@@ -94,6 +115,39 @@ proptest! {
     fn any_time_is_read_or_refused(text in near(TIME)) {
         let _ = parse_rfc3339(&text);
         let _ = parse_compact(&text);
+    }
+
+    #[test]
+    fn any_body_of_any_operation_is_taken_or_refused(
+        which: prop::sample::Index,
+        body in json_near_an_example(),
+    ) {
+        let all: Vec<_> = catalogue::operations().collect();
+        let (method, path) = *which.get(&all);
+        let operation = catalogue::get(method, path).unwrap();
+        let Some(schema) = &operation.body else { return Ok(()) };
+        let mut body = body.as_object().cloned().unwrap_or_default();
+        // An example of the operation itself, with any values in the place of its own.
+        if let Some(Value::Object(sample)) = &operation.sample {
+            let values: Vec<Value> = body.values_mut().map(Value::take).collect();
+            body.clear();
+            for (name, value) in sample.keys().cloned().zip(values) {
+                body.insert(name, value);
+            }
+        }
+        let taken = catalogue::check_body(&body, schema, &[]).is_ok();
+        let context = catalogue::Context {
+            request: vec![&body],
+            sample: operation.sample.as_ref(),
+            now: 0,
+            base_url: "",
+            seal: &|_| None,
+        };
+        if let Some(result) = &operation.result {
+            let _ = catalogue::members(result, &context);
+        }
+        // Nothing that is null is ever taken.
+        prop_assert!(!taken || !body.values().any(Value::is_null));
     }
 
     #[test]

@@ -3,22 +3,27 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::Response;
 use http::request::Parts;
+use http::{Method, Response};
+use serde_json::Value;
 
 use crate::answer;
 use crate::clock::Clock;
 use crate::control::{self, RefundRecord, Transaction};
 use crate::credentials::Credentials;
-use crate::error::Result;
-use crate::identity::Identity;
+use crate::error::{Error, Result};
+use crate::identity::{Identity, Kind, Merchants};
 use crate::keyring::{Keyring, PlatformKeys};
 use crate::keys::Seed;
 use crate::listener;
+use crate::merchants;
+use crate::notify;
 use crate::platform::Platform;
 use crate::requests::RecordedRequest;
 use crate::server::Server;
@@ -27,7 +32,7 @@ use crate::state::{Numbers, State};
 /// A running WeChat Pay on this machine. Dropping it shuts it down.
 pub struct Simulator {
     platform: Arc<Platform>,
-    _server: Server,
+    server: Server,
 }
 
 /// What a [`Simulator`] is started with.
@@ -39,6 +44,7 @@ pub struct Builder {
     listen_tls: SocketAddr,
     platform_keys: PlatformKeys,
     sign_errors: bool,
+    data: Option<PathBuf>,
 }
 
 impl Builder {
@@ -82,13 +88,20 @@ impl Builder {
         self
     }
 
+    /// Keeps everything in a file, which is made if need be. What was answered is on the disk, and
+    /// is there again at the next start, whatever ended this one.
+    pub fn data(mut self, file: impl Into<PathBuf>) -> Self {
+        self.data = Some(file.into());
+        self
+    }
+
     /// Starts the platform.
     ///
     /// It runs on a thread of its own; the runtime of the caller is not used.
     ///
     /// # Errors
     ///
-    /// When it cannot listen.
+    /// When it cannot listen, or the [file](Self::data) cannot be used.
     pub async fn start(self) -> Result<Simulator> {
         self.start_blocking()
     }
@@ -97,7 +110,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When it cannot listen.
+    /// When it cannot listen, or the [file](Self::data) cannot be used.
     pub fn start_blocking(self) -> Result<Simulator> {
         let seed = Seed(self.seed);
         let (plain, plain_address) = listener::bind(self.listen)?;
@@ -110,12 +123,28 @@ impl Builder {
             format!("https://{tls_address}"),
         )?;
         let config = listener::tls_config(&ring)?;
-        let identity =
-            Identity { ring, credentials, keys: self.platform_keys, clock: Clock::default() };
-        let state = State::new(Numbers::new(seed));
-        let platform = Arc::new(Platform::new(identity, state, self.sign_errors));
+        let clock = Arc::new(Clock::default());
+        let identity = Identity {
+            kind: Kind::Partner,
+            sub_mchids: vec![credentials.sub_mchid().to_owned()],
+            ring,
+            credentials,
+            keys: self.platform_keys,
+            clock: Arc::clone(&clock),
+        };
+        let mut state = State::new(Numbers::new(seed));
+        merchants::open_accounts(&mut state, &identity, clock.now());
+        let merchants = Merchants::new(identity);
+        let mut platform = Platform::new(merchants, clock, state, self.sign_errors);
+        if let Some(data) = &self.data {
+            if self.fresh_keys {
+                return Err(Error::new("fresh keys cannot be kept in a file"));
+            }
+            platform.keep_in(data)?;
+        }
+        let platform = Arc::new(platform);
         let server = Server::start(Arc::clone(&platform), plain, tls, config)?;
-        Ok(Simulator { platform, _server: server })
+        Ok(Simulator { platform, server })
     }
 }
 
@@ -130,6 +159,7 @@ impl Simulator {
             listen_tls: any,
             platform_keys: PlatformKeys::default(),
             sign_errors: false,
+            data: None,
         }
     }
 
@@ -163,7 +193,7 @@ impl Simulator {
 
     /// Everything the merchant holds.
     pub fn credentials(&self) -> &Credentials {
-        &self.platform.identity.credentials
+        &self.platform.merchants.first().credentials
     }
 
     /// The payer pays an order.
@@ -196,23 +226,25 @@ impl Simulator {
             .map_err(|refusal| control::explain(refusal, refund))
     }
 
-    /// `trade_state` of an order: `NOTPAY`, `SUCCESS`, `REFUND` or `CLOSED`.
+    /// `trade_state` of an order: `NOTPAY`, `USERPAYING`, `PAYERROR`, `SUCCESS`, `REFUND`, `CLOSED`
+    /// or `REVOKED`.
     pub fn order_state(&self, out_trade_no: &str) -> Option<String> {
-        let now = self.platform.identity.clock.now();
-        let mut state = self.platform.state();
-        let order = state.order(out_trade_no, now)?;
-        Some(order.state().to_owned())
+        let mchid = self.credentials().mchid();
+        self.platform.transact(|state, _| {
+            state.order(mchid, out_trade_no).map(|order| order.state().to_owned())
+        })
     }
 
     /// A refund as it stands, by the number of either side; looking at it changes nothing.
     pub fn refund(&self, number: &str) -> Option<RefundRecord> {
-        let state = self.platform.state();
-        state.refund_as_it_is(number).map(RefundRecord::of)
+        let mchid = self.credentials().mchid();
+        self.platform.look(|state| state.refund_as_it_is(mchid, number).map(RefundRecord::of))
     }
 
     /// The record uploaded for an order by `/v3/gov/subsidy/audit/cup/refund/sync`.
     pub fn audit(&self, mchnt_order_id: &str) -> Option<BTreeMap<String, String>> {
-        self.platform.state().audit(mchnt_order_id).cloned()
+        let mchid = self.credentials().mchid();
+        self.platform.look(|state| state.audit(mchid, mchnt_order_id).cloned())
     }
 
     /// How many requests have reached the platform; those under `/_simulator/` do not count.
@@ -272,9 +304,107 @@ impl Simulator {
         Signer { platform: Arc::clone(&self.platform) }
     }
 
+    /// Business time stands still from now on, until it is [moved](Self::advance) or
+    /// [runs](Self::run_clock) again. Requests stay as fresh as the machine's clock says.
+    pub fn stop_clock(&self) {
+        self.platform.clock.stop();
+        self.platform.transact(|_, _| ());
+    }
+
+    /// Business time runs so many times as fast as the machine's, from where it is; 1 is the
+    /// ordinary pace, and so is 0.
+    pub fn run_clock(&self, factor: u32) {
+        self.platform.clock.run(factor.max(1));
+        self.platform.transact(|_, _| ());
+    }
+
+    /// Moves business time on by whole seconds. What is due on the way happens at its own time,
+    /// one after the other; each notification is answered before the next thing happens.
+    pub async fn advance(&self, by: Duration) {
+        // It fails only when the server has ended, which it does with the handle.
+        let _ = self.server.runtime().spawn(self.advancing(by)).await;
+    }
+
+    /// As [`advance`](Self::advance), outside of a runtime.
+    pub fn advance_blocking(&self, by: Duration) {
+        let (done, wait) = mpsc::channel();
+        let advancing = self.advancing(by);
+        self.server.runtime().spawn(async move {
+            advancing.await;
+            let _ = done.send(());
+        });
+        let _ = wait.recv();
+    }
+
+    fn advancing(&self, by: Duration) -> impl Future<Output = ()> + Send + 'static {
+        let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
+        notify::advance(Arc::clone(&self.platform), seconds)
+    }
+
+    /// What scripts ask for under `/_simulator/`, without HTTP: failures, merchants, notifications,
+    /// snapshots. `GET openapi.json` describes it. `path` is what follows the prefix.
+    ///
+    /// ```
+    /// # fn main() -> wechatpay_simulator::Result<()> {
+    /// use serde_json::json;
+    /// let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// let rule = json!({ "fault": "error", "code": "SYSTEM_ERROR", "count": 1 });
+    /// simulator.control_blocking(http::Method::POST, "faults", rule)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When there is no such thing to ask for, or it cannot be done.
+    pub async fn control(&self, method: Method, path: &str, body: Value) -> Result<Value> {
+        let asked = self.asking(method, path, &body)?;
+        let task = self.server.runtime().spawn(asked);
+        task.await.map_err(|error| Error::caused("the server has ended", error))?
+    }
+
+    /// As [`control`](Self::control), outside of a runtime.
+    ///
+    /// # Errors
+    ///
+    /// As `control`.
+    pub fn control_blocking(&self, method: Method, path: &str, body: Value) -> Result<Value> {
+        let asked = self.asking(method, path, &body)?;
+        let (done, wait) = mpsc::channel();
+        self.server.runtime().spawn(async move {
+            let _ = done.send(asked.await);
+        });
+        wait.recv().map_err(|error| Error::caused("the server has ended", error))?
+    }
+
+    fn asking(
+        &self,
+        method: Method,
+        path: &str,
+        body: &Value,
+    ) -> Result<impl Future<Output = Result<Value>> + Send + 'static> {
+        let request = http::Request::builder().method(method).uri(format!("/_simulator/{path}"));
+        let request = request
+            .body(())
+            .map_err(|error| Error::caused(format!("`{path}` is no path"), error))?;
+        let body = if body.is_null() { Bytes::new() } else { Bytes::from(body.to_string()) };
+        let platform = Arc::clone(&self.platform);
+        let (path, (parts, ())) = (path.to_owned(), request.into_parts());
+        Ok(async move {
+            let answer = control::answer(&platform, &parts, &body).await;
+            let told = serde_json::from_slice(answer.body()).unwrap_or(Value::Null);
+            if answer.status().is_success() {
+                return Ok(told);
+            }
+            let text = |name: &str| told.get(name).and_then(Value::as_str).unwrap_or("");
+            let (code, message) = (text("code"), text("message"));
+            Err(Error::new(format!("`{path}`: {} {code} {message}", answer.status().as_u16())))
+        })
+    }
+
     /// Moves the platform's clock: the times it writes, and the window it checks.
     pub fn set_clock_offset(&self, seconds: i64) {
-        self.platform.identity.clock.set_offset(seconds);
+        self.platform.clock.set_offset(seconds);
     }
 
     /// Whether errors of operations are signed from now on.
@@ -302,22 +432,22 @@ pub struct Signer {
 impl Signer {
     /// Signs an answer anew, with the current time and a new nonce.
     pub fn resign(&self, mut response: Response<Bytes>) -> Response<Bytes> {
-        let identity = &self.platform.identity;
+        let identity = self.platform.merchants.first();
         answer::sign(identity, identity.keys.default_signer(), &mut response);
         response
     }
 
     /// The signature over any timestamp, nonce and body, as base64.
     pub fn sign_with(&self, timestamp: &str, nonce: &str, body: &[u8]) -> String {
-        let identity = &self.platform.identity;
+        let identity = self.platform.merchants.first();
         let signer = identity.keys.default_signer();
         answer::signature(identity, signer, timestamp, nonce, body).unwrap_or_default()
     }
 
     /// What `Wechatpay-Serial` says for its key.
     pub fn serial(&self) -> &str {
-        let identity = &self.platform.identity;
-        identity.ring.serial(identity.keys.default_signer())
+        let identity = self.platform.merchants.first();
+        identity.serial(identity.keys.default_signer())
     }
 }
 

@@ -89,13 +89,18 @@ fn character(name: &str) -> Option<char> {
 
 /// Writes members as the platform does, every value as CDATA.
 pub(crate) fn write(members: &Members) -> String {
-    let mut text = String::from("<xml>");
+    write_as("xml", members)
+}
+
+/// As [`write`], with another root element.
+pub(crate) fn write_as(root: &str, members: &Members) -> String {
+    let mut text = format!("<{root}>");
     for (name, value) in members {
         // A value cannot hold the end of its own section; it is split there.
         let value = value.replace("]]>", "]]]]><![CDATA[>");
         text.push_str(&format!("<{name}><![CDATA[{value}]]></{name}>\n"));
     }
-    text.push_str("</xml>");
+    text.push_str(&format!("</{root}>"));
     text
 }
 

@@ -13,11 +13,14 @@ use crate::output;
 pub(crate) fn run(arguments: &Simulate) -> Result {
     // Before the line below, so that whoever has read it can count on an orderly end.
     let stop = Stop::listen()?;
-    let simulator = Simulator::builder()
+    let mut builder = Simulator::builder()
         .seed(arguments.seed)
         .listen(arguments.listen)
-        .listen_tls(arguments.listen_tls)
-        .start_blocking()?;
+        .listen_tls(arguments.listen_tls);
+    if let Some(data) = &arguments.data {
+        builder = builder.data(data);
+    }
+    let simulator = builder.start_blocking()?;
     let file = simulator.credentials().write_to(&arguments.credentials)?;
     announce(&simulator, &file)?;
     stop.wait();

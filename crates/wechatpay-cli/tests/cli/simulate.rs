@@ -102,6 +102,35 @@ fn a_directory_that_cannot_be_made_is_an_error() {
     assert!(stderr.contains(file.to_str().unwrap()), "{stderr}");
 }
 
+#[test]
+fn what_was_answered_survives_a_kill() {
+    let data = directory().join("data");
+    let data = ["--data", data.to_str().unwrap()];
+    let mut platform = Platform::start_with(&data);
+    let order = serde_json::json!({
+        "appid": platform.text("appid"),
+        "mchid": platform.text("mchid"),
+        "description": "一杯咖啡",
+        "out_trade_no": "order-0001",
+        "notify_url": "https://example.com/notify",
+        "amount": { "total": 100, "currency": "CNY" },
+    });
+    let file = platform.file();
+    let call = |file: &std::path::Path, more: &[&str]| {
+        let output = wechatpay().args(more).arg("--credentials").arg(file).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()
+    };
+    let order = order.to_string();
+    let place = ["POST", "v3/pay/transactions/native", "--data", &order];
+    let placed = call(&file, &place);
+    // SIGKILL: it has no time to write anything.
+    platform.child.kill().unwrap();
+    platform.child.wait().unwrap();
+    let again = Platform::start_with(&data);
+    assert_eq!(call(&again.file(), &place), placed);
+}
+
 #[cfg(unix)]
 #[test]
 fn it_ends_in_order_when_it_is_told_to() {

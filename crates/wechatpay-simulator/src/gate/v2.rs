@@ -1,10 +1,12 @@
 //! Who asks: form, merchant and signature of a v2 request (platform.md, section 7).
 
+use std::sync::Arc;
+
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
 use md5::{Digest, Md5};
 
-use crate::identity::Identity;
+use crate::identity::{Identity, Merchants};
 use crate::keys::upper_hex;
 use crate::xml::{self, Members};
 
@@ -16,6 +18,7 @@ pub(crate) enum SignType {
 
 /// A request whose sender is known.
 pub(crate) struct Request {
+    pub(crate) identity: Arc<Identity>,
     pub(crate) members: Members,
     /// The answer is signed in the same way.
     pub(crate) sign_type: SignType,
@@ -33,30 +36,35 @@ impl Request {
 /// # Errors
 ///
 /// The `return_msg` of an answer with `return_code` FAIL.
-pub(crate) fn check(identity: &Identity, body: &[u8]) -> Result<Request, &'static str> {
+///
+/// `lenient` lets a request pass without `nonce_str`, which some operations do not have.
+pub(crate) fn check(
+    merchants: &Merchants,
+    body: &[u8],
+    lenient: bool,
+) -> Result<Request, &'static str> {
     let members = xml::parse(body).ok_or("XML格式错误")?;
     let get = |name: &str| members.get(name).map_or("", String::as_str);
     if members.values().any(|value| value.chars().any(|c| c.len_utf8() > 3)) {
         return Err("输入参数含有超过3字节的字符");
     }
-    let credentials = &identity.credentials;
-    match get("mch_id") {
-        "" => return Err("mch_id不能为空"),
-        mchid if mchid != credentials.mchid() => return Err("mch_id参数错误"),
-        _ => {}
+    let mchid = get("mch_id");
+    if mchid.is_empty() {
+        return Err("mch_id不能为空");
     }
+    let identity = merchants.find(mchid).ok_or("mch_id参数错误")?;
     let sign_type = match get("sign_type") {
         "" | "MD5" => SignType::Md5,
         "HMAC-SHA256" => SignType::HmacSha256,
         _ => return Err("sign_type参数错误"),
     };
-    let expected = sign(&members, sign_type, credentials.api_v2_key());
+    let expected = sign(&members, sign_type, identity.credentials.api_v2_key());
     verify_slices_are_equal(expected.as_bytes(), get("sign").as_bytes())
         .map_err(|_| "签名错误，请检查后再试")?;
-    if get("nonce_str").is_empty() {
+    if !lenient && get("nonce_str").is_empty() {
         return Err("nonce_str不能为空");
     }
-    Ok(Request { members, sign_type })
+    Ok(Request { identity, members, sign_type })
 }
 
 /// The signature over every member that is not empty and not `sign` itself.

@@ -2,6 +2,7 @@
 //! the platform makes them (platform.md, section 3).
 
 use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -10,7 +11,7 @@ use serde_json::json;
 
 use super::authorization::Authorization;
 use crate::fault::Fault;
-use crate::identity::Identity;
+use crate::identity::{Identity, Merchants};
 use crate::keyring::Signer;
 
 /// Allowed difference between the merchant's clock and the platform's, in seconds.
@@ -52,13 +53,20 @@ impl Replays {
     }
 }
 
-/// Checks headers and signature; answers the key that is to sign the answer, where one is named.
+/// Who asks, and the key that is to sign the answer, where one is named.
+pub(crate) struct Sender {
+    pub(crate) identity: Arc<Identity>,
+    pub(crate) signer: Option<Signer>,
+}
+
+/// Checks headers and signature.
 pub(crate) fn check(
-    identity: &Identity,
+    merchants: &Merchants,
+    now: i64,
     replays: &mut Replays,
     parts: &Parts,
     body: &[u8],
-) -> Result<Option<Signer>, Fault> {
+) -> Result<Sender, Fault> {
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     let is_pay = parts.uri.path().starts_with("/v3/pay/");
     let has = |name| parts.headers.get(name).is_some_and(|value| !value.is_empty());
@@ -79,29 +87,32 @@ pub(crate) fn check(
                 "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》"
             })
         })?;
-    let now = identity.clock.now();
     let timestamp =
         seconds(authorization.timestamp).filter(|timestamp| within(*timestamp, now)).ok_or_else(
             || Fault::signature("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟"),
         )?;
-    let ring = &identity.ring;
-    if authorization.serial != ring.merchant_serial {
-        return Err(Fault::signature("商户证书序列号有误。请使用签名私钥匹配的证书序列号"));
-    }
-    if authorization.mchid != ring.mchid {
-        return Err(Fault::signature("商户号与商户证书序列号不匹配"));
-    }
+    let identity = merchants
+        .find(authorization.mchid)
+        .filter(|identity| identity.ring.merchant_serial == authorization.serial)
+        .ok_or_else(|| {
+            Fault::signature(if merchants.knows_serial(authorization.serial) {
+                "商户号与商户证书序列号不匹配"
+            } else {
+                "商户证书序列号有误。请使用签名私钥匹配的证书序列号"
+            })
+        })?;
     let message = message(parts.method.as_str(), target, &authorization, body);
     let genuine = STANDARD
         .decode(authorization.signature)
-        .is_ok_and(|signature| ring.merchant.verify(&message, &signature));
+        .is_ok_and(|signature| identity.ring.merchant.verify(&message, &signature));
     if !genuine {
         return Err(wrong(parts.method.as_str(), target, &authorization, body));
     }
     if !replays.is_new(timestamp, authorization.nonce, now) {
         return Err(Fault::signature("请求重复：nonce_str已使用"));
     }
-    named_signer(identity, &parts.headers)
+    let signer = named_signer(&identity, &parts.headers)?;
+    Ok(Sender { identity, signer })
 }
 
 /// The key that `Wechatpay-Serial` names; two of that header, or another serial, are refused.
@@ -110,7 +121,9 @@ fn named_signer(identity: &Identity, headers: &HeaderMap) -> Result<Option<Signe
         return Ok(None);
     }
     single(headers, &SERIAL)
-        .and_then(|serial| identity.ring.named(serial.as_bytes(), identity.keys))
+        .and_then(|serial| {
+            identity.ring.named(serial.as_bytes(), identity.keys, identity.clock.now())
+        })
         .map(Some)
         .ok_or_else(|| Fault {
             origin: crate::fault::Origin::Gateway,

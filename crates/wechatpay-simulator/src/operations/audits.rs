@@ -27,7 +27,7 @@ fn sync(call: &mut Call<'_>) -> Result<Reply, Fault> {
         .map(|field| (field.name.to_owned(), text(&call.body, field.name).to_owned()))
         .collect();
     let order = text(&call.body, "mchnt_order_id");
-    call.state.keep_audit(order, record)?;
+    call.state.keep_audit(call.identity.mchid(), order, record)?;
     // The values of `code` are not published.
     Ok(Reply::Json(json!({ "code": "SUCCESS", "msg": "成功" })))
 }

@@ -15,6 +15,14 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/ecommerce/refunds/apply", APPLY, apply),
     Operation::get("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", QUERY, query),
     Operation::get("/v3/ecommerce/refunds/id/{refund_id}", QUERY, query),
+    Operation {
+        needs_serial: true,
+        ..Operation::post(
+            "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
+            refunds::ABNORMAL,
+            refunds::handle_abnormal,
+        )
+    },
     Operation::post(
         "/v3/ecommerce/refunds/{refund_id}/return-advance",
         SUB_MERCHANT,
@@ -83,12 +91,16 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = optional_text(&call.query, "sub_mchid");
     check_sub_mchid(call.identity, sub_mchid)?;
     let number = match optional_text(&call.path, "refund_id") {
-        Some(id) => call.state.refund_number(id)?,
+        Some(id) => call.state.refund_number(call.identity.mchid(), id)?,
         None => text(&call.path, "out_refund_no").to_owned(),
     };
-    // `sub_mchid` is optional in a query; every refund of this product is the one sub-merchant's.
-    let sub_mchid = Some(call.identity.credentials.sub_mchid());
-    let refund = call.state.query_refund(&number, Product::Ecommerce, sub_mchid, call.now)?;
+    // `sub_mchid` is optional in a query; the refund knows whose it is.
+    let mchid = call.identity.mchid();
+    let own = call.state.refund_as_it_is(mchid, &number);
+    let own = own.and_then(|refund| refund.terms.sub_mchid.clone());
+    let sub_mchid = sub_mchid.or(own.as_deref());
+    let refund =
+        call.state.query_refund(mchid, &number, Product::Ecommerce, sub_mchid, call.now)?;
     let (channel, account) = refunds::received(refund);
     let mut answer = Map::new();
     let mut put = |name: &str, value: Value| answer.insert(name.to_owned(), value);
@@ -132,7 +144,8 @@ fn return_advance(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = owned_text(&call.body, "sub_mchid").unwrap_or_default();
     check_sub_mchid(call.identity, Some(&sub_mchid))?;
     let refund_id = text(&call.path, "refund_id");
-    let refund = call.state.return_advance(refund_id, &sub_mchid, call.now)?;
+    let refund =
+        call.state.return_advance(call.identity.mchid(), refund_id, &sub_mchid, call.now)?;
     Ok(Reply::Json(describe_advance(call.identity, refund)))
 }
 
@@ -140,7 +153,8 @@ fn query_advance(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = owned_text(&call.query, "sub_mchid").unwrap_or_default();
     check_sub_mchid(call.identity, Some(&sub_mchid))?;
     let refund_id = text(&call.path, "refund_id");
-    let refund = call.state.query_advance(refund_id, &sub_mchid, call.now)?;
+    let refund =
+        call.state.query_advance(call.identity.mchid(), refund_id, &sub_mchid, call.now)?;
     Ok(Reply::Json(describe_advance(call.identity, refund)))
 }
 

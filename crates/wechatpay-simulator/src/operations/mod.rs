@@ -1,17 +1,26 @@
 //! The operations of v3 that are simulated, one file a product, and the table that finds them.
 
 mod audits;
+mod bills;
+pub(crate) mod combined;
+pub(crate) mod complaints;
+pub(crate) mod contracts;
+pub(crate) mod coupons;
 mod ecommerce;
+pub(crate) mod favor;
 mod order_fields;
-mod orders;
-mod refunds;
+pub(crate) mod orders;
+pub(crate) mod refunds;
 mod security;
+mod sharing;
 mod subsidies;
+pub(crate) mod transfers;
 
 use http::StatusCode;
 use serde_json::{Map, Value};
 
 use crate::answer::Reply;
+use crate::catalogue::{Variables, matches};
 use crate::fault::Fault;
 use crate::fields::Field;
 use crate::identity::Identity;
@@ -29,9 +38,6 @@ pub(crate) struct Call<'a> {
     pub(crate) body: Map<String, Value>,
 }
 
-/// Names and still encoded values of a path's variables.
-type Variables<'p> = Vec<(&'static str, &'p str)>;
-
 type Run = fn(&mut Call<'_>) -> Result<Reply, Fault>;
 
 /// What the table knows of one operation.
@@ -39,74 +45,81 @@ type Run = fn(&mut Call<'_>) -> Result<Reply, Fault>;
 pub(crate) struct Operation {
     pub(crate) method: &'static str,
     pub(crate) template: &'static str,
-    pub(crate) query: &'static [Field],
-    pub(crate) body: Option<&'static [Field]>,
+    pub(crate) check: Check,
     /// `Wechatpay-Serial` is demanded even where nothing encrypted is sent.
     pub(crate) needs_serial: bool,
     /// The key that signs where the request names none, if not the merchant's default.
     pub(crate) signer: Option<Signer>,
+    /// Members that the catalogue demands without need.
+    pub(crate) relaxed: &'static [&'static str],
     pub(crate) run: Run,
+}
+
+/// What the parameters of an operation are held against.
+#[derive(Clone, Copy)]
+pub(crate) enum Check {
+    /// The members of its query; it has no body.
+    Query(&'static [Field]),
+    /// The members of its body; it has no query.
+    Body(&'static [Field]),
+    /// What the catalogue says.
+    Catalogue,
 }
 
 impl Operation {
     const fn get(template: &'static str, query: &'static [Field], run: Run) -> Self {
-        Self { method: "GET", template, query, body: None, needs_serial: false, signer: None, run }
+        Self::new("GET", template, Check::Query(query), run)
     }
 
     const fn post(template: &'static str, body: &'static [Field], run: Run) -> Self {
-        Self {
-            method: "POST",
-            template,
-            query: &[],
-            body: Some(body),
-            needs_serial: false,
-            signer: None,
-            run,
-        }
+        Self::new("POST", template, Check::Body(body), run)
+    }
+
+    /// One whose parameters the catalogue knows well enough.
+    const fn documented(method: &'static str, template: &'static str, run: Run) -> Self {
+        Self::new(method, template, Check::Catalogue, run)
+    }
+
+    const fn new(method: &'static str, template: &'static str, check: Check, run: Run) -> Self {
+        Self { method, template, check, needs_serial: false, signer: None, relaxed: &[], run }
     }
 }
 
 /// Finds the operation of a method and a path, with the path's variables still encoded.
-///
-/// # Errors
-///
-/// 404 for an unknown path, 405 for a known one with another method, both with an empty body.
-pub(crate) fn find<'p>(method: &str, path: &'p str) -> Result<(Operation, Variables<'p>), Fault> {
-    let mut status = StatusCode::NOT_FOUND;
-    for table in [
+/// Of the operations that have a state. What else the catalogue knows is found there.
+pub(crate) fn find<'p>(method: &str, path: &'p str) -> Option<(Operation, Variables<'p>)> {
+    for operation in tables().into_iter().flatten() {
+        if operation.method == method
+            && let Some(variables) = matches(operation.template, path)
+        {
+            return Some((*operation, variables));
+        }
+    }
+    None
+}
+
+fn tables() -> [&'static [Operation]; 14] {
+    [
         orders::OPERATIONS,
+        combined::OPERATIONS,
         refunds::OPERATIONS,
         ecommerce::OPERATIONS,
         subsidies::OPERATIONS,
         audits::OPERATIONS,
+        sharing::OPERATIONS,
+        transfers::OPERATIONS,
+        bills::OPERATIONS,
+        contracts::OPERATIONS,
+        coupons::OPERATIONS,
+        favor::OPERATIONS,
+        complaints::OPERATIONS,
         security::OPERATIONS,
-    ] {
-        for operation in table {
-            if let Some(variables) = matches(operation.template, path) {
-                if operation.method == method {
-                    return Ok((*operation, variables));
-                }
-                status = StatusCode::METHOD_NOT_ALLOWED;
-            }
-        }
-    }
-    Err(Fault::empty(status))
+    ]
 }
 
-/// A variable takes one whole segment that is not empty.
-fn matches<'p>(template: &'static str, path: &'p str) -> Option<Variables<'p>> {
-    let mut variables = Vec::new();
-    let mut segments = path.split('/');
-    for expected in template.split('/') {
-        let segment = segments.next()?;
-        let variable = expected.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
-        match variable {
-            Some(name) if !segment.is_empty() => variables.push((name, segment)),
-            None if expected == segment => {}
-            _ => return None,
-        }
-    }
-    segments.next().is_none().then_some(variables)
+/// Method and template of every operation that has a state.
+pub(crate) fn known() -> impl Iterator<Item = (&'static str, &'static str)> {
+    tables().into_iter().flatten().map(|operation| (operation.method, operation.template))
 }
 
 /// The text of a member; empty where it is none, which the checks before have made impossible.
@@ -133,7 +146,7 @@ fn object<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Map<Str
 /// The sub-merchant must be the one that the partner acts for.
 fn check_sub_mchid(identity: &Identity, sub_mchid: Option<&str>) -> Result<(), Fault> {
     match sub_mchid {
-        Some(sub_mchid) if sub_mchid != identity.credentials.sub_mchid() => {
+        Some(sub_mchid) if !identity.sub_mchids.iter().any(|known| known == sub_mchid) => {
             Err(Fault::operation(StatusCode::FORBIDDEN, "NO_AUTH", "子商户号与服务商没有受理关系"))
         }
         _ => Ok(()),
@@ -143,6 +156,7 @@ fn check_sub_mchid(identity: &Identity, sub_mchid: Option<&str>) -> Result<(), F
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue;
 
     #[test]
     fn a_path_has_one_operation() {
@@ -153,14 +167,11 @@ mod tests {
     }
 
     #[test]
-    fn unknown_paths_and_wrong_methods_differ() {
-        let status = |method, path| find(method, path).err().map(|fault| fault.status.as_u16());
-        assert_eq!(status("GET", "/v3/pay/transactions/native"), Some(405));
-        assert_eq!(status("DELETE", "/v3/certificates"), Some(405));
-        assert_eq!(status("GET", "/v3/certificates/"), Some(404));
-        assert_eq!(status("GET", "/v3/pay/transactions/id/"), Some(404));
-        assert_eq!(status("GET", "/v3//certificates"), Some(404));
-        assert_eq!(status("GET", "/"), Some(404));
-        assert_eq!(status("GET", "/v3/certificates"), None);
+    fn every_operation_is_in_the_catalogue() {
+        for (method, template) in known() {
+            assert!(catalogue::get(method, template).is_some(), "{method} {template}");
+        }
+        assert!(find("DELETE", "/v3/certificates").is_none());
+        assert!(find("GET", "/v3/certificates/").is_none());
     }
 }

@@ -1,4 +1,4 @@
-//! Basic payment: place (native, JSAPI), query, close; for a merchant and for a partner.
+//! Basic payment: place, pay by code, query, close, reverse; for a merchant and for a partner.
 
 use http::StatusCode;
 use serde_json::{Map, Value, json};
@@ -11,106 +11,168 @@ use crate::fault::Fault;
 use crate::identity::Identity;
 use crate::state::{Order, OrderTerms, Refusal, Sub, TradeType};
 
+#[rustfmt::skip]
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/pay/transactions/native", NATIVE, native),
     Operation::post("/v3/pay/transactions/jsapi", JSAPI, jsapi),
+    Operation::documented("POST", "/v3/pay/transactions/app", app),
+    Operation::documented("POST", "/v3/pay/transactions/h5", h5),
+    Operation::documented("POST", "/v3/pay/transactions/codepay", codepay),
     Operation::get("/v3/pay/transactions/out-trade-no/{out_trade_no}", MERCHANT, query),
     Operation::get("/v3/pay/transactions/id/{transaction_id}", MERCHANT, query),
     Operation::post("/v3/pay/transactions/out-trade-no/{out_trade_no}/close", MERCHANT, close),
-    Operation::post("/v3/pay/partner/transactions/native", PARTNER_NATIVE, partner_native),
-    Operation::post("/v3/pay/partner/transactions/jsapi", PARTNER_JSAPI, partner_jsapi),
-    Operation::get(
-        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
-        PARTNER,
-        partner_query,
-    ),
-    Operation::get("/v3/pay/partner/transactions/id/{transaction_id}", PARTNER, partner_query),
-    Operation::post(
-        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
-        PARTNER,
-        partner_close,
-    ),
+    Operation::documented("POST", "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse", reverse),
+    Operation::post("/v3/pay/partner/transactions/native", PARTNER_NATIVE, native),
+    Operation::post("/v3/pay/partner/transactions/jsapi", PARTNER_JSAPI, jsapi),
+    Operation::documented("POST", "/v3/pay/partner/transactions/miniprogram", jsapi),
+    Operation::documented("POST", "/v3/pay/partner/transactions/app", app),
+    Operation::documented("POST", "/v3/pay/partner/transactions/h5", h5),
+    Operation::documented("POST", "/v3/pay/partner/transactions/codepay", codepay),
+    Operation::get("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}", PARTNER, query),
+    Operation::get("/v3/pay/partner/transactions/id/{transaction_id}", PARTNER, query),
+    Operation::post("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close", PARTNER, close),
+    Operation::documented("POST", "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", reverse),
 ];
 
 fn native(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    place(call, TradeType::Native, None)
+    let order = place(call, TradeType::Native)?;
+    Ok(Reply::Json(json!({ "code_url": order.code_url })))
 }
 
 fn jsapi(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    place(call, TradeType::Jsapi, None)
+    let order = place(call, TradeType::Jsapi)?;
+    Ok(Reply::Json(json!({ "prepay_id": order.prepay_id })))
 }
 
-fn partner_native(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let sub = sub(call)?;
-    place(call, TradeType::Native, Some(sub))
+fn app(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let order = place(call, TradeType::App)?;
+    Ok(Reply::Json(json!({ "prepay_id": order.prepay_id })))
 }
 
-fn partner_jsapi(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let sub = sub(call)?;
-    place(call, TradeType::Jsapi, Some(sub))
+fn h5(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let order = place(call, TradeType::H5)?;
+    Ok(Reply::Json(json!({ "h5_url": h5_url(call.identity, &order) })))
 }
 
-fn sub(call: &Call<'_>) -> Result<Sub, Fault> {
+/// Where a browser would go; the simulator shows no page there.
+pub(crate) fn h5_url(identity: &Identity, order: &Order) -> String {
+    let base = identity.credentials.base_url();
+    format!("{base}/_simulator/page/h5?prepay_id={}", order.prepay_id)
+}
+
+fn codepay(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let terms = terms(call, TradeType::Code)?;
+    let code = object(&call.body, "payer").map_or("", |payer| text(payer, "auth_code")).to_owned();
+    let order = call.state.pay_by_code(terms, &code, call.now)?;
+    if order.state() == "PAYERROR" {
+        return Err(Refusal::PayError.into());
+    }
+    Ok(Reply::Json(describe(order)))
+}
+
+fn reverse(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let sub = owned_text(&call.body, "sub_mchid");
+    check_sub_mchid(call.identity, sub.as_deref())?;
+    let number = text(&call.path, "out_trade_no");
+    call.state.reverse(call.identity.mchid(), number, sub.as_deref(), call.now)?;
+    let mut answer = call.body.clone();
+    answer.insert("out_trade_no".to_owned(), json!(number));
+    Ok(Reply::Json(Value::Object(answer)))
+}
+
+/// A request of a partner names itself `sp_mchid`.
+fn sub(call: &Call<'_>) -> Result<Option<Sub>, Fault> {
+    if !call.body.contains_key("sp_mchid") {
+        return Ok(None);
+    }
     let mchid = text(&call.body, "sub_mchid");
     check_sub_mchid(call.identity, Some(mchid))?;
-    Ok(Sub { mchid: mchid.to_owned(), appid: owned_text(&call.body, "sub_appid") })
+    Ok(Some(Sub { mchid: mchid.to_owned(), appid: owned_text(&call.body, "sub_appid") }))
 }
 
-fn place(call: &mut Call<'_>, trade_type: TradeType, sub: Option<Sub>) -> Result<Reply, Fault> {
+fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Order, Fault> {
+    let terms = terms(call, trade_type)?;
+    Ok(call.state.place(terms, call.now)?.clone())
+}
+
+fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
+    let sub = sub(call)?;
     let body = &call.body;
     let refuse = |name: &str, issue: &str| {
         let value = body.get(name).cloned().unwrap_or(Value::Null);
         Err(Fault::member(&format!("/{name}"), &value, issue, "body"))
     };
-    let appid = text(body, if sub.is_some() { "sp_appid" } else { "appid" });
-    check_appid(call.identity, appid)?;
+    // By code, the partner's appid may be left out.
+    let appid = match (&sub, trade_type) {
+        (Some(_), TradeType::Code) => optional_text(body, "sp_appid").unwrap_or(APPID_OF_MERCHANT),
+        (Some(_), _) => text(body, "sp_appid"),
+        (None, _) => text(body, "appid"),
+    };
+    if appid != APPID_OF_MERCHANT {
+        check_appid(call.identity, appid)?;
+    }
     let number = text(body, "out_trade_no");
     if !is_order_number(number) {
         return refuse("out_trade_no", "is not 6 to 32 of 0-9 a-z A-Z _ - | *");
     }
-    if !is_notify_url(text(body, "notify_url")) {
+    let notify_url = text(body, "notify_url");
+    if trade_type != TradeType::Code && !is_notify_url(notify_url) {
         return refuse("notify_url", "is not an http(s) URL without a query");
     }
-    let expires = match optional_text(body, "time_expire") {
-        None => None,
-        Some(time) => match parse_rfc3339(time) {
-            Some(time) if time > call.now => Some(time),
-            Some(_) => return refuse("time_expire", "is past"),
-            None => return refuse("time_expire", "is not a time as of RFC 3339"),
-        },
-    };
+    let expires = expires(call, "time_expire")?;
     let amount = object(body, "amount");
-    let payer = object(body, "payer");
-    let openid = payer.and_then(|payer| {
-        ["openid", "sp_openid", "sub_openid"].into_iter().find_map(|name| owned_text(payer, name))
-    });
+    let total = amount.map_or(0, |amount| integer(amount, "total"));
+    let currency = amount.and_then(|amount| optional_text(amount, "currency")).unwrap_or("CNY");
+    if total < 1 {
+        return Err(Fault::member("/amount/total", &json!(total), "is too small", "body"));
+    }
+    if !call.identity.trades_in(currency) {
+        let issue = "is not one of the known values";
+        return Err(Fault::member("/amount/currency", &json!(currency), issue, "body"));
+    }
+    let openid = object(body, "payer").and_then(openid);
     if trade_type == TradeType::Jsapi && openid.is_none() {
         return refuse("payer", "has no openid");
     }
-    let terms = OrderTerms {
+    let settle = object(body, "settle_info").and_then(|settle| settle.get("profit_sharing"));
+    Ok(OrderTerms {
+        mchid: call.identity.mchid().to_owned(),
         out_trade_no: number.to_owned(),
-        appid: appid.to_owned(),
+        appid: if appid.is_empty() { call.identity.credentials.appid() } else { appid }.to_owned(),
         sub,
         trade_type,
         description: text(body, "description").to_owned(),
-        notify_url: text(body, "notify_url").to_owned(),
+        notify_url: notify_url.to_owned(),
         attach: owned_text(body, "attach"),
         openid,
-        total: amount.map_or(0, |amount| integer(amount, "total")),
-        currency: amount
-            .and_then(|amount| owned_text(amount, "currency"))
-            .unwrap_or_else(|| "CNY".to_owned()),
+        total,
+        currency: currency.to_owned(),
         expires,
+        profit_sharing: settle == Some(&Value::Bool(true)),
+        v2: false,
         others: OTHERS
             .iter()
             .filter_map(|name| Some(((*name).to_owned(), body.get(*name)?.clone())))
             .collect(),
-    };
-    let order = call.state.place(terms, call.now)?;
-    Ok(Reply::Json(match trade_type {
-        TradeType::Native => json!({ "code_url": order.code_url }),
-        TradeType::Jsapi => json!({ "prepay_id": order.prepay_id }),
-    }))
+    })
+}
+
+/// In the place of an application's id that is not given.
+const APPID_OF_MERCHANT: &str = "";
+
+pub(super) fn openid(payer: &Map<String, Value>) -> Option<String> {
+    ["openid", "sp_openid", "sub_openid"].into_iter().find_map(|name| owned_text(payer, name))
+}
+
+/// Reads until when an order can be paid.
+pub(super) fn expires(call: &Call<'_>, name: &str) -> Result<Option<i64>, Fault> {
+    let Some(text) = optional_text(&call.body, name) else { return Ok(None) };
+    let refuse = |issue| Err(Fault::member(&format!("/{name}"), &json!(text), issue, "body"));
+    match parse_rfc3339(text) {
+        Some(time) if time > call.now => Ok(Some(time)),
+        Some(_) => refuse("is past"),
+        None => refuse("is not a time as of RFC 3339"),
+    }
 }
 
 /// Members without an effect here; a retry must repeat them all the same.
@@ -126,7 +188,7 @@ const OTHERS: &[&str] = &[
     "time_expire",
 ];
 
-fn check_appid(identity: &Identity, appid: &str) -> Result<(), Fault> {
+pub(super) fn check_appid(identity: &Identity, appid: &str) -> Result<(), Fault> {
     if appid == identity.credentials.appid() {
         return Ok(());
     }
@@ -134,50 +196,43 @@ fn check_appid(identity: &Identity, appid: &str) -> Result<(), Fault> {
         .numbered(268_445_527))
 }
 
-fn is_order_number(number: &str) -> bool {
+pub(super) fn is_order_number(number: &str) -> bool {
     (6..=32).contains(&number.len())
         && number.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-|*".contains(&byte))
 }
 
-fn is_notify_url(url: &str) -> bool {
+pub(super) fn is_notify_url(url: &str) -> bool {
     (url.starts_with("https://") || url.starts_with("http://")) && !url.contains('?')
 }
 
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = find(call, None)?;
-    Ok(Reply::Json(describe(call.identity, &order)))
-}
-
-fn partner_query(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let sub_mchid = text(&call.query, "sub_mchid").to_owned();
-    check_sub_mchid(call.identity, Some(&sub_mchid))?;
-    let order = find(call, Some(&sub_mchid))?;
-    Ok(Reply::Json(describe(call.identity, &order)))
-}
-
-fn find(call: &mut Call<'_>, sub_mchid: Option<&str>) -> Result<Order, Fault> {
+    let sub_mchid = optional_text(&call.query, "sub_mchid");
+    // Only the partner's operations know it.
+    let sub_mchid = sub_mchid.filter(|_| call.query.contains_key("sp_mchid"));
+    check_sub_mchid(call.identity, sub_mchid)?;
+    let mchid = call.identity.mchid();
     let order = match optional_text(&call.path, "transaction_id") {
-        Some(transaction) => call.state.transaction(transaction, call.now),
-        None => call.state.order(text(&call.path, "out_trade_no"), call.now),
+        Some(transaction) => call.state.transaction(mchid, transaction),
+        None => call.state.order(mchid, text(&call.path, "out_trade_no")),
     };
     let order =
         order.filter(|order| order.sub_mchid() == sub_mchid).ok_or(Refusal::OrderUnknown)?;
-    Ok(order.clone())
+    Ok(Reply::Json(describe(order)))
 }
 
-fn describe(identity: &Identity, order: &Order) -> Value {
+/// An order as queries answer it and notifications tell of it.
+pub(crate) fn describe(order: &Order) -> Value {
     let terms = &order.terms;
     let mut answer = Map::new();
     let mut put = |name: &str, value: Value| answer.insert(name.to_owned(), value);
-    let mchid = identity.credentials.mchid();
     match &terms.sub {
         None => {
             put("appid", json!(terms.appid));
-            put("mchid", json!(mchid));
+            put("mchid", json!(terms.mchid));
         }
         Some(sub) => {
             put("sp_appid", json!(terms.appid));
-            put("sp_mchid", json!(mchid));
+            put("sp_mchid", json!(terms.mchid));
             put("sub_mchid", json!(sub.mchid));
             if let Some(appid) = &sub.appid {
                 put("sub_appid", json!(appid));
@@ -217,15 +272,9 @@ fn describe(identity: &Identity, order: &Order) -> Value {
 }
 
 fn close(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let sub_mchid = optional_text(&call.body, "sub_mchid");
+    check_sub_mchid(call.identity, sub_mchid)?;
     let number = text(&call.path, "out_trade_no");
-    call.state.close(number, None, call.now)?;
-    Ok(Reply::Empty)
-}
-
-fn partner_close(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let sub_mchid = text(&call.body, "sub_mchid");
-    check_sub_mchid(call.identity, Some(sub_mchid))?;
-    let number = text(&call.path, "out_trade_no");
-    call.state.close(number, Some(sub_mchid), call.now)?;
+    call.state.close(call.identity.mchid(), number, sub_mchid)?;
     Ok(Reply::Empty)
 }

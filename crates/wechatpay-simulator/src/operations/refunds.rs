@@ -58,7 +58,7 @@ const REFUND: &[Field] = &[
     .optional(),
 ];
 
-const ABNORMAL: &[Field] = &[
+pub(super) const ABNORMAL: &[Field] = &[
     fields::text("sub_mchid", 32).optional(),
     fields::text("out_refund_no", 64),
     fields::choice("type", &["USER_BANK_CARD", "MERCHANT_BANK_CARD"]),
@@ -115,6 +115,7 @@ pub(super) fn terms(
     }
     let amount = object(body, "amount");
     Ok(RefundTerms {
+        mchid: call.identity.mchid().to_owned(),
         product,
         out_refund_no: number.to_owned(),
         order,
@@ -125,6 +126,8 @@ pub(super) fn terms(
             .and_then(|amount| owned_text(amount, "currency"))
             .unwrap_or_else(|| "CNY".to_owned()),
         account: owned_text(body, account),
+        notify_url: owned_text(body, "notify_url"),
+        v2: false,
         advance: false,
     })
 }
@@ -133,6 +136,7 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = optional_text(&call.query, "sub_mchid");
     check_sub_mchid(call.identity, sub_mchid)?;
     let refund = call.state.query_refund(
+        call.identity.mchid(),
         text(&call.path, "out_refund_no"),
         Product::Domestic,
         sub_mchid,
@@ -141,7 +145,7 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(describe(refund)))
 }
 
-fn handle_abnormal(call: &mut Call<'_>) -> Result<Reply, Fault> {
+pub(super) fn handle_abnormal(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     let sub_mchid = optional_text(body, "sub_mchid");
     check_sub_mchid(call.identity, sub_mchid)?;
@@ -162,10 +166,12 @@ fn handle_abnormal(call: &mut Call<'_>) -> Result<Reply, Fault> {
         real_name: owned_text(body, "real_name"),
     };
     let refund = call.state.handle_abnormal(
+        call.identity.mchid(),
         text(&call.path, "refund_id"),
         text(body, "out_refund_no"),
-        sub_mchid,
         handling,
+        sub_mchid,
+        call.now,
     )?;
     Ok(Reply::Json(describe(refund)))
 }
@@ -204,7 +210,7 @@ fn describe(refund: &Refund) -> Value {
 }
 
 /// Where the money goes: back where it came from, or to the card of an abnormal refund.
-pub(super) fn received(refund: &Refund) -> (&'static str, String) {
+pub(crate) fn received(refund: &Refund) -> (&'static str, String) {
     match &refund.handling {
         None => ("ORIGINAL", "支付用户零钱".to_owned()),
         Some(handling) => {

@@ -1,18 +1,29 @@
 //! Subsidies of merchant coupons (`/v3/marketing/busifavor/subsidy`): pay and give back.
 
 use http::StatusCode;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Call, Operation, integer, text};
+use super::{Call, Operation, integer, optional_text, text};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
 use crate::fields::{self, Field};
-use crate::state::{ReceiptTerms, ReturnTerms};
+use crate::state::{Receipt, ReceiptTerms, Refusal, Return, ReturnTerms};
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/marketing/busifavor/subsidy/pay-receipts", PAY, pay),
     Operation::post("/v3/marketing/busifavor/subsidy/return-receipts", RETURN, give_back),
+    Operation::documented("GET", "/v3/marketing/busifavor/subsidy/pay-receipts", list),
+    Operation::documented(
+        "GET",
+        "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}",
+        query,
+    ),
+    Operation::documented(
+        "GET",
+        "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
+        query_return,
+    ),
 ];
 
 const STOCK_ID: Field = fields::text("stock_id", 20);
@@ -51,6 +62,7 @@ fn pay(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     let own = |name: &str| text(body, name).to_owned();
     let terms = ReceiptTerms {
+        mchid: call.identity.mchid().to_owned(),
         out_subsidy_no: own("out_subsidy_no"),
         stock_id: own("stock_id"),
         coupon_code: own("coupon_code"),
@@ -61,8 +73,38 @@ fn pay(call: &mut Call<'_>) -> Result<Reply, Fault> {
         description: own("description"),
     };
     let receipt = call.state.subsidise(terms, call.now)?;
+    Ok(Reply::Json(describe(receipt)))
+}
+
+fn list(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let (stock, code) = (text(&call.query, "stock_id"), text(&call.query, "coupon_code"));
+    let number = optional_text(&call.query, "out_subsidy_no").filter(|number| !number.is_empty());
+    let found = call.state.receipts(call.identity.mchid()).filter(|receipt| {
+        let terms = &receipt.terms;
+        terms.stock_id == stock
+            && terms.coupon_code == code
+            && number.is_none_or(|number| number == terms.out_subsidy_no)
+    });
+    Ok(Reply::Json(json!({ "pay_receipt_list": found.map(describe).collect::<Vec<_>>() })))
+}
+
+fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let id = text(&call.path, "subsidy_receipt_id");
+    let mut own = call.state.receipts(call.identity.mchid());
+    let receipt = own.find(|receipt| receipt.id == id).ok_or(Refusal::SubsidyUnknown)?;
+    Ok(Reply::Json(describe(receipt)))
+}
+
+fn query_return(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let id = text(&call.path, "subsidy_return_receipt_id");
+    let mut own = call.state.returns(call.identity.mchid());
+    let made = own.find(|made| made.id == id).ok_or(Refusal::SubsidyUnknown)?;
+    Ok(Reply::Json(describe_return(made)))
+}
+
+fn describe(receipt: &Receipt) -> Value {
     let terms = &receipt.terms;
-    Ok(Reply::Json(json!({
+    json!({
         "subsidy_receipt_id": receipt.id,
         "stock_id": terms.stock_id,
         "coupon_code": terms.coupon_code,
@@ -75,7 +117,7 @@ fn pay(call: &mut Call<'_>) -> Result<Reply, Fault> {
         "success_time": rfc3339(receipt.at),
         "out_subsidy_no": terms.out_subsidy_no,
         "create_time": rfc3339(receipt.at),
-    })))
+    })
 }
 
 fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -83,6 +125,7 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     let own = |name: &str| text(body, name).to_owned();
     let terms = ReturnTerms {
+        mchid: call.identity.mchid().to_owned(),
         out_subsidy_return_no: own("out_subsidy_return_no"),
         stock_id: own("stock_id"),
         coupon_code: own("coupon_code"),
@@ -94,8 +137,12 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
         description: own("description"),
     };
     let made = call.state.return_subsidy(terms, call.now)?;
+    Ok(Reply::Json(describe_return(made)))
+}
+
+fn describe_return(made: &Return) -> Value {
     let terms = &made.terms;
-    Ok(Reply::Json(json!({
+    json!({
         "subsidy_return_receipt_id": made.id,
         "stock_id": terms.stock_id,
         "coupon_code": terms.coupon_code,
@@ -110,15 +157,18 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
         "subsidy_receipt_id": made.receipt_id,
         "out_subsidy_return_no": terms.out_subsidy_return_no,
         "return_create_time": rfc3339(made.at),
-    })))
+    })
 }
 
-/// Payer and payee are the two merchants there are, in either order.
+/// Payer and payee are the merchant and its sub-merchants, in either order.
 fn check_merchants(call: &Call<'_>) -> Result<(), Fault> {
-    let known = [call.identity.credentials.mchid(), call.identity.credentials.sub_mchid()];
+    let identity = call.identity;
+    let known = |mchid: &str| {
+        mchid == identity.mchid() || identity.sub_mchids.iter().any(|sub| sub == mchid)
+    };
     let payer = text(&call.body, "payer_merchant");
     let payee = text(&call.body, "payee_merchant");
-    if known.contains(&payer) && known.contains(&payee) && payer != payee {
+    if known(payer) && known(payee) && payer != payee {
         return Ok(());
     }
     Err(Fault::operation(StatusCode::BAD_REQUEST, "MCH_NOT_EXISTS", "商户号不存在"))

@@ -1,36 +1,107 @@
-//! What the platform remembers: orders, refunds, advances, subsidies. It knows no HTTP, no JSON of
-//! an operation, no signature; money is whole fen.
+//! What the platform remembers: orders, refunds, money, what is due, what was told. It knows no
+//! HTTP, no JSON of an operation, no signature; money is whole fen, time is business time.
 
+mod advances;
+mod codes;
+mod combined;
+mod complaints;
+mod contracts;
+mod coupons;
+mod downloads;
+mod ledger;
+mod magic;
+#[cfg(test)]
+mod model;
+mod notices;
 mod numbers;
 mod orders;
+mod queue;
 mod refunds;
+mod sharing;
 mod subsidies;
+mod transfers;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use serde_json::{Map, Value};
+
+use crate::keys::Seed;
+use crate::merchants::Record;
+use crate::store::Stored;
+use crate::table::{Table, Tables};
+
+pub(crate) use combined::{Combined, CombinedTerms};
+pub(crate) use complaints::Complaint;
+pub(crate) use contracts::{Contract, ContractName, Ended};
+pub(crate) use coupons::{Coupon, CouponAct, Family, Sending, Stock};
+pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
+pub(crate) use notices::{Attempt, Message, Notice};
 pub(crate) use numbers::Numbers;
 pub(crate) use orders::{Order, OrderTerms, Sub, TradeType};
+pub(crate) use queue::{Act, Event};
 pub(crate) use refunds::{Handling, OrderKey, Product, Refund, RefundTerms};
+pub(crate) use sharing::{MOST_PERCENT, Receiver, ReturnRequest, Share, ShareReturn, ShareTerms};
 pub(crate) use subsidies::{Receipt, ReceiptTerms, Return, ReturnTerms};
+pub(crate) use transfers::{Transfer, TransferTerms};
 
-/// Everything that is remembered.
+/// Everything that is remembered. Keys begin with the number of the merchant: `mchid/number`.
 #[derive(Debug)]
 pub(crate) struct State {
     numbers: Numbers,
-    /// By `out_trade_no`.
-    orders: HashMap<String, Order>,
-    /// `transaction_id` to `out_trade_no`.
-    transactions: HashMap<String, String>,
-    /// By `out_refund_no`.
-    refunds: HashMap<String, Refund>,
-    /// `refund_id` to `out_refund_no`.
-    refund_ids: HashMap<String, String>,
-    /// By `out_subsidy_no`.
-    receipts: HashMap<String, Receipt>,
-    /// By `out_subsidy_return_no`.
-    returns: HashMap<String, Return>,
+    pub(crate) ledger: Ledger,
+    queue: queue::Queue,
+    orders: Table<Order>,
+    combined: Table<Combined>,
+    /// `transaction_id` to the key of its order.
+    transactions: Table<String>,
+    /// Codes that have served, to the key of the order they paid.
+    auth_codes: Table<String>,
+    refunds: Table<Refund>,
+    /// `refund_id` to the key of its refund.
+    refund_ids: Table<String>,
+    receipts: Table<Receipt>,
+    returns: Table<Return>,
     /// Uploaded audit records by `mchnt_order_id`.
-    audits: HashMap<String, BTreeMap<String, String>>,
+    audits: Table<BTreeMap<String, String>>,
+    /// Who may receive of a merchant's orders: `mchid/type/account`.
+    receivers: Table<bool>,
+    shares: Table<Share>,
+    share_returns: Table<ShareReturn>,
+    transfers: Table<Transfer>,
+    /// `transfer_bill_no` to the key of its transfer.
+    transfer_ids: Table<String>,
+    contracts: Table<Contract>,
+    /// By `stock_id`.
+    stocks: Table<Stock>,
+    /// By `stock_id/coupon_code`.
+    coupons: Table<Coupon>,
+    /// By `complaint_id`.
+    complaints: Table<Complaint>,
+    /// Addresses for notifications: `mchid/kind`.
+    callbacks: Table<String>,
+    /// By token.
+    downloads: Table<downloads::Download>,
+    notices: Table<Notice>,
+    /// Merchants beside the first one, by number.
+    pub(crate) merchants: Table<Record>,
+    /// What tests have set: the clock, how notifications are sent.
+    pub(crate) settings: Table<Value>,
+    /// What has happened since somebody asked; merchants are told of it.
+    changes: Vec<Change>,
+}
+
+/// Something that a merchant may have to be told of, with the key of what changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    Paid(String),
+    CombinedPaid(String),
+    Refund(String),
+    Transfer(String),
+    Contract(String),
+    CouponSent(String),
+    CouponUsed(String),
+    /// With what was done.
+    Complaint(String, &'static str),
 }
 
 /// Why something cannot be done. Each protocol words it in its own way.
@@ -40,14 +111,25 @@ pub(crate) enum Refusal {
     OrderUsed,
     OrderPaid,
     OrderClosed,
+    OrderRevoked,
     OrderUnpaid,
     /// As `OrderUnknown`, where the order is only what something else refers to.
     OrderMissing,
+    LinkExpired,
+    PartOfCombined,
+    UserPaying,
+    PayError,
+    AuthCodeInvalid,
+    AuthCodeUsed,
+    NotReversible,
+    ReverseExpired,
+    NotEnough,
     RefundUnknown,
     RefundDiffers,
     RefundTotalDiffers,
     RefundTooMuch,
     RefundTooMany,
+    RefundTooLate,
     RefundNotAbnormal,
     RefundNotProcessing,
     RefundNumberDiffers,
@@ -58,39 +140,242 @@ pub(crate) enum Refusal {
     SubsidyTooMuch,
     SubsidyAlready,
     AuditDiffers,
+    CombinedParts,
+    NoticeUnknown,
+    NotShared,
+    ShareTooEarly,
+    ShareUnknown,
+    ShareDiffers,
+    ShareTooMuch,
+    TransferUnknown,
+    TransferDiffers,
+    TransferNotWaiting,
+    DownloadUnknown,
+    ContractUnknown,
+    ContractSigned,
+    ContractEnded,
+    StockUnknown,
+    StockEmpty,
+    CouponUnknown,
+    CouponDiffers,
+    CouponState,
+    ComplaintUnknown,
+    ComplaintDone,
+    CallbackUnknown,
+}
+
+/// The key of what a merchant has given a number.
+pub(crate) fn key(mchid: &str, number: &str) -> String {
+    format!("{mchid}/{number}")
 }
 
 impl State {
     pub(crate) fn new(numbers: Numbers) -> Self {
         Self {
             numbers,
-            orders: HashMap::new(),
-            transactions: HashMap::new(),
-            refunds: HashMap::new(),
-            refund_ids: HashMap::new(),
-            receipts: HashMap::new(),
-            returns: HashMap::new(),
-            audits: HashMap::new(),
+            ledger: Ledger::default(),
+            queue: queue::Queue::default(),
+            orders: Table::default(),
+            combined: Table::default(),
+            transactions: Table::default(),
+            auth_codes: Table::default(),
+            refunds: Table::default(),
+            refund_ids: Table::default(),
+            receipts: Table::default(),
+            returns: Table::default(),
+            audits: Table::default(),
+            receivers: Table::default(),
+            shares: Table::default(),
+            share_returns: Table::default(),
+            transfers: Table::default(),
+            transfer_ids: Table::default(),
+            contracts: Table::default(),
+            stocks: Table::default(),
+            coupons: Table::default(),
+            complaints: Table::default(),
+            callbacks: Table::default(),
+            downloads: Table::default(),
+            notices: Table::default(),
+            merchants: Table::default(),
+            settings: Table::default(),
+            changes: Vec::new(),
         }
+    }
+
+    /// Every table, with the name it is stored under.
+    pub(crate) fn tables(&mut self) -> Tables<'_> {
+        let mut tables: Tables<'_> = vec![
+            ("orders", &mut self.orders),
+            ("combined", &mut self.combined),
+            ("transactions", &mut self.transactions),
+            ("auth_codes", &mut self.auth_codes),
+            ("refunds", &mut self.refunds),
+            ("refund_ids", &mut self.refund_ids),
+            ("receipts", &mut self.receipts),
+            ("returns", &mut self.returns),
+            ("audits", &mut self.audits),
+            ("receivers", &mut self.receivers),
+            ("shares", &mut self.shares),
+            ("share_returns", &mut self.share_returns),
+            ("transfers", &mut self.transfers),
+            ("transfer_ids", &mut self.transfer_ids),
+            ("contracts", &mut self.contracts),
+            ("stocks", &mut self.stocks),
+            ("coupons", &mut self.coupons),
+            ("complaints", &mut self.complaints),
+            ("callbacks", &mut self.callbacks),
+            ("downloads", &mut self.downloads),
+            ("notices", &mut self.notices),
+            ("merchants", &mut self.merchants),
+            ("settings", &mut self.settings),
+        ];
+        tables.extend(self.numbers.tables());
+        tables.extend(self.ledger.tables());
+        tables.extend(self.queue.tables());
+        tables
+    }
+
+    /// Every row of every table, as JSON.
+    pub(crate) fn dump(&mut self) -> Map<String, Value> {
+        let tables = self.tables().into_iter();
+        tables.map(|(name, table)| (name.to_owned(), Value::Object(table.dump()))).collect()
+    }
+
+    /// Puts stored rows in their tables.
+    ///
+    /// # Errors
+    ///
+    /// What cannot be read.
+    pub(crate) fn load_rows(&mut self, rows: Vec<Stored>) -> Result<(), String> {
+        let mut tables = self.tables();
+        for (name, key, row) in rows {
+            let table = tables.iter_mut().find(|(known, _)| *known == name);
+            let (_, table) = table.ok_or_else(|| format!("there is no table `{name}`"))?;
+            table.load(key, &row).map_err(|error| format!("`{name}`: {error}"))?;
+        }
+        for (_, table) in tables {
+            table.forget_changes();
+        }
+        Ok(())
+    }
+
+    /// Puts what a dump holds in the place of everything.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the dump. Nothing is left of the state then; load another one.
+    pub(crate) fn load(&mut self, dump: &Map<String, Value>) -> Result<(), String> {
+        self.changes.clear();
+        for (name, table) in self.tables() {
+            table.clear();
+            let Some(rows) = dump.get(name) else { continue };
+            let rows = rows.as_object().ok_or_else(|| format!("`{name}` is no object"))?;
+            for (key, row) in rows {
+                table
+                    .load(key.clone(), row.to_string().as_bytes())
+                    .map_err(|error| format!("`{key}` of `{name}`: {error}"))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets what a merchant has on an account, as a test wants it.
+    pub(crate) fn set_balance(
+        &mut self,
+        account: &str,
+        balance: i64,
+        now: i64,
+    ) -> Result<(), Refusal> {
+        let gap = balance.saturating_sub(self.ledger.balance(account));
+        let (from, to) = if gap < 0 { (account, WORLD) } else { (WORLD, account) };
+        let one = ledger::moved(from, to, gap.saturating_abs());
+        self.ledger.post(now, Kind::Deposit, account, vec![one])
     }
 
     /// Keeps an uploaded record; the same one again changes nothing, another one is refused.
     pub(crate) fn keep_audit(
         &mut self,
+        mchid: &str,
         order: &str,
         record: BTreeMap<String, String>,
     ) -> Result<(), Refusal> {
-        match self.audits.get(order) {
+        let key = key(mchid, order);
+        match self.audits.get(&key) {
             Some(kept) if *kept == record => Ok(()),
             Some(_) => Err(Refusal::AuditDiffers),
             None => {
-                self.audits.insert(order.to_owned(), record);
+                self.audits.insert(key, record);
                 Ok(())
             }
         }
     }
 
-    pub(crate) fn audit(&self, order: &str) -> Option<&BTreeMap<String, String>> {
-        self.audits.get(order)
+    pub(crate) fn audit(&self, mchid: &str, order: &str) -> Option<&BTreeMap<String, String>> {
+        self.audits.get(&key(mchid, order))
+    }
+
+    /// A number that was never given before.
+    pub(crate) fn count(&mut self) -> u64 {
+        self.numbers.count()
+    }
+
+    pub(crate) fn seed(&self) -> Seed {
+        self.numbers.seed()
+    }
+
+    fn schedule(&mut self, at: i64, event: Event) {
+        let number = self.numbers.count();
+        self.queue.push(number, at, event);
+    }
+
+    /// When something is due next.
+    pub(crate) fn next_due(&self) -> Option<i64> {
+        self.queue.next()
+    }
+
+    /// How much waits for its time.
+    pub(crate) fn waiting(&self) -> usize {
+        self.queue.len()
+    }
+
+    /// Does everything that is due, each at its own time; deliveries are left to whoever can wait
+    /// for their answers.
+    pub(crate) fn run_due(&mut self, now: i64) {
+        while let Some(task) = self.queue.pop_task(now) {
+            self.happen(&task.event, task.at);
+        }
+    }
+
+    /// Takes the next notification that is due: its key and its time.
+    pub(crate) fn take_delivery(&mut self, now: i64) -> Option<(String, i64)> {
+        let task = self.queue.pop_delivery(now)?;
+        match task.event {
+            Event::Deliver { notification } => Some((notification, task.at)),
+            _ => None,
+        }
+    }
+
+    fn happen(&mut self, event: &Event, now: i64) {
+        match event {
+            Event::Expire { order } => self.expire(order),
+            Event::Settle { order } => self.settle_order(order, now),
+            Event::Payer { order, act } => {
+                // What the merchant did in between may have made it impossible.
+                let _ = match self.combined.contains(order) {
+                    true => self.act_on_combined(order, *act, now),
+                    false => self.act(order, *act, now).map(|_| ()),
+                };
+            }
+            Event::Refund { refund } => self.end_refund(refund, now),
+            Event::Advance { refund } => self.end_advance(refund, now),
+            Event::TransferExpire { transfer } => self.expire_transfer(transfer, now),
+            Event::TransferDone { transfer } => self.end_transfer(transfer, now),
+            Event::Deliver { .. } => {}
+        }
+    }
+
+    /// What has happened since this was asked last.
+    pub(crate) fn take_changes(&mut self) -> Vec<Change> {
+        std::mem::take(&mut self.changes)
     }
 }

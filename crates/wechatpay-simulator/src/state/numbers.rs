@@ -3,16 +3,35 @@
 
 use crate::clock;
 use crate::keys::Seed;
+use crate::table::{Table, Tables};
 
 #[derive(Debug)]
 pub(crate) struct Numbers {
     seed: Seed,
-    given: u64,
+    /// One row: how many numbers have been given. A table, so that it is stored like the rest.
+    given: Table<u64>,
 }
+
+const GIVEN: &str = "given";
 
 impl Numbers {
     pub(crate) fn new(seed: Seed) -> Self {
-        Self { seed, given: 0 }
+        Self { seed, given: Table::default() }
+    }
+
+    pub(super) fn seed(&self) -> Seed {
+        self.seed
+    }
+
+    pub(super) fn tables(&mut self) -> Tables<'_> {
+        vec![("numbers", &mut self.given)]
+    }
+
+    /// A count that never comes twice.
+    pub(crate) fn count(&mut self) -> u64 {
+        let count = self.given.get(GIVEN).map_or(1, |given| given.saturating_add(1));
+        self.given.insert(GIVEN.to_owned(), count);
+        count
     }
 
     /// 28 digits that begin with 4200, as `4200000913202101152566792388`.
@@ -40,16 +59,23 @@ impl Numbers {
         format!("wx{}{number}", clock::compact(now))
     }
 
+    /// The id of a notification, a UUID in form.
+    pub(crate) fn notification(&mut self) -> String {
+        let count = self.count();
+        let hex = crate::keys::upper_hex(&self.seed.bytes(&format!("notification {count}")));
+        let part = |from: usize, to: usize| hex.get(from..to).unwrap_or("").to_lowercase();
+        format!("{}-{}-5{}-8{}-{:012x}", part(0, 8), part(8, 12), part(12, 15), part(15, 18), count)
+    }
+
     /// The last part of a `code_url`.
     pub(crate) fn code(&mut self) -> String {
-        self.given += 1;
-        self.seed.alphanumeric(&format!("code {}", self.given), 9)
+        let count = self.count();
+        self.seed.alphanumeric(&format!("code {count}"), 9)
     }
 
     /// Digits from the seed with the counter at their end, so that no two are alike.
     fn next(&mut self, label: &str, length: usize) -> String {
-        self.given += 1;
-        let counter = format!("{:06}", self.given);
+        let counter = format!("{:06}", self.count());
         let rest = length.saturating_sub(counter.len());
         let mut number = self.seed.digits(&format!("{label} {counter}"), rest);
         number.push_str(&counter);

@@ -1,12 +1,25 @@
 //! Refunds, what becomes of them, and the money a partner advanced for them.
 
-use super::{Refusal, State};
+use serde::{Deserialize, Serialize};
+
+use super::ledger::{Kind, Move, Pocket, TRANSIT, WORLD, account, moved};
+use super::magic::Ending;
+use super::queue::Event;
+use super::{Change, Refusal, State, key};
+use crate::clock::DAY;
 
 /// At most so many refunds of one order (platform.md, section 4).
 const MOST: usize = 50;
 
+/// An order can be refunded for so long after its payment.
+const REFUNDABLE: i64 = 365 * DAY;
+
+/// How long a refund is under way, in seconds.
+pub(super) const UNDER_WAY: i64 = 5;
+
 /// Through which product a refund was asked for; each shows its own refunds only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Product {
     /// `/v3/refund/domestic/…` and v2, which are two doors to the same refunds.
     Domestic,
@@ -14,14 +27,16 @@ pub(crate) enum Product {
 }
 
 /// How a request names the order: the platform's number goes before the merchant's.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct OrderKey {
     pub(crate) transaction_id: Option<String>,
     pub(crate) out_trade_no: Option<String>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct RefundTerms {
+    /// Who asks: a merchant, or a partner for its sub-merchant.
+    pub(crate) mchid: String,
     pub(crate) product: Product,
     pub(crate) out_refund_no: String,
     pub(crate) order: OrderKey,
@@ -30,19 +45,24 @@ pub(crate) struct RefundTerms {
     pub(crate) total: i64,
     pub(crate) currency: String,
     pub(crate) account: Option<String>,
+    pub(crate) notify_url: Option<String>,
+    /// Asked for with v2, and told of in its way.
+    pub(crate) v2: bool,
     /// The partner advances the money for the sub-merchant.
     pub(crate) advance: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Stage {
     Processing,
     Success,
     Abnormal,
+    Closed,
 }
 
 /// How the merchant handled an abnormal refund.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Handling {
     pub(crate) way: String,
     pub(crate) bank_type: Option<String>,
@@ -57,13 +77,13 @@ impl std::fmt::Debug for Handling {
 }
 
 /// The return of advanced money.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Advance {
     pub(crate) id: String,
     pub(crate) done: Option<i64>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Refund {
     pub(crate) terms: RefundTerms,
     pub(crate) refund_id: String,
@@ -73,6 +93,12 @@ pub(crate) struct Refund {
     pub(crate) succeeded: Option<i64>,
     pub(crate) handling: Option<Handling>,
     pub(crate) advance: Option<Advance>,
+    /// Where its money came from, to be given back if it is closed.
+    taken: Vec<Move>,
+    /// Of it, what was on the order's unsettled money and what was frozen of it, in fen.
+    from_unsettled: i64,
+    from_frozen: i64,
+    ending: Ending,
     stage: Stage,
 }
 
@@ -83,13 +109,7 @@ impl Refund {
             Stage::Processing => "PROCESSING",
             Stage::Success => "SUCCESS",
             Stage::Abnormal => "ABNORMAL",
-        }
-    }
-
-    fn settle(&mut self, now: i64) {
-        if self.stage == Stage::Processing {
-            self.stage = Stage::Success;
-            self.succeeded = Some(now);
+            Stage::Closed => "CLOSED",
         }
     }
 
@@ -109,73 +129,124 @@ impl Refund {
 impl State {
     /// Refunds an order, or finds the refund that was asked for before with the same terms.
     pub(crate) fn refund(&mut self, terms: RefundTerms, now: i64) -> Result<&Refund, Refusal> {
-        let out_trade_no = self.order_number(&terms.order, terms.sub_mchid.as_deref())?;
-        let number = terms.out_refund_no.clone();
+        let mchid = terms.mchid.clone();
+        let out_trade_no = self.order_number(&mchid, &terms.order, terms.sub_mchid.as_deref())?;
+        let number = key(&mchid, &terms.out_refund_no);
         if let Some(refund) = self.refunds.get(&number) {
             if !refund.is_asked_again(&terms, &out_trade_no) {
                 return Err(Refusal::RefundDiffers);
             }
         } else {
-            let order = self.orders.get_mut(&out_trade_no).ok_or(Refusal::OrderUnknown)?;
-            let payment = order.payment.as_ref().ok_or(Refusal::OrderUnpaid)?;
-            if terms.total != order.terms.total || terms.currency != order.terms.currency {
-                return Err(Refusal::RefundTotalDiffers);
-            }
-            let left = order.terms.total.saturating_sub(order.refunded);
-            if terms.refund <= 0 || terms.refund > left {
-                return Err(Refusal::RefundTooMuch);
-            }
-            if order.refunds.len() >= MOST {
-                return Err(Refusal::RefundTooMany);
-            }
-            let refund_id = self.numbers.refund(now);
-            order.refunded = order.refunded.saturating_add(terms.refund);
-            order.refunds.push(number.clone());
-            let refund = Refund {
-                refund_id: refund_id.clone(),
-                transaction_id: payment.transaction_id.clone(),
-                out_trade_no,
-                created: now,
-                succeeded: None,
-                handling: None,
-                advance: None,
-                stage: Stage::Processing,
-                terms,
-            };
-            self.refund_ids.insert(refund_id, number.clone());
-            self.refunds.insert(number.clone(), refund);
+            self.make_refund(terms, out_trade_no, &number, now)?;
         }
         self.refunds.get(&number).ok_or(Refusal::RefundUnknown)
     }
 
+    fn make_refund(
+        &mut self,
+        terms: RefundTerms,
+        out_trade_no: String,
+        number: &str,
+        now: i64,
+    ) -> Result<(), Refusal> {
+        let order_key = key(&terms.mchid, &out_trade_no);
+        let order = self.orders.get_mut(&order_key).ok_or(Refusal::OrderUnknown)?;
+        let payment = order.payment.as_ref().ok_or(Refusal::OrderUnpaid)?;
+        if order.state() == "REVOKED" {
+            return Err(Refusal::OrderRevoked);
+        }
+        if terms.total != order.terms.total || terms.currency != order.terms.currency {
+            return Err(Refusal::RefundTotalDiffers);
+        }
+        if now.saturating_sub(payment.at) > REFUNDABLE {
+            return Err(Refusal::RefundTooLate);
+        }
+        let left = order.terms.total.saturating_sub(order.refunded);
+        if terms.refund <= 0 || terms.refund > left {
+            return Err(Refusal::RefundTooMuch);
+        }
+        if order.refunds.len() >= MOST {
+            return Err(Refusal::RefundTooMany);
+        }
+        // The order's own money goes first, unless the merchant names its balance.
+        let only_balance = terms.account.as_deref() == Some("AVAILABLE");
+        let (frozen, unsettled) = if only_balance || terms.advance {
+            (0, 0)
+        } else {
+            let frozen = order.frozen.min(terms.refund);
+            (frozen, order.unsettled.min(terms.refund.saturating_sub(frozen)))
+        };
+        let rest = terms.refund.saturating_sub(frozen).saturating_sub(unsettled);
+        let payee = order.payee().to_owned();
+        let taken = vec![
+            moved(account(&payee, Pocket::Frozen), TRANSIT, frozen),
+            moved(account(&payee, Pocket::Unsettled), TRANSIT, unsettled),
+            // Advanced money is the partner's.
+            moved(
+                account(if terms.advance { &terms.mchid } else { &payee }, Pocket::Available),
+                TRANSIT,
+                rest,
+            ),
+        ];
+        let refund_id = self.numbers.refund(now);
+        self.ledger.post(now, Kind::Refund, &refund_id, taken.clone())?;
+        order.frozen = order.frozen.saturating_sub(frozen);
+        order.unsettled = order.unsettled.saturating_sub(unsettled);
+        order.refunded = order.refunded.saturating_add(terms.refund);
+        order.refunds.push(number.to_owned());
+        let refund = Refund {
+            refund_id: refund_id.clone(),
+            transaction_id: payment.transaction_id.clone(),
+            out_trade_no,
+            created: now,
+            succeeded: None,
+            handling: None,
+            advance: None,
+            taken,
+            from_unsettled: unsettled,
+            from_frozen: frozen,
+            ending: Ending::of_refund(terms.refund),
+            stage: Stage::Processing,
+            terms,
+        };
+        self.refund_ids.insert(refund_id, number.to_owned());
+        self.refunds.insert(number.to_owned(), refund);
+        let event = Event::Refund { refund: number.to_owned() };
+        self.schedule(now.saturating_add(UNDER_WAY), event);
+        Ok(())
+    }
+
     /// The refund without touching it, by either of its numbers.
-    pub(crate) fn refund_as_it_is(&self, number: &str) -> Option<&Refund> {
-        let number = self.refund_ids.get(number).map_or(number, String::as_str);
-        self.refunds.get(number)
+    pub(crate) fn refund_as_it_is(&self, mchid: &str, number: &str) -> Option<&Refund> {
+        self.refunds.get(&self.refund_key(mchid, number))
+    }
+
+    pub(crate) fn refund_of_key(&self, key: &str) -> Option<&Refund> {
+        self.refunds.get(key)
     }
 
     /// The merchant's number of a refund, by the platform's.
-    pub(crate) fn refund_number(&self, refund_id: &str) -> Result<String, Refusal> {
-        let number = self.refund_ids.get(refund_id);
-        number.cloned().ok_or(Refusal::RefundUnknown)
+    pub(crate) fn refund_number(&self, mchid: &str, refund_id: &str) -> Result<String, Refusal> {
+        let refund = self.refund_ids.get(refund_id).and_then(|key| self.refunds.get(key));
+        let refund = refund.filter(|refund| refund.terms.mchid == mchid);
+        refund.map(|refund| refund.terms.out_refund_no.clone()).ok_or(Refusal::RefundUnknown)
     }
 
     /// The merchant's numbers of all refunds of an order, but for those of other products.
     pub(crate) fn refund_numbers(
         &self,
-        key: &OrderKey,
+        mchid: &str,
+        order: &OrderKey,
         sub_mchid: Option<&str>,
     ) -> Result<Vec<String>, Refusal> {
-        let number = self.order_number(key, sub_mchid)?;
-        let order = self.orders.get(&number).ok_or(Refusal::OrderUnknown)?;
+        let number = self.order_number(mchid, order, sub_mchid)?;
+        let order = self.order(mchid, &number).ok_or(Refusal::OrderUnknown)?;
         let numbers: Vec<String> = order
             .refunds
             .iter()
-            .filter(|number| {
-                let refund = self.refunds.get(*number);
-                refund.is_some_and(|refund| refund.terms.product == Product::Domestic)
-            })
-            .cloned()
+            .filter_map(|key| self.refunds.get(key))
+            .filter(|refund| refund.terms.product == Product::Domestic)
+            .map(|refund| refund.terms.out_refund_no.clone())
             .collect();
         if numbers.is_empty() {
             return Err(Refusal::RefundUnknown);
@@ -183,56 +254,128 @@ impl State {
         Ok(numbers)
     }
 
-    /// The refund as a query sees it: by then what was processing has succeeded.
+    /// The refund as a query sees it: by then what was processing has ended.
     pub(crate) fn query_refund(
         &mut self,
+        mchid: &str,
         out_refund_no: &str,
         product: Product,
         sub_mchid: Option<&str>,
         now: i64,
     ) -> Result<&Refund, Refusal> {
-        let refund = self.refunds.get_mut(out_refund_no).ok_or(Refusal::RefundUnknown)?;
+        let key = key(mchid, out_refund_no);
+        let refund = self.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
         if refund.terms.product != product || refund.terms.sub_mchid.as_deref() != sub_mchid {
             return Err(Refusal::RefundUnknown);
         }
-        refund.settle(now);
-        Ok(refund)
+        self.end_refund(&key, now);
+        self.refunds.get(&key).ok_or(Refusal::RefundUnknown)
     }
 
     /// Lets a refund arrive.
-    pub(crate) fn succeed(&mut self, number: &str, now: i64) -> Result<&Refund, Refusal> {
-        let refund = self.find(number)?;
-        if refund.stage == Stage::Abnormal {
-            return Err(Refusal::RefundNotProcessing);
-        }
-        refund.settle(now);
-        Ok(refund)
+    pub(crate) fn succeed(
+        &mut self,
+        mchid: &str,
+        number: &str,
+        now: i64,
+    ) -> Result<&Refund, Refusal> {
+        self.end_as(mchid, number, Ending::Success, now)
     }
 
     /// Lets a refund that is still under way fail at the payer's bank.
-    pub(crate) fn make_abnormal(&mut self, number: &str) -> Result<&Refund, Refusal> {
-        let refund = self.find(number)?;
-        match refund.stage {
-            Stage::Processing => refund.stage = Stage::Abnormal,
-            Stage::Abnormal => {}
-            Stage::Success => return Err(Refusal::RefundNotProcessing),
+    pub(crate) fn make_abnormal(
+        &mut self,
+        mchid: &str,
+        number: &str,
+        now: i64,
+    ) -> Result<&Refund, Refusal> {
+        self.end_as(mchid, number, Ending::Abnormal, now)
+    }
+
+    /// Closes a refund that is still under way; its money goes back to where it came from.
+    pub(crate) fn close_refund(
+        &mut self,
+        mchid: &str,
+        number: &str,
+        now: i64,
+    ) -> Result<&Refund, Refusal> {
+        self.end_as(mchid, number, Ending::Closed, now)
+    }
+
+    fn end_as(
+        &mut self,
+        mchid: &str,
+        number: &str,
+        ending: Ending,
+        now: i64,
+    ) -> Result<&Refund, Refusal> {
+        let key = self.refund_key(mchid, number);
+        let refund = self.refunds.get_mut(&key).ok_or(Refusal::RefundUnknown)?;
+        match (refund.stage, ending) {
+            (Stage::Processing, _) => refund.ending = ending,
+            (Stage::Success, Ending::Success)
+            | (Stage::Abnormal, Ending::Abnormal)
+            | (Stage::Closed, Ending::Closed) => {}
+            _ => return Err(Refusal::RefundNotProcessing),
         }
-        Ok(refund)
+        self.end_refund(&key, now);
+        self.refunds.get(&key).ok_or(Refusal::RefundUnknown)
+    }
+
+    /// A refund that is under way ends as it has to.
+    pub(super) fn end_refund(&mut self, key: &str, now: i64) {
+        let Some(refund) = self.refunds.get_mut(key) else { return };
+        if refund.stage != Stage::Processing {
+            return;
+        }
+        let (amount, id) = (refund.terms.refund, refund.refund_id.clone());
+        match refund.ending {
+            Ending::Abnormal => refund.stage = Stage::Abnormal,
+            Ending::Success => {
+                let moves = vec![moved(TRANSIT, WORLD, amount)];
+                if self.ledger.post(now, Kind::Refund, &id, moves).is_err() {
+                    return;
+                }
+                refund.stage = Stage::Success;
+                refund.succeeded = Some(now);
+            }
+            Ending::Closed => {
+                let back = refund.taken.iter().map(|one| moved(&*one.to, &*one.from, one.amount));
+                if self.ledger.post(now, Kind::Reversal, &id, back.collect()).is_err() {
+                    return;
+                }
+                refund.stage = Stage::Closed;
+                let (frozen, unsettled) = (refund.from_frozen, refund.from_unsettled);
+                let order = super::key(&refund.terms.mchid, &refund.out_trade_no);
+                let mut settle_again = false;
+                if let Some(order) = self.orders.get_mut(&order) {
+                    order.refunded = order.refunded.saturating_sub(amount);
+                    order.frozen = order.frozen.saturating_add(frozen);
+                    order.unsettled = order.unsettled.saturating_add(unsettled);
+                    settle_again = unsettled > 0;
+                }
+                if settle_again {
+                    // The morning on which it would have been settled may be past.
+                    self.schedule(now.saturating_add(DAY), Event::Settle { order });
+                }
+            }
+        }
+        self.changes.push(Change::Refund(key.to_owned()));
     }
 
     /// Handles an abnormal refund; the same handling again changes nothing.
     pub(crate) fn handle_abnormal(
         &mut self,
+        mchid: &str,
         refund_id: &str,
         out_refund_no: &str,
-        sub_mchid: Option<&str>,
         handling: Handling,
+        sub_mchid: Option<&str>,
+        now: i64,
     ) -> Result<&Refund, Refusal> {
-        if !self.refund_ids.contains_key(refund_id) {
-            return Err(Refusal::RefundUnknown);
-        }
-        let refund = self.find(refund_id)?;
-        if refund.terms.sub_mchid.as_deref() != sub_mchid {
+        let key = self.refund_ids.get(refund_id).cloned().ok_or(Refusal::RefundUnknown)?;
+        let refund = self.refunds.get_mut(&key).ok_or(Refusal::RefundUnknown)?;
+        if refund.terms.mchid != mchid || refund.terms.sub_mchid.as_deref() != sub_mchid {
             return Err(Refusal::RefundUnknown);
         }
         if refund.terms.out_refund_no != out_refund_no {
@@ -240,75 +383,38 @@ impl State {
         }
         if refund.stage == Stage::Abnormal {
             refund.stage = Stage::Processing;
+            refund.ending = Ending::Success;
             refund.handling = Some(handling);
+            let event = Event::Refund { refund: key.clone() };
+            self.schedule(now.saturating_add(UNDER_WAY), event);
         } else if refund.handling.as_ref() != Some(&handling) {
             return Err(Refusal::RefundNotAbnormal);
         }
-        Ok(refund)
+        self.refunds.get(&key).ok_or(Refusal::RefundUnknown)
     }
 
-    /// Returns the money advanced for a refund; asked again, it is the same return.
-    pub(crate) fn return_advance(
-        &mut self,
-        refund_id: &str,
-        sub_mchid: &str,
-        now: i64,
-    ) -> Result<&Refund, Refusal> {
-        let id = self.numbers.receipt(now);
-        let refund = self.find_advanced(refund_id, sub_mchid)?;
-        refund.advance.get_or_insert(Advance { id, done: None });
-        Ok(refund)
-    }
-
-    /// The return as a query sees it: by then it is done.
-    pub(crate) fn query_advance(
-        &mut self,
-        refund_id: &str,
-        sub_mchid: &str,
-        now: i64,
-    ) -> Result<&Refund, Refusal> {
-        let refund = self.find_advanced(refund_id, sub_mchid)?;
-        let advance = refund.advance.as_mut().ok_or(Refusal::AdvanceNotReturned)?;
-        advance.done.get_or_insert(now);
-        Ok(refund)
-    }
-
-    fn find_advanced(&mut self, refund_id: &str, sub_mchid: &str) -> Result<&mut Refund, Refusal> {
-        if !self.refund_ids.contains_key(refund_id) {
-            return Err(Refusal::RefundUnknown);
-        }
-        let refund = self.find(refund_id)?;
-        if refund.terms.sub_mchid.as_deref() != Some(sub_mchid) {
-            return Err(Refusal::RefundUnknown);
-        }
-        if !refund.terms.advance {
-            return Err(Refusal::NoAdvance);
-        }
-        Ok(refund)
-    }
-
-    fn find(&mut self, number: &str) -> Result<&mut Refund, Refusal> {
-        let number = self.refund_ids.get(number).map_or(number, String::as_str);
-        self.refunds.get_mut(number).ok_or(Refusal::RefundUnknown)
+    /// The key of a refund by either of its numbers.
+    fn refund_key(&self, mchid: &str, number: &str) -> String {
+        self.refund_ids.get(number).cloned().unwrap_or_else(|| key(mchid, number))
     }
 
     /// Both numbers, where both are given, must name one order of this merchant.
-    fn order_number(&self, key: &OrderKey, sub_mchid: Option<&str>) -> Result<String, Refusal> {
-        let number = match (&key.transaction_id, &key.out_trade_no) {
-            (Some(transaction), other) => {
-                let number = self.transactions.get(transaction).ok_or(Refusal::OrderMissing)?;
-                if other.as_ref().is_some_and(|other| other != number) {
-                    return Err(Refusal::OrderMissing);
-                }
-                number
-            }
-            (None, Some(number)) => number,
-            (None, None) => return Err(Refusal::OrderMissing),
+    fn order_number(
+        &self,
+        mchid: &str,
+        order: &OrderKey,
+        sub_mchid: Option<&str>,
+    ) -> Result<String, Refusal> {
+        let found = match (&order.transaction_id, &order.out_trade_no) {
+            (Some(transaction), other) => self
+                .transaction(mchid, transaction)
+                .filter(|order| other.as_ref().is_none_or(|no| *no == order.terms.out_trade_no)),
+            (None, Some(number)) => self.order(mchid, number),
+            (None, None) => None,
         };
-        self.orders
-            .get(number)
+        found
             .filter(|order| order.sub_mchid() == sub_mchid)
-            .map(|_| number.clone())
+            .map(|order| order.terms.out_trade_no.clone())
             .ok_or(Refusal::OrderMissing)
     }
 }

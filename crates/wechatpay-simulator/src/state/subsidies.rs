@@ -1,10 +1,14 @@
 //! Subsidies of a merchant coupon: paid by one merchant to another for a transaction, and given
 //! back in whole or in parts.
 
-use super::{Refusal, State};
+use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+use super::ledger::{Kind, Pocket, account, moved};
+use super::{Refusal, State, key};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct ReceiptTerms {
+    pub(crate) mchid: String,
     pub(crate) out_subsidy_no: String,
     pub(crate) stock_id: String,
     pub(crate) coupon_code: String,
@@ -15,7 +19,7 @@ pub(crate) struct ReceiptTerms {
     pub(crate) description: String,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Receipt {
     pub(crate) terms: ReceiptTerms,
     pub(crate) id: String,
@@ -23,8 +27,9 @@ pub(crate) struct Receipt {
     pub(crate) returned: i64,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct ReturnTerms {
+    pub(crate) mchid: String,
     pub(crate) out_subsidy_return_no: String,
     pub(crate) stock_id: String,
     pub(crate) coupon_code: String,
@@ -36,7 +41,7 @@ pub(crate) struct ReturnTerms {
     pub(crate) description: String,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Return {
     pub(crate) terms: ReturnTerms,
     pub(crate) id: String,
@@ -45,28 +50,45 @@ pub(crate) struct Return {
 }
 
 impl State {
+    /// What a merchant has asked for.
+    pub(crate) fn receipts<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = &'s Receipt> {
+        self.receipts.values().filter(move |receipt| receipt.terms.mchid == mchid)
+    }
+
+    /// The same of what was given back.
+    pub(crate) fn returns<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = &'s Return> {
+        self.returns.values().filter(move |made| made.terms.mchid == mchid)
+    }
+
     /// Pays a subsidy for a paid order: once for a coupon and a transaction.
     pub(crate) fn subsidise(&mut self, terms: ReceiptTerms, now: i64) -> Result<&Receipt, Refusal> {
-        let number = terms.out_subsidy_no.clone();
+        let number = key(&terms.mchid, &terms.out_subsidy_no);
         if let Some(receipt) = self.receipts.get(&number) {
             if receipt.terms != terms {
                 return Err(Refusal::SubsidyDiffers);
             }
         } else {
             let order =
-                self.transaction(&terms.transaction_id, now).ok_or(Refusal::OrderMissing)?;
+                self.order_of_transaction(&terms.transaction_id).ok_or(Refusal::OrderMissing)?;
             if terms.amount <= 0 || terms.amount > order.terms.total {
                 return Err(Refusal::SubsidyTooMuch);
             }
-            let same = |receipt: &&Receipt| {
+            let same = |receipt: &Receipt| {
                 receipt.terms.stock_id == terms.stock_id
                     && receipt.terms.coupon_code == terms.coupon_code
                     && receipt.terms.transaction_id == terms.transaction_id
             };
-            if self.receipts.values().any(|receipt| same(&receipt)) {
+            if self.receipts.values().any(same) {
                 return Err(Refusal::SubsidyAlready);
             }
-            let receipt = Receipt { id: self.numbers.receipt(now), at: now, returned: 0, terms };
+            let id = self.numbers.receipt(now);
+            let moves = vec![moved(
+                account(&terms.payer, Pocket::Available),
+                account(&terms.payee, Pocket::Available),
+                terms.amount,
+            )];
+            self.ledger.post(now, Kind::Subsidy, &id, moves)?;
+            let receipt = Receipt { id, at: now, returned: 0, terms };
             self.receipts.insert(number.clone(), receipt);
         }
         self.receipts.get(&number).ok_or(Refusal::SubsidyUnknown)
@@ -78,7 +100,7 @@ impl State {
         terms: ReturnTerms,
         now: i64,
     ) -> Result<&Return, Refusal> {
-        let number = terms.out_subsidy_return_no.clone();
+        let number = key(&terms.mchid, &terms.out_subsidy_return_no);
         if let Some(made) = self.returns.get(&number) {
             if made.terms != terms {
                 return Err(Refusal::SubsidyDiffers);
@@ -92,10 +114,10 @@ impl State {
             if refund.transaction_id != terms.transaction_id {
                 return Err(Refusal::RefundUnknown);
             }
-            let receipt = self
+            let (receipt_key, receipt) = self
                 .receipts
-                .values_mut()
-                .find(|receipt| {
+                .iter()
+                .find(|(_, receipt)| {
                     receipt.terms.stock_id == terms.stock_id
                         && receipt.terms.coupon_code == terms.coupon_code
                         && receipt.terms.transaction_id == terms.transaction_id
@@ -107,13 +129,19 @@ impl State {
             if terms.amount <= 0 || terms.amount > left {
                 return Err(Refusal::SubsidyTooMuch);
             }
-            receipt.returned = receipt.returned.saturating_add(terms.amount);
-            let made = Return {
-                id: self.numbers.receipt(now),
-                receipt_id: receipt.id.clone(),
-                at: now,
-                terms,
-            };
+            let (receipt_key, receipt_id) = (receipt_key.to_owned(), receipt.id.clone());
+            let id = self.numbers.receipt(now);
+            // Back from whom it was paid to.
+            let moves = vec![moved(
+                account(&terms.payee, Pocket::Available),
+                account(&terms.payer, Pocket::Available),
+                terms.amount,
+            )];
+            self.ledger.post(now, Kind::SubsidyReturn, &id, moves)?;
+            if let Some(receipt) = self.receipts.get_mut(&receipt_key) {
+                receipt.returned = receipt.returned.saturating_add(terms.amount);
+            }
+            let made = Return { id, receipt_id, at: now, terms };
             self.returns.insert(number.clone(), made);
         }
         self.returns.get(&number).ok_or(Refusal::SubsidyUnknown)

@@ -1,32 +1,39 @@
 //! The operations of v2: XML in, XML out, HTTP 200 for every answer of an operation. They work on
 //! the same orders and refunds as v3.
 
-mod orders;
+mod contracts;
+pub(crate) mod orders;
 mod refunds;
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 
-use crate::gate::v2::{Request, SignType, check, sign};
+use crate::gate::v2::{Request, SignType, sign};
 use crate::identity::Identity;
 use crate::keys::nonce;
 use crate::state::{Refusal, State};
 use crate::xml::{self, Members};
 
-/// A v2 operation: its path, and whether it demands the merchant's certificate.
+/// A v2 operation that has a state. Whether it demands the merchant's certificate says the
+/// catalogue.
 #[derive(Clone, Copy)]
 pub(crate) struct Operation {
     path: &'static str,
-    pub(crate) mutual_tls: bool,
     run: fn(&mut Call<'_>) -> Result<Members, Fault>,
 }
 
 const OPERATIONS: &[Operation] = &[
-    Operation { path: "/pay/unifiedorder", mutual_tls: false, run: orders::place },
-    Operation { path: "/pay/orderquery", mutual_tls: false, run: orders::query },
-    Operation { path: "/pay/closeorder", mutual_tls: false, run: orders::close },
-    Operation { path: "/secapi/pay/refund", mutual_tls: true, run: refunds::refund },
-    Operation { path: "/pay/refundquery", mutual_tls: false, run: refunds::query },
+    Operation { path: "/pay/unifiedorder", run: orders::place },
+    Operation { path: "/pay/orderquery", run: orders::query },
+    Operation { path: "/pay/micropay", run: orders::micropay },
+    Operation { path: "/secapi/pay/reverse", run: orders::reverse },
+    Operation { path: "/pay/closeorder", run: orders::close },
+    Operation { path: "/papay/querycontract", run: contracts::query },
+    Operation { path: "/papay/deletecontract", run: contracts::terminate },
+    Operation { path: "/pay/pappayapply", run: contracts::deduct },
+    Operation { path: "/pay/paporderquery", run: contracts::order },
+    Operation { path: "/secapi/pay/refund", run: refunds::refund },
+    Operation { path: "/pay/refundquery", run: refunds::query },
 ];
 
 /// A request whose sender is checked.
@@ -59,6 +66,18 @@ impl From<Refusal> for Fault {
                 ("REFUND_FEE_MISMATCH", "订单金额或退款金额与之前请求不一致，请核实后再试")
             }
             Refusal::RefundTooMuch => ("INVALID_REQUEST", "累计退款金额大于支付金额"),
+            Refusal::OrderRevoked => ("ORDERREVERSED", "订单已撤销"),
+            Refusal::LinkExpired => ("ORDERCLOSED", "支付链接已过期"),
+            Refusal::UserPaying => ("USERPAYING", "用户支付中，需要输入密码"),
+            Refusal::PayError => ("TRADE_ERROR", "支付失败，请更换支付方式"),
+            Refusal::AuthCodeInvalid => ("AUTH_CODE_INVALID", "付款码无效，请刷新后重试"),
+            Refusal::AuthCodeUsed => ("AUTHCODEEXPIRE", "付款码已使用，请刷新后重试"),
+            Refusal::NotReversible => ("TRADE_ERROR", "该订单不能撤销"),
+            Refusal::ReverseExpired => ("REVERSE_EXPIRE", "订单超过撤销期限"),
+            Refusal::NotEnough => ("NOTENOUGH", "可用余额不足，请充值后重试"),
+            Refusal::RefundTooLate => ("TRADE_OVERDUE", "订单已超过可退款期限"),
+            Refusal::ContractUnknown => ("CONTRACT_NOT_EXIST", "签约协议不存在"),
+            Refusal::ContractEnded => ("CONTRACT_NOT_EXIST", "签约协议已解约"),
             Refusal::RefundTooMany => ("INVALID_REQUEST", "部分退款次数超过50次"),
             // The rest belongs to operations that v2 does not have here.
             _ => ("INVALID_REQUEST", "请求不符合业务规则"),
@@ -84,32 +103,32 @@ pub(crate) fn no_certificate() -> Response<Bytes> {
     response
 }
 
-/// Checks a request, runs its operation, words and signs the answer. Failures are not signed.
+/// Runs the operation of a checked request, words and signs the answer. Failures are not signed.
 pub(crate) fn answer(
-    identity: &Identity,
+    request: &Request,
     state: &mut State,
+    now: i64,
     operation: Operation,
-    body: &[u8],
 ) -> Response<Bytes> {
-    let request = match check(identity, body) {
-        Ok(request) => request,
-        Err(message) => return document(&failed(message)),
-    };
-    let mut call = Call { identity, state, now: identity.clock.now(), request: &request };
+    let identity: &Identity = &request.identity;
+    let mut call = Call { identity, state, now, request };
     match check_merchant(&call).and_then(|()| (operation.run)(&mut call)) {
-        Ok(members) => document(&signed(identity, request.sign_type, &request, members)),
+        Ok(members) => document(&signed(identity, request.sign_type, request, members)),
         Err(Fault::Form(message)) => document(&failed(&message)),
-        Err(Fault::Business(code, description)) => {
-            let mut members = Members::new();
-            put(&mut members, "return_code", "SUCCESS");
-            put(&mut members, "return_msg", "OK");
-            put(&mut members, "result_code", "FAIL");
-            put(&mut members, "err_code", code);
-            put(&mut members, "err_code_des", description);
-            put_merchant(&mut members, &request);
-            document(&members)
-        }
+        Err(Fault::Business(code, description)) => refused(request, code, description),
     }
+}
+
+/// `result_code` FAIL; not signed.
+pub(crate) fn refused(request: &Request, code: &str, description: &str) -> Response<Bytes> {
+    let mut members = Members::new();
+    put(&mut members, "return_code", "SUCCESS");
+    put(&mut members, "return_msg", "OK");
+    put(&mut members, "result_code", "FAIL");
+    put(&mut members, "err_code", code);
+    put(&mut members, "err_code_des", description);
+    put_merchant(&mut members, request);
+    document(&members)
 }
 
 /// Application and sub-merchant belong to the merchant.
@@ -121,7 +140,7 @@ fn check_merchant(call: &Call<'_>) -> Result<(), Fault> {
         return Err(Fault::Business("APPID_MCHID_NOT_MATCH", message));
     }
     match call.request.get("sub_mch_id") {
-        Some(sub) if sub != credentials.sub_mchid() => {
+        Some(sub) if !call.identity.sub_mchids.iter().any(|known| known == sub) => {
             Err(Fault::Business("NOAUTH", "子商户号与服务商没有受理关系"))
         }
         _ => Ok(()),
@@ -148,7 +167,7 @@ impl<'a> Call<'a> {
     }
 }
 
-fn signed(
+pub(crate) fn signed(
     identity: &Identity,
     sign_type: SignType,
     request: &Request,
@@ -172,18 +191,18 @@ fn put_merchant(members: &mut Members, request: &Request) {
     }
 }
 
-fn failed(message: &str) -> Members {
+pub(crate) fn failed(message: &str) -> Members {
     let mut members = Members::new();
     put(&mut members, "return_code", "FAIL");
     put(&mut members, "return_msg", message);
     members
 }
 
-fn put(members: &mut Members, name: &str, value: &str) {
+pub(crate) fn put(members: &mut Members, name: &str, value: &str) {
     members.insert(name.to_owned(), value.to_owned());
 }
 
-fn document(members: &Members) -> Response<Bytes> {
+pub(crate) fn document(members: &Members) -> Response<Bytes> {
     let mut response = Response::new(Bytes::from(xml::write(members)));
     // What the platform calls its XML.
     let plain = HeaderValue::from_static("text/plain");

@@ -14,6 +14,7 @@ pub(super) fn refund(call: &mut Call<'_>) -> Result<Members, Fault> {
         call.required("out_trade_no")?;
     }
     let terms = RefundTerms {
+        mchid: call.identity.mchid().to_owned(),
         product: Product::Domestic,
         out_refund_no: call.required("out_refund_no")?.to_owned(),
         order,
@@ -23,6 +24,8 @@ pub(super) fn refund(call: &mut Call<'_>) -> Result<Members, Fault> {
         currency: call.owned("refund_fee_type").unwrap_or_else(|| "CNY".to_owned()),
         // v2 names other accounts than v3, and no answer of v3 knows them.
         account: None,
+        notify_url: call.owned("notify_url"),
+        v2: true,
         advance: false,
     };
     let refund = call.state.refund(terms, call.now)?;
@@ -45,9 +48,10 @@ pub(super) fn refund(call: &mut Call<'_>) -> Result<Members, Fault> {
 /// By any of four numbers, the most exact one first: `refund_id`, `out_refund_no`,
 /// `transaction_id`, `out_trade_no`.
 pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let mchid = call.identity.mchid();
     let sub_mchid = call.request.get("sub_mch_id");
     let numbers = if let Some(id) = call.request.get("refund_id") {
-        vec![call.state.refund_number(id)?]
+        vec![call.state.refund_number(mchid, id)?]
     } else if let Some(number) = call.request.get("out_refund_no") {
         vec![number.to_owned()]
     } else {
@@ -58,7 +62,7 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
         if key.transaction_id.is_none() {
             call.required("out_trade_no")?;
         }
-        call.state.refund_numbers(&key, sub_mchid)?
+        call.state.refund_numbers(mchid, &key, sub_mchid)?
     };
     let offset = match call.request.get("offset") {
         None => 0,
@@ -71,7 +75,8 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
     let shown = numbers.iter().skip(offset).take(10);
     let mut count: usize = 0;
     for number in shown {
-        let refund = call.state.query_refund(number, Product::Domestic, sub_mchid, call.now)?;
+        let refund =
+            call.state.query_refund(mchid, number, Product::Domestic, sub_mchid, call.now)?;
         let mut add = |name: &str, value: &str| put(&mut members, name, value);
         add("transaction_id", &refund.transaction_id);
         add("out_trade_no", &refund.out_trade_no);
@@ -90,6 +95,7 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
             "refund_status",
             match refund.status() {
                 "ABNORMAL" => "CHANGE",
+                "CLOSED" => "REFUNDCLOSE",
                 status => status,
             },
         );

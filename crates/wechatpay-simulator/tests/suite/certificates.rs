@@ -1,6 +1,7 @@
 //! Platform certificates, encryption both ways, and merchants with one kind of key only.
 
 use crate::client::{Request, public_key, request, verify};
+use crate::notifications::control;
 use crate::v3_flow::order;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::rsa::{
@@ -159,4 +160,37 @@ async fn a_merchant_may_have_one_kind_of_key_only() {
     let id = simulator.credentials().public_key_id();
     let answer = order().header("wechatpay-serial", id).send(&simulator).await;
     assert_eq!(answer.code(), "PARAM_ERROR");
+}
+
+#[tokio::test]
+async fn certificates_rotate_without_a_gap() {
+    let simulator =
+        Simulator::builder().platform_keys(PlatformKeys::Certificate).start_blocking().unwrap();
+    simulator.stop_clock();
+    let serials = async || -> Vec<String> {
+        let answer = get(&simulator, "/v3/certificates").send(&simulator).await;
+        let listed = answer.json()["data"].as_array().unwrap().clone();
+        listed.iter().map(|one| one["serial_no"].as_str().unwrap().to_owned()).collect()
+    };
+    let signer = async || {
+        let answer = get(&simulator, "/v3/certificates").send(&simulator).await;
+        answer.header("wechatpay-serial").to_owned()
+    };
+    let old = simulator.credentials().platform_certificate_serial().to_owned();
+    let (_, made) =
+        control(&simulator, "POST", "certificates/rotate", json!({ "after": 3600 })).await;
+    let new = made["serial_no"].as_str().unwrap().to_owned();
+    assert_eq!(serials().await, [old.clone(), new.clone()]);
+    assert_eq!(signer().await, old);
+    simulator.advance(std::time::Duration::from_secs(3600)).await;
+    assert_eq!(signer().await, new);
+    // Whoever names the old one still gets it, for as long again.
+    let named = get(&simulator, "/v3/certificates").header("wechatpay-serial", &old);
+    let answer = named.send(&simulator).await;
+    assert_eq!(answer.header("wechatpay-serial"), old);
+    verify(&answer, &platform_key(&simulator));
+    simulator.advance(std::time::Duration::from_secs(3600)).await;
+    assert_eq!(serials().await, [new]);
+    let named = get(&simulator, "/v3/certificates").header("wechatpay-serial", &old);
+    assert_eq!(named.send(&simulator).await.code(), "PARAM_ERROR");
 }

@@ -95,7 +95,12 @@ impl Request {
 
     /// The header as the rules of signing demand it.
     pub(crate) fn authorize(&self, credentials: &Credentials) -> String {
-        let key = PrivatePkcs8KeyDer::from_pem_slice(credentials.private_key().as_bytes()).unwrap();
+        self.authorize_with(credentials.private_key())
+    }
+
+    /// As it would be with another key.
+    pub(crate) fn authorize_with(&self, key: &str) -> String {
+        let key = PrivatePkcs8KeyDer::from_pem_slice(key.as_bytes()).unwrap();
         let key = RsaKeyPair::from_pkcs8(key.secret_pkcs8_der()).unwrap();
         let mut message =
             format!("{}\n{}\n{}\n{}\n", self.method, self.target, self.timestamp, self.nonce)

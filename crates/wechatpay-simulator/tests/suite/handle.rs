@@ -205,3 +205,24 @@ fn credentials_are_written_as_the_contract_says() {
     assert_eq!(written["base_url"], simulator.base_url());
     std::fs::remove_dir_all(directory.parent().unwrap()).unwrap();
 }
+
+#[test]
+fn the_control_api_is_there_without_http() {
+    use http::Method;
+    use serde_json::json;
+    let simulator = Simulator::start_blocking().unwrap();
+    simulator.stop_clock();
+    let ask = |method, path: &str, body| simulator.control_blocking(method, path, body);
+    let added = ask(Method::POST, "faults", json!({ "fault": "drop" })).unwrap();
+    assert_eq!(added["id"], 1);
+    let listed = ask(Method::GET, "faults", Value::Null).unwrap();
+    assert_eq!(listed["faults"][0]["fault"], "drop");
+    let before = ask(Method::GET, "clock", Value::Null).unwrap();
+    let after = ask(Method::POST, "clock/advance", json!({ "seconds": 86_400 })).unwrap();
+    assert_ne!(before["now"], after["now"]);
+    let refused = ask(Method::POST, "faults", json!({ "fault": "x" })).unwrap_err().to_string();
+    assert!(refused.contains("400 PARAM_ERROR"), "{refused}");
+    let unknown = ask(Method::GET, "nothing", Value::Null).unwrap_err().to_string();
+    assert!(unknown.contains("404"), "{unknown}");
+    assert_eq!(simulator.request_count(), 0);
+}

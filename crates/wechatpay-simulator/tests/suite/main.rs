@@ -6,13 +6,22 @@
     reason = "clippy.toml allows them in tests, but does not know these helpers for tests"
 )]
 
+mod catalogue;
 mod certificates;
 mod client;
 mod control;
+mod faults;
+mod funds;
 mod gate;
 mod handle;
+mod merchant;
+mod notifications;
+mod orders;
 mod parameters;
 mod partner;
+mod persistence;
+mod stateless;
+mod users;
 mod v2_client;
 mod v2_flow;
 mod v3_flow;

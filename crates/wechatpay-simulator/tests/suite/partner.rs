@@ -246,6 +246,16 @@ async fn a_subsidy_is_returned_up_to_what_was_paid() {
         wrong[member] = json!(value);
         assert_eq!(post(&simulator, returns, &wrong).await.code(), code);
     }
+    let target = format!("{pays}/{}", receipt["subsidy_receipt_id"].as_str().unwrap());
+    assert_eq!(call(&simulator, "GET", &target, "").await.json(), receipt);
+    let id = first["subsidy_return_receipt_id"].as_str().unwrap();
+    let seen = call(&simulator, "GET", &format!("{returns}/{id}"), "").await.json();
+    assert_eq!(seen, first);
+    let stock = receipt["stock_id"].as_str().unwrap();
+    let code = receipt["coupon_code"].as_str().unwrap();
+    let target = format!("{pays}?stock_id={stock}&coupon_code={code}");
+    let list = call(&simulator, "GET", &target, "").await.json();
+    assert_eq!(list["pay_receipt_list"], json!([receipt]));
 }
 
 #[tokio::test]

@@ -65,7 +65,7 @@ impl Writer<'_> {
         node.children.iter().for_each(|child| self.write(child));
         let modules: Vec<_> =
             node.operations.iter().map(|operation| self.module(node, operation)).collect();
-        let text = emit::node(node, &modules, |child| features::of(child));
+        let text = emit::node(node, &modules, features::of);
         self.files.insert(format!("src/{}", node.file()), text);
     }
 

@@ -85,7 +85,6 @@ pub(crate) struct Particulars {
 pub(crate) struct Variable {
     pub(crate) name: String,
     pub(crate) label: Option<String>,
-    pub(crate) is_integer: bool,
     pub(crate) sample: Option<String>,
 }
 

@@ -123,11 +123,9 @@ fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {
 }
 
 fn variable(parameter: &Node) -> Variable {
-    let kind = parameter.get("schema").and_then(|schema| text(schema, "type"));
     Variable {
         name: text(parameter, "name").unwrap_or_default(),
         label: text(parameter, "description"),
-        is_integer: kind.as_deref() == Some("integer"),
         sample: parameter.get("example").and_then(|example| match example {
             Node::Text(text) => Some(text.clone()),
             Node::Int(number) => Some(number.to_string()),

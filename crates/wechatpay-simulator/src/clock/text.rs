@@ -1,33 +1,8 @@
-//! Time as the platform writes it: Unix seconds inside, Beijing time (UTC+8, no daylight saving)
-//! outside, and an offset that tests may set.
-
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+//! Times as texts: Unix seconds inside, Beijing time (UTC+8, no daylight saving) outside.
 
 /// Beijing is eight hours ahead of UTC all year.
 const BEIJING: i64 = 8 * 3600;
-const DAY: i64 = 86_400;
-
-/// The platform's clock: the system's, shifted by what a test wants.
-#[derive(Debug, Default)]
-pub(crate) struct Clock {
-    offset: AtomicI64,
-}
-
-impl Clock {
-    pub(crate) fn set_offset(&self, seconds: i64) {
-        self.offset.store(seconds, Ordering::SeqCst);
-    }
-
-    /// Seconds since 1970 as the platform sees them.
-    pub(crate) fn now(&self) -> i64 {
-        let system = match SystemTime::now().duration_since(UNIX_EPOCH) {
-            Ok(since) => i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
-            Err(_) => 0,
-        };
-        system.saturating_add(self.offset.load(Ordering::SeqCst))
-    }
-}
+pub(crate) const DAY: i64 = 86_400;
 
 /// `2024-07-22T17:10:39+08:00`, the form of every time in v3.
 pub(crate) fn rfc3339(seconds: i64) -> String {
@@ -51,6 +26,25 @@ pub(crate) fn spaced(seconds: i64) -> String {
 pub(crate) fn date(seconds: i64) -> String {
     let (year, month, day, ..) = civil(seconds);
     format!("{year:04}{month:02}{day:02}")
+}
+
+/// When the day of a time began in Beijing.
+pub(crate) fn midnight(seconds: i64) -> i64 {
+    let since = seconds.saturating_add(BEIJING).rem_euclid(DAY);
+    seconds.saturating_sub(since)
+}
+
+/// Reads `yyyy-MM-dd`: the midnight in Beijing that begins that day.
+pub(crate) fn parse_date(text: &str) -> Option<i64> {
+    let begin = parse_rfc3339(&format!("{text}T00:00:00+08:00"))?;
+    // A day that the month does not have would be read as one of the next.
+    (dashed(begin) == text).then_some(begin)
+}
+
+/// `2024-07-22`.
+pub(crate) fn dashed(seconds: i64) -> String {
+    let (year, month, day, ..) = civil(seconds);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// Reads `yyyy-MM-DDTHH:mm:ss+TIMEZONE` (`Z`, `+08:00`, and a fraction of a second are taken).
@@ -182,13 +176,19 @@ mod tests {
     }
 
     #[test]
-    fn the_offset_moves_the_clock() {
-        let clock = Clock::default();
-        clock.set_offset(i64::MIN);
-        assert!(clock.now() < 0);
-        clock.set_offset(i64::MAX);
-        assert_eq!(clock.now(), i64::MAX);
-        // No date text may overflow on such a clock.
-        assert!(!rfc3339(clock.now()).is_empty());
+    fn no_time_overflows() {
+        for seconds in [i64::MIN, i64::MAX] {
+            assert!(!rfc3339(seconds).is_empty());
+        }
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_in_beijing() {
+        // `TZ=Asia/Shanghai date -d "2024-07-22 00:00" +%s`
+        assert_eq!(midnight(1_721_639_012), 1_721_577_600);
+        assert_eq!(midnight(1_721_577_600), 1_721_577_600);
+        assert_eq!(parse_date("2024-07-22"), Some(1_721_577_600));
+        assert_eq!(parse_date("2024-7-22"), None);
+        assert_eq!(parse_date("2024-02-30"), None);
     }
 }

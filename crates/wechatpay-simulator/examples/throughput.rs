@@ -1,0 +1,138 @@
+//! How fast the simulator answers, beside what its RSA work alone would allow.
+//!
+//! ```text
+//! cargo run --release -p wechatpay-simulator --example throughput -- 100000
+//! ```
+//!
+//! Requests are signed before the clock starts, and sent over four connections that stay open. The
+//! server has one thread; for each request it verifies one signature and makes another.
+
+use std::error::Error;
+use std::time::{Duration, Instant};
+
+use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::signature::{
+    KeyPair, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey,
+};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rustls_pki_types::PrivatePkcs8KeyDer;
+use rustls_pki_types::pem::PemObject;
+use wechatpay_simulator::Simulator;
+
+/// So many requests are signed in advance and sent at once.
+const BATCH: usize = 4000;
+const CONNECTIONS: usize = 4;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let begun = Instant::now();
+    let simulator = Simulator::start_blocking()?;
+    println!("start                    {:>8.1} ms", begun.elapsed().as_secs_f64() * 1e3);
+    let key = PrivatePkcs8KeyDer::from_pem_slice(simulator.credentials().private_key().as_bytes())?;
+    let key = RsaKeyPair::from_pkcs8(key.secret_pkcs8_der())?;
+    let alone = rsa_alone(&key)?;
+    println!("RSA: sign and verify     {:>8.0} a second", 1.0 / alone.as_secs_f64());
+    let client = reqwest::Client::builder().tls_certs_only([]).build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let count: usize = std::env::args().nth(1).map_or(Ok(BATCH), |count| count.parse())?;
+    let (mut taken, mut first) = (Duration::ZERO, None);
+    for begin in (0..count).step_by(BATCH) {
+        let end = count.min(begin + BATCH);
+        let requests = (begin..end)
+            .map(|at| order(&client, &simulator, &key, at))
+            .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+        taken += runtime.block_on(send(&client, requests))?;
+        first = first.or(resident());
+    }
+    let each = taken / u32::try_from(count)?;
+    println!("orders placed            {:>8.0} a second", 1.0 / each.as_secs_f64());
+    println!(
+        "of what RSA allows       {:>8.0} %",
+        alone.as_secs_f64() / each.as_secs_f64() * 100.0
+    );
+    if let (Some(first), Some(last)) = (first, resident())
+        && count > BATCH
+    {
+        let more = count - BATCH;
+        println!(
+            "memory of an order       {:>8.1} KiB",
+            (last - first) / f64::from(u32::try_from(more)?)
+        );
+    }
+    Ok(())
+}
+
+/// The memory of this process in KiB, where the system tells it.
+fn resident() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
+/// The time of one signature and one verification.
+fn rsa_alone(key: &RsaKeyPair) -> Result<Duration, Box<dyn Error>> {
+    let (random, message) = (SystemRandom::new(), [0; 500]);
+    let public = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key.public_key().as_ref());
+    let mut signature = vec![0; key.public_modulus_len()];
+    let begun = Instant::now();
+    for _ in 0..1000 {
+        key.sign(&RSA_PKCS1_SHA256, &random, &message, &mut signature)?;
+        public.verify(&message, &signature)?;
+    }
+    Ok(begun.elapsed() / 1000)
+}
+
+fn order(
+    client: &reqwest::Client,
+    simulator: &Simulator,
+    key: &RsaKeyPair,
+    at: usize,
+) -> Result<reqwest::Request, Box<dyn Error>> {
+    let credentials = simulator.credentials();
+    let (target, mchid) = ("/v3/pay/transactions/native", credentials.mchid());
+    let body = format!(
+        "{{\"appid\":\"{}\",\"mchid\":\"{mchid}\",\"description\":\"d\",\"out_trade_no\":\"order-{at}\",\
+         \"notify_url\":\"https://example.com/\",\"amount\":{{\"total\":100}}}}",
+        credentials.appid()
+    );
+    let now = std::time::UNIX_EPOCH.elapsed()?.as_secs();
+    let message = format!("POST\n{target}\n{now}\nnonce{at}\n{body}\n");
+    let mut signature = vec![0; key.public_modulus_len()];
+    key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message.as_bytes(), &mut signature)?;
+    let authorization = format!(
+        "WECHATPAY2-SHA256-RSA2048 mchid=\"{mchid}\",nonce_str=\"nonce{at}\",signature=\"{}\",\
+         timestamp=\"{now}\",serial_no=\"{}\"",
+        STANDARD.encode(signature),
+        credentials.certificate_serial()
+    );
+    let request = client.post(format!("{}{target}", simulator.base_url()));
+    Ok(request.header("authorization", authorization).body(body).build()?)
+}
+
+async fn send(
+    client: &reqwest::Client,
+    requests: Vec<reqwest::Request>,
+) -> Result<Duration, Box<dyn Error>> {
+    let mut shares: Vec<Vec<reqwest::Request>> = (0..CONNECTIONS).map(|_| Vec::new()).collect();
+    for (at, request) in requests.into_iter().enumerate() {
+        if let Some(share) = shares.get_mut(at % CONNECTIONS) {
+            share.push(request);
+        }
+    }
+    let begun = Instant::now();
+    let mut tasks = tokio::task::JoinSet::new();
+    for share in shares {
+        let client = client.clone();
+        tasks.spawn(async move {
+            for request in share {
+                let answer = client.execute(request).await?.error_for_status()?;
+                answer.bytes().await?;
+            }
+            Ok::<(), reqwest::Error>(())
+        });
+    }
+    while let Some(done) = tasks.join_next().await {
+        done??;
+    }
+    Ok(begun.elapsed())
+}

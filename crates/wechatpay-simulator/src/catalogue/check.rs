@@ -1,0 +1,250 @@
+//! Checks a request against the catalogue, and words what is wrong as the platform does. Lists of
+//! known values are open, so that nothing is refused for being none of them.
+
+use serde_json::{Map, Value};
+
+use super::schema::{Kind, Schema};
+use super::{Operation, Parameter};
+use crate::fault::Fault;
+use crate::fields::{Location, check_text, refuse};
+use crate::xml::Members;
+
+/// Checks the members of a JSON body.
+///
+/// `relaxed` are members that the catalogue demands without need.
+pub(crate) fn check_body(
+    members: &Map<String, Value>,
+    schema: &Schema,
+    relaxed: &[&str],
+) -> Result<(), Fault> {
+    for (name, value) in members {
+        check_text(value, name, Location::Body)?;
+    }
+    check_members(members, schema, relaxed, "")
+}
+
+/// Checks the members of a query; unknown ones are left alone.
+pub(crate) fn check_query(
+    members: &Map<String, Value>,
+    operation: &Operation,
+) -> Result<(), Fault> {
+    for (name, value) in members {
+        check_text(value, name, Location::Query)?;
+    }
+    for parameter in operation.parameters.iter().filter(|one| one.place == "query") {
+        check_parameter(members.get(&parameter.name), parameter)?;
+    }
+    Ok(())
+}
+
+fn check_parameter(value: Option<&Value>, parameter: &Parameter) -> Result<(), Fault> {
+    let refuse =
+        |value: &Value, issue: &str| Err(refuse(&parameter.name, value, issue, Location::Query));
+    match value.and_then(Value::as_str) {
+        None | Some("") if parameter.required => refuse(&Value::Null, "is required"),
+        None | Some("") => Ok(()),
+        Some(text) => match parameter.schema.kind {
+            Kind::Integer if text.parse::<i64>().is_err() => {
+                refuse(&text.into(), "is not a whole number")
+            }
+            Kind::Boolean if !matches!(text, "true" | "false") => {
+                refuse(&text.into(), "has the wrong type")
+            }
+            _ => Ok(()),
+        },
+    }
+}
+
+fn check_members(
+    members: &Map<String, Value>,
+    schema: &Schema,
+    relaxed: &[&str],
+    above: &str,
+) -> Result<(), Fault> {
+    // An object whose members are not documented takes any.
+    if !schema.properties.is_empty() {
+        for (name, value) in members {
+            if !schema.properties.contains_key(name) {
+                let at = format!("{above}/{name}");
+                let fault = Fault::member(&at, value, "unknown field", "body");
+                return Err(fault.numbered(270_924_358));
+            }
+        }
+    }
+    for name in &schema.required {
+        if !members.contains_key(name) && !relaxed.contains(&name.as_str()) {
+            let at = format!("{above}/{name}");
+            return Err(refuse(&at, &Value::Null, "is required", Location::Body));
+        }
+    }
+    for (name, value) in members {
+        if let Some(known) = schema.properties.get(name) {
+            let required = schema.required.contains(name);
+            check_value(value, known, required, relaxed, &format!("{above}/{name}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn check_value(
+    value: &Value,
+    schema: &Schema,
+    required: bool,
+    relaxed: &[&str],
+    at: &str,
+) -> Result<(), Fault> {
+    let refuse = |issue: &str| Err(refuse(at, value, issue, Location::Body));
+    match (schema.kind, value) {
+        (Kind::Any, _) | (Kind::Boolean, Value::Bool(_)) | (Kind::Number, Value::Number(_)) => {}
+        (Kind::String, Value::String(text)) => {
+            if text.is_empty() && required {
+                return refuse("is required");
+            }
+        }
+        (Kind::Integer, Value::Number(number)) => {
+            if number.as_i64().is_none() {
+                return refuse("is not a whole number");
+            }
+        }
+        (Kind::Object, Value::Object(members)) => check_members(members, schema, relaxed, at)?,
+        (Kind::Array, Value::Array(values)) => {
+            if let Some(items) = &schema.items {
+                for (index, value) in values.iter().enumerate() {
+                    check_value(value, items, false, relaxed, &format!("{at}/{index}"))?;
+                }
+            }
+        }
+        _ => return refuse("has the wrong type"),
+    }
+    Ok(())
+}
+
+/// Checks the members of a v2 request; answers the `return_msg` of what is wrong.
+pub(crate) fn check_xml(members: &Members, schema: &Schema) -> Result<(), String> {
+    for name in &schema.required {
+        // Counted members are documented with a `$n` in their names.
+        let missing = members.get(name).is_none_or(String::is_empty);
+        if missing && !name.contains('$') {
+            return Err(format!("缺少参数{name}"));
+        }
+    }
+    for (name, value) in members {
+        let kind = schema.properties.get(name).map(|schema| schema.kind);
+        if kind == Some(Kind::Integer) && !value.is_empty() && value.parse::<i64>().is_err() {
+            return Err(format!("{name}参数格式错误"));
+        }
+    }
+    Ok(())
+}
+
+/// Puts plain text in the place of what is encrypted. `open` decrypts, or refuses.
+pub(crate) fn unseal(
+    members: &mut Map<String, Value>,
+    schema: &Schema,
+    open: &dyn Fn(&str) -> Result<String, Fault>,
+) -> Result<(), Fault> {
+    for (name, value) in members {
+        if let Some(schema) = schema.properties.get(name) {
+            unseal_value(value, schema, open)?;
+        }
+    }
+    Ok(())
+}
+
+fn unseal_value(
+    value: &mut Value,
+    schema: &Schema,
+    open: &dyn Fn(&str) -> Result<String, Fault>,
+) -> Result<(), Fault> {
+    match value {
+        Value::String(text) if schema.is_sealed() && !text.is_empty() => *text = open(text)?,
+        Value::Object(members) => unseal(members, schema, open)?,
+        Value::Array(values) => {
+            if let Some(items) = &schema.items {
+                for value in values {
+                    unseal_value(value, items, open)?;
+                }
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn schema() -> Schema {
+        serde_json::from_value(json!({
+            "type": "object",
+            "required": ["name", "amount"],
+            "properties": {
+                "name": {"type": "string"},
+                "amount": {
+                    "type": "object",
+                    "required": ["total"],
+                    "properties": {"total": {"type": "integer", "format": "fen"}},
+                },
+                "way": {"type": "string", "enum": ["A"]},
+                "cards": {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "properties": {
+                            "no": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"},
+                        },
+                    },
+                },
+                "anything": {"type": "object"},
+            },
+        }))
+        .unwrap()
+    }
+
+    fn issue(body: Value) -> Option<(String, String)> {
+        let detail = check_body(body.as_object().unwrap(), &schema(), &[]).err()?.detail.unwrap();
+        let text = |name: &str| detail[name].as_str().unwrap().to_owned();
+        Some((text("field"), text("issue")))
+    }
+
+    #[test]
+    fn takes_what_is_documented() {
+        let right = json!({"name": "a", "amount": {"total": 1}, "way": "B", "anything": {"x": 1},
+            "cards": [{"no": "1"}]});
+        assert_eq!(issue(right), None);
+    }
+
+    #[test]
+    fn names_what_is_wrong() {
+        for (body, field, why) in [
+            (json!({"amount": {"total": 1}}), "/name", "is required"),
+            (json!({"name": "", "amount": {"total": 1}}), "/name", "is required"),
+            (json!({"name": "a", "amount": {}}), "/amount/total", "is required"),
+            (json!({"name": "a", "amount": 1}), "/amount", "has the wrong type"),
+            (json!({"name": "a", "amount": {"total": "1"}}), "/amount/total", "has the wrong type"),
+            (
+                json!({"name": "a", "amount": {"total": 1.5}}),
+                "/amount/total",
+                "is not a whole number",
+            ),
+            (json!({"name": "a", "amount": {"total": 1}, "x": 1}), "/x", "unknown field"),
+            (
+                json!({"name": "a", "amount": {"total": 1}, "cards": [{"y": 1}]}),
+                "/cards/0/y",
+                "unknown field",
+            ),
+        ] {
+            assert_eq!(issue(body.clone()), Some((field.into(), why.into())), "{body}");
+        }
+    }
+
+    #[test]
+    fn sealed_members_are_opened_wherever_they_stand() {
+        let mut body = json!({"cards": [{"no": "x"}, {"no": ""}], "name": "x"});
+        let open = |text: &str| Ok(format!("<{text}>"));
+        unseal(body.as_object_mut().unwrap(), &schema(), &open).unwrap();
+        assert_eq!(body, json!({"cards": [{"no": "<x>"}, {"no": ""}], "name": "x"}));
+    }
+}

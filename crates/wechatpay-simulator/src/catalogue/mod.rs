@@ -1,0 +1,214 @@
+//! The catalogue (`openapi/`), as the build made it: every documented operation and notification.
+//! An operation is read when it is first called.
+
+mod answer;
+mod check;
+mod schema;
+
+mod index {
+    //! Where each operation stands; made by `build.rs`.
+    include!(concat!(env!("OUT_DIR"), "/index.rs"));
+}
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use serde::Deserialize;
+use serde_json::Value;
+
+pub(crate) use answer::{Context, members, sample};
+pub(crate) use check::{check_body, check_query, check_xml, unseal};
+pub(crate) use schema::Schema;
+
+static OPERATIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.jsonl"));
+static NOTIFICATIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/notifications.jsonl"));
+
+/// One documented operation.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Operation {
+    pub(crate) path: String,
+    pub(crate) v2: bool,
+    pub(crate) mutual_tls: bool,
+    pub(crate) without_return_code: bool,
+    /// `true` for an answer that is not signed, `"statement"` for a file whose SHA-1 is.
+    unsigned: Option<Value>,
+    /// Error codes of its own.
+    pub(crate) errors: Option<Vec<String>>,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) request: Form,
+    pub(crate) body: Option<Schema>,
+    pub(crate) sample: Option<Value>,
+    pub(crate) answer: Form,
+    pub(crate) result: Option<Schema>,
+}
+
+/// What a body is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Form {
+    None,
+    Json,
+    Xml,
+    Multipart,
+    File,
+    Empty,
+    Redirect,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    /// `path`, `query` or `header`.
+    #[serde(rename = "in")]
+    pub(crate) place: String,
+    pub(crate) required: bool,
+    pub(crate) schema: Schema,
+    pub(crate) example: Option<Value>,
+}
+
+/// One documented notification.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Notification {
+    pub(crate) summary: String,
+    /// Of the whole message.
+    pub(crate) schema: Schema,
+}
+
+impl Operation {
+    pub(crate) fn is_signed(&self) -> bool {
+        self.unsigned.as_ref().is_none_or(|unsigned| *unsigned != Value::Bool(true))
+    }
+
+    /// Whether the SHA-1 of its file is signed in the place of the file.
+    pub(crate) fn is_statement(&self) -> bool {
+        self.unsigned.as_ref().is_some_and(|unsigned| unsigned == "statement")
+    }
+}
+
+/// Names and still encoded values of a path's variables.
+pub(crate) type Variables<'p> = Vec<(&'static str, &'p str)>;
+
+/// What the catalogue has under a path.
+pub(crate) enum Found<'p> {
+    Operation(Arc<Operation>, Variables<'p>),
+    /// The path is known with other methods.
+    WrongMethod,
+    Nothing,
+}
+
+/// Finds the operation of a method and a path; of several, the one with the fewest variables.
+pub(crate) fn find<'p>(method: &str, path: &'p str) -> Found<'p> {
+    let mut best: Option<(usize, Variables<'p>)> = None;
+    let mut known = false;
+    for (at, (its_method, template, ..)) in index::OPERATIONS.iter().enumerate() {
+        let Some(variables) = matches(template, path) else { continue };
+        known = true;
+        let fewer = best.as_ref().is_none_or(|(_, best)| variables.len() < best.len());
+        if *its_method == method && fewer {
+            best = Some((at, variables));
+        }
+    }
+    match best.and_then(|(at, variables)| Some((read(at)?, variables))) {
+        Some((operation, variables)) => Found::Operation(operation, variables),
+        None if known => Found::WrongMethod,
+        None => Found::Nothing,
+    }
+}
+
+/// The operation of a method and a template.
+pub(crate) fn get(method: &str, template: &str) -> Option<Arc<Operation>> {
+    static PLACES: OnceLock<HashMap<(&str, &str), usize>> = OnceLock::new();
+    let places = PLACES.get_or_init(|| {
+        let operations = index::OPERATIONS.iter().enumerate();
+        operations.map(|(at, (method, path, ..))| ((*method, *path), at)).collect()
+    });
+    read(*places.get(&(method, template))?)
+}
+
+/// Method and path of every operation.
+pub(crate) fn operations() -> impl Iterator<Item = (&'static str, &'static str)> {
+    index::OPERATIONS.iter().map(|(method, path, ..)| (*method, *path))
+}
+
+/// Reads an operation, or answers the one that was read before.
+fn read(at: usize) -> Option<Arc<Operation>> {
+    static READ: Mutex<Option<HashMap<usize, Arc<Operation>>>> = Mutex::new(None);
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    let read = read.get_or_insert_default();
+    if let Some(operation) = read.get(&at) {
+        return Some(Arc::clone(operation));
+    }
+    let (_, _, from, to) = index::OPERATIONS.get(at)?;
+    let operation: Operation = serde_json::from_str(OPERATIONS.get(*from..*to)?).ok()?;
+    let operation = Arc::new(operation);
+    read.insert(at, Arc::clone(&operation));
+    Some(operation)
+}
+
+/// The notification of an event type; `v2` for those of v2.
+pub(crate) fn notification(event: &str, v2: bool) -> Option<Notification> {
+    let protocol = if v2 { "v2" } else { "v3" };
+    let mut all = index::NOTIFICATIONS.iter();
+    let (_, _, from, to) = all.find(|(its, name, ..)| *its == protocol && *name == event)?;
+    serde_json::from_str(NOTIFICATIONS.get(*from..*to)?).ok()
+}
+
+/// Protocol and event type of every notification.
+pub(crate) fn notifications() -> impl Iterator<Item = (&'static str, &'static str)> {
+    index::NOTIFICATIONS.iter().map(|(protocol, event, ..)| (*protocol, *event))
+}
+
+/// A variable takes one whole segment that is not empty.
+pub(crate) fn matches<'t, 'p>(template: &'t str, path: &'p str) -> Option<Vec<(&'t str, &'p str)>> {
+    let mut variables = Vec::new();
+    let mut segments = path.split('/');
+    for expected in template.split('/') {
+        let segment = segments.next()?;
+        let variable = expected.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+        match variable {
+            Some(name) if !segment.is_empty() => variables.push((name, segment)),
+            None if expected == segment => {}
+            _ => return None,
+        }
+    }
+    segments.next().is_none().then_some(variables)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_can_be_read() {
+        // The number that openapi/README.md tells.
+        assert_eq!(index::OPERATIONS.len(), 1147);
+        for at in 0..index::OPERATIONS.len() {
+            let (_, path, ..) = index::OPERATIONS[at];
+            assert_eq!(read(at).unwrap().path, path);
+        }
+    }
+
+    #[test]
+    fn every_notification_can_be_read() {
+        // Four event types of v3 are documented twice and more; openapi/README.md counts documents.
+        let all: Vec<_> = notifications().collect();
+        assert!(all.len() >= 100, "{}", all.len());
+        for (protocol, event) in all {
+            let known = notification(event, protocol == "v2").unwrap();
+            assert!(!known.summary.is_empty(), "{event}");
+        }
+    }
+
+    #[test]
+    fn literals_go_before_variables() {
+        let Found::Operation(found, variables) =
+            find("POST", "/v3/marketing/busifavor/coupons/send")
+        else {
+            panic!("nothing found")
+        };
+        assert_eq!(found.path, "/v3/marketing/busifavor/coupons/send");
+        assert_eq!(variables, []);
+        assert!(matches!(find("PUT", "/v3/bill/tradebill"), Found::WrongMethod));
+        assert!(matches!(find("GET", "/v3/bill/tradebill/"), Found::Nothing));
+    }
+}

@@ -1,0 +1,57 @@
+//! Rules that make the platform fail.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::{Asked, Reply, Route, wrong};
+use crate::fault::Fault;
+use crate::faults::Rule;
+use crate::platform::{Platform, lock};
+
+pub(super) const ROUTES: &[Route] = &[
+    Route::get("/_simulator/faults", "Every rule, with what is left of its count", list),
+    Route {
+        method: "POST",
+        body: &[
+            ("operation?", "string", "`POST /v3/refund/domestic/refunds`; all if not given"),
+            ("probability?", "integer", "how many of a hundred requests; all if not given"),
+            ("count?", "integer", "for so many requests, then no more"),
+            ("fault", "string", "`error`, `latency`, `drop`, `signature` or `rate_limit`"),
+            ("code?", "string", "of an error"),
+            ("status?", "integer", "of an error; the code's usual one if not given"),
+            ("message?", "string", "of an error"),
+            ("after?", "boolean", "error and drop: once all has been carried out"),
+            ("milliseconds?", "integer", "of latency"),
+            ("how?", "string", "signature: `broken`, `unknown_key`, `missing` or `probe`"),
+            ("per_second?", "integer", "rate_limit: more than so many are too many"),
+        ],
+        ..Route::get("/_simulator/faults", "Adds a rule", add)
+    },
+    Route { method: "DELETE", ..Route::get("/_simulator/faults", "Removes every rule", clear) },
+    Route { method: "DELETE", ..Route::get("/_simulator/faults/{id}", "Removes a rule", remove) },
+];
+
+fn list(platform: &Arc<Platform>, _: &Asked) -> Reply {
+    Ok(json!({ "faults": lock(&platform.faults).rules() }))
+}
+
+fn add(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let rule: Rule = serde_json::from_value(Value::Object(asked.body.clone()))
+        .map_err(|error| Fault::parameters(&error.to_string()))?;
+    let id = lock(&platform.faults).add(rule);
+    Ok(json!({ "id": id }))
+}
+
+fn clear(platform: &Arc<Platform>, _: &Asked) -> Reply {
+    lock(&platform.faults).remove(None);
+    Ok(json!({}))
+}
+
+fn remove(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let id = asked.variable("id").parse().ok();
+    if id.is_none() || !lock(&platform.faults).remove(id) {
+        return Err(wrong(asked, "id", "is not known"));
+    }
+    Ok(json!({}))
+}

@@ -1,0 +1,123 @@
+//! Merchants: made, listed; and everything there is, saved and put back.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::{Asked, Reply, Route, wrong};
+use crate::clock::DAY;
+use crate::fault::Fault;
+use crate::identity::{Identity, Kind};
+use crate::keyring::PlatformKeys;
+use crate::merchants::{Record, open_accounts};
+use crate::platform::Platform;
+
+/// More would be a mistake.
+const MOST_SUBS: i64 = 1000;
+
+pub(super) const ROUTES: &[Route] = &[
+    Route::get("/_simulator/merchants", "Every merchant", list),
+    Route {
+        method: "POST",
+        body: &[
+            ("kind?", "string", "`direct`, `partner` or `hong_kong`"),
+            ("platform_keys?", "string", "`both`, `public_key` or `certificate`"),
+            ("sub_merchants?", "integer", "how many a partner acts for; one if not given"),
+        ],
+        ..Route::get("/_simulator/merchants", "Makes a merchant; answers its credentials", make)
+    },
+    Route::get("/_simulator/merchants/{mchid}", "A merchant's credentials", credentials),
+    Route {
+        method: "POST",
+        body: &[("after?", "integer", "seconds until it signs; a day if not given")],
+        ..Route::get(
+            "/_simulator/certificates/rotate",
+            "A new platform certificate: told of at once, it takes over after a while, and the old \
+             one ends as long after that",
+            rotate,
+        )
+    },
+    Route::get("/_simulator/snapshot", "Everything there is, as one document", |platform, _| {
+        Ok(platform.snapshot())
+    }),
+    Route {
+        method: "PUT",
+        body: &[("tables", "object", "as a snapshot has it")],
+        ..Route::get(
+            "/_simulator/snapshot",
+            "Puts a snapshot of this seed in the place of everything",
+            restore,
+        )
+    },
+];
+
+fn list(platform: &Arc<Platform>, _: &Asked) -> Reply {
+    let all = platform.merchants.list();
+    Ok(json!({ "merchants": all.iter().map(|one| describe(one)).collect::<Vec<_>>() }))
+}
+
+fn describe(identity: &Identity) -> Value {
+    json!({
+        "mchid": identity.mchid(),
+        "kind": identity.kind,
+        "platform_keys": identity.keys.as_str(),
+        "sub_mchids": identity.sub_mchids,
+    })
+}
+
+fn credentials(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let identity = platform.merchants.find(asked.variable("mchid"));
+    let identity = identity.ok_or_else(|| wrong(asked, "mchid", "is not known"))?;
+    Ok(full(&identity))
+}
+
+/// The credentials, and what the merchant is.
+fn full(identity: &Identity) -> Value {
+    let mut told = identity.credentials.describe();
+    if let (Some(told), Value::Object(more)) = (told.as_object_mut(), describe(identity)) {
+        told.extend(more);
+    }
+    told
+}
+
+fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let kind = match asked.text("kind") {
+        None | Some("direct") => Kind::Direct,
+        Some("partner") => Kind::Partner,
+        Some("hong_kong") => Kind::HongKong,
+        Some(_) => return Err(wrong(asked, "kind", "is not one of the known values")),
+    };
+    let keys = PlatformKeys::parse(asked.text("platform_keys").unwrap_or("both"));
+    let keys =
+        keys.ok_or_else(|| wrong(asked, "platform_keys", "is not one of the known values"))?;
+    let subs = match (kind, asked.integer("sub_merchants")) {
+        (Kind::Partner, count) => count.unwrap_or(1),
+        (_, count) => count.unwrap_or(0),
+    };
+    let subs = Some(subs).filter(|subs| (0..=MOST_SUBS).contains(subs));
+    let subs = subs.and_then(|subs| u64::try_from(subs).ok());
+    let subs = subs.ok_or_else(|| wrong(asked, "sub_merchants", "is not 0 to 1000"))?;
+    let failed = |error: crate::Error| Fault::parameters(&error.to_string());
+    let number = platform.transact(|state, _| state.count());
+    let record = Record::new(platform.seed(), number, kind, keys, subs).map_err(failed)?;
+    let first = platform.merchants.first();
+    let identity = record.identity(first, &platform.clock).map_err(failed)?;
+    let identity = platform.merchants.add(identity);
+    platform.transact(|state, now| {
+        open_accounts(state, &identity, now);
+        state.merchants.insert(identity.mchid().to_owned(), record);
+    });
+    Ok(full(&identity))
+}
+
+fn rotate(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let after = asked.integer("after").unwrap_or(DAY);
+    let failed = |error: crate::Error| Fault::parameters(&error.to_string());
+    let serial = platform.rotate(after).map_err(failed)?;
+    Ok(json!({ "serial_no": serial }))
+}
+
+fn restore(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    platform.restore(&asked.body).map_err(|error| Fault::parameters(&error.to_string()))?;
+    Ok(json!({}))
+}

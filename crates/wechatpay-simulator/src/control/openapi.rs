@@ -1,0 +1,103 @@
+//! The control API, described by itself.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+
+use super::{Asked, Reply, Route, routes};
+use crate::catalogue;
+use crate::platform::Platform;
+use crate::v2;
+
+pub(super) const ROUTES: &[Route] = &[
+    Route::get("/_simulator/openapi.json", "This API, as OpenAPI 3.1", document),
+    Route::get(
+        "/_simulator/operations",
+        "Every operation of the platform, whether it has a state, and error codes of its own",
+        operations,
+    ),
+];
+
+fn operations(_: &Arc<Platform>, _: &Asked) -> Reply {
+    let stateful: Vec<(&str, &str)> = crate::operations::known().collect();
+    let all: Vec<Value> = catalogue::operations()
+        .filter_map(|(method, path)| {
+            let operation = catalogue::get(method, path)?;
+            let state = stateful.contains(&(method, path)) || v2::find(path).is_some();
+            Some(json!({
+                "method": method,
+                "path": operation.path,
+                "state": state,
+                "errors": operation.errors.as_deref().unwrap_or(&[]),
+            }))
+        })
+        .collect();
+    Ok(json!({ "operations": all }))
+}
+
+fn document(platform: &Arc<Platform>, _: &Asked) -> Reply {
+    let mut paths = Map::new();
+    for route in routes() {
+        let item = paths.entry(route.template).or_insert_with(|| json!({}));
+        if let Some(item) = item.as_object_mut() {
+            item.insert(route.method.to_lowercase(), operation(route));
+        }
+    }
+    Ok(json!({
+        "openapi": "3.1.0",
+        "info": { "title": "WeChat Pay simulator: control", "version": env!("CARGO_PKG_VERSION") },
+        "servers": [{ "url": platform.merchants.first().credentials.base_url() }],
+        "paths": paths,
+    }))
+}
+
+fn operation(route: &Route) -> Value {
+    let variables = route
+        .template
+        .split('/')
+        .filter_map(|segment| segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')));
+    let mut parameters: Vec<Value> = variables
+        .map(|name| {
+            json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } })
+        })
+        .collect();
+    parameters.push(json!({
+        "name": "mchid",
+        "in": "query",
+        "description": "the merchant, if not the first one",
+        "schema": { "type": "string" },
+    }));
+    let object = json!({ "type": "object" });
+    let mut operation = json!({
+        "summary": route.summary,
+        "parameters": parameters,
+        "responses": {
+            "200": {
+                "description": "Done",
+                "content": { "application/json": { "schema": object } },
+            },
+            "4XX": {
+                "description": "Not done; `code` and `message` say why",
+                "content": { "application/json": { "schema": object } },
+            },
+        },
+    });
+    if !route.body.is_empty() {
+        let bare = |name: &'static str| name.trim_end_matches('?');
+        let properties: Map<String, Value> = route
+            .body
+            .iter()
+            .map(|(name, kind, about)| {
+                (bare(name).to_owned(), json!({ "type": kind, "description": about }))
+            })
+            .collect();
+        let required: Vec<&str> =
+            route.body.iter().map(|(name, ..)| *name).filter(|name| !name.ends_with('?')).collect();
+        let schema = json!({ "type": "object", "required": required, "properties": properties });
+        let content = json!({ "application/json": { "schema": schema } });
+        if let Some(operation) = operation.as_object_mut() {
+            operation.insert("requestBody".to_owned(), json!({ "content": content }));
+        }
+    }
+    operation
+}

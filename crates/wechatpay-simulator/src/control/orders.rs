@@ -1,0 +1,205 @@
+//! What payers and banks do to orders and refunds, at the request of a test.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::{Asked, Reply, Route};
+use crate::clock::rfc3339;
+use crate::error::{Error, Result};
+use crate::fault::Fault;
+use crate::platform::Platform;
+use crate::state::{Act, Order, Refund, Refusal, State, key};
+
+pub(super) const ROUTES: &[Route] = &[
+    Route::get("/_simulator/orders/{out_trade_no}", "An order as it stands", order),
+    Route::post("/_simulator/orders/{out_trade_no}/pay", "The payer pays", |p, a| {
+        act(p, a, Act::Pay)
+    }),
+    Route::post(
+        "/_simulator/orders/{out_trade_no}/start",
+        "The payer is asked for the password: USERPAYING",
+        |p, a| act(p, a, Act::Start),
+    ),
+    Route::post(
+        "/_simulator/orders/{out_trade_no}/fail",
+        "The payer tries to pay and cannot",
+        |p, a| act(p, a, Act::Fail),
+    ),
+    Route::post("/_simulator/orders/{out_trade_no}/cancel", "The payer turns away", |p, a| {
+        act(p, a, Act::Cancel)
+    }),
+    Route::post(
+        "/_simulator/combined/{combine_out_trade_no}/pay",
+        "The payer pays all orders of a combined one",
+        pay_combined,
+    ),
+    Route::post(
+        "/_simulator/transfers/{number}/confirm",
+        "The user takes a transfer",
+        confirm_transfer,
+    ),
+    Route::get("/_simulator/refunds/{number}", "A refund as it stands", refund),
+    Route::post("/_simulator/refunds/{number}/succeed", "A refund under way arrives", |p, a| {
+        end(p, a, State::succeed)
+    }),
+    Route::post(
+        "/_simulator/refunds/{number}/abnormal",
+        "A refund under way fails at the payer's bank",
+        |p, a| end(p, a, State::make_abnormal),
+    ),
+    Route::post(
+        "/_simulator/refunds/{number}/close",
+        "A refund under way is closed, its money goes back to the merchant",
+        |p, a| end(p, a, State::close_refund),
+    ),
+];
+
+/// An order as it stands after its payment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Transaction {
+    /// The platform's number of the payment.
+    pub transaction_id: String,
+    /// The merchant's number of the order.
+    pub out_trade_no: String,
+    /// The amount of the order, in fen.
+    pub total: i64,
+    /// When it was paid, RFC 3339 in Beijing time.
+    pub success_time: String,
+}
+
+/// A refund as the platform has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RefundRecord {
+    /// The platform's number of the refund.
+    pub refund_id: String,
+    /// The merchant's number of the refund.
+    pub out_refund_no: String,
+    /// The payment it refunds.
+    pub transaction_id: String,
+    /// The amount of the refund, in fen.
+    pub refund: i64,
+    /// `PROCESSING`, `SUCCESS`, `ABNORMAL` or `CLOSED`.
+    pub status: String,
+}
+
+impl Transaction {
+    fn of(order: &Order) -> Option<Self> {
+        let payment = order.payment.as_ref()?;
+        Some(Self {
+            transaction_id: payment.transaction_id.clone(),
+            out_trade_no: order.terms.out_trade_no.clone(),
+            total: order.terms.total,
+            success_time: rfc3339(payment.at),
+        })
+    }
+}
+
+impl RefundRecord {
+    pub(crate) fn of(refund: &Refund) -> Self {
+        Self {
+            refund_id: refund.refund_id.clone(),
+            out_refund_no: refund.terms.out_refund_no.clone(),
+            transaction_id: refund.transaction_id.clone(),
+            refund: refund.terms.refund,
+            status: refund.status().to_owned(),
+        }
+    }
+}
+
+/// A payer's act on an order of the first merchant.
+pub(crate) fn pay(platform: &Platform, out_trade_no: &str) -> Result<Transaction, Refusal> {
+    let order = key(platform.merchants.first().mchid(), out_trade_no);
+    platform.transact(|state, now| {
+        let order = state.act(&order, Act::Pay, now)?;
+        Transaction::of(order).ok_or(Refusal::OrderUnpaid)
+    })
+}
+
+pub(crate) fn make_abnormal(platform: &Platform, number: &str) -> Result<RefundRecord, Refusal> {
+    let mchid = platform.merchants.first().mchid();
+    platform.transact(|state, now| state.make_abnormal(mchid, number, now).map(RefundRecord::of))
+}
+
+pub(crate) fn succeed(platform: &Platform, number: &str) -> Result<RefundRecord, Refusal> {
+    let mchid = platform.merchants.first().mchid();
+    platform.transact(|state, now| state.succeed(mchid, number, now).map(RefundRecord::of))
+}
+
+/// Words a refusal for the error of a method.
+pub(crate) fn explain(refusal: Refusal, number: &str) -> Error {
+    let fault = Fault::from(refusal);
+    let code = fault.code.as_deref().unwrap_or("");
+    Error::new(format!("`{number}`: {code}: {}", fault.message))
+}
+
+fn act(platform: &Arc<Platform>, asked: &Asked, act: Act) -> Reply {
+    let order = key(&asked.mchid, asked.variable("out_trade_no"));
+    platform.transact(|state, now| Ok(describe_order(state.act(&order, act, now)?)))
+}
+
+fn order(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    platform.transact(|state, _| {
+        let order = state.order(&asked.mchid, asked.variable("out_trade_no"));
+        Ok(describe_order(order.ok_or(Refusal::OrderUnknown)?))
+    })
+}
+
+fn describe_order(order: &Order) -> Value {
+    let mut told = json!({
+        "out_trade_no": order.terms.out_trade_no,
+        "total": order.terms.total,
+        "refunded": order.refunded,
+        "trade_state": order.state(),
+    });
+    if let (Some(payment), Some(told)) = (&order.payment, told.as_object_mut()) {
+        told.insert("transaction_id".to_owned(), json!(payment.transaction_id));
+        told.insert("success_time".to_owned(), json!(rfc3339(payment.at)));
+    }
+    told
+}
+
+fn pay_combined(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let number = key(&asked.mchid, asked.variable("combine_out_trade_no"));
+    platform.transact(|state, now| {
+        state.act_on_combined(&number, Act::Pay, now)?;
+        let combined = state.combined(&number).ok_or(Refusal::OrderUnknown)?;
+        Ok(json!({ "orders": state.parts(combined).map(describe_order).collect::<Vec<_>>() }))
+    })
+}
+
+fn confirm_transfer(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    platform.transact(|state, now| {
+        let transfer = state.confirm(&asked.mchid, asked.variable("number"), now)?;
+        Ok(json!({ "transfer_bill_no": transfer.transfer_bill_no, "state": transfer.state() }))
+    })
+}
+
+type End = for<'s> fn(&'s mut State, &str, &str, i64) -> Result<&'s Refund, Refusal>;
+
+fn end(platform: &Arc<Platform>, asked: &Asked, end: End) -> Reply {
+    let number = asked.variable("number");
+    platform.transact(|state, now| {
+        let refund = end(state, &asked.mchid, number, now)?;
+        Ok(describe(&RefundRecord::of(refund)))
+    })
+}
+
+fn refund(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    platform.transact(|state, _| {
+        let refund = state.refund_as_it_is(&asked.mchid, asked.variable("number"));
+        Ok(describe(&RefundRecord::of(refund.ok_or(Refusal::RefundUnknown)?)))
+    })
+}
+
+fn describe(refund: &RefundRecord) -> Value {
+    json!({
+        "refund_id": refund.refund_id,
+        "out_refund_no": refund.out_refund_no,
+        "transaction_id": refund.transaction_id,
+        "refund": refund.refund,
+        "status": refund.status,
+    })
+}

@@ -1,0 +1,89 @@
+//! What users do beside paying: sign and end contracts, complain.
+
+use std::sync::Arc;
+
+use serde_json::json;
+
+use super::{Asked, Reply, Route, wrong};
+use crate::platform::Platform;
+use crate::state::{Contract, ContractName, CouponAct, Ended, Family};
+
+pub(super) const ROUTES: &[Route] = &[
+    Route {
+        body: &[
+            ("plan_id", "string", "the merchant's template, a number"),
+            ("out_contract_code", "string", "the merchant's number of the contract"),
+            ("openid?", "string", "the user"),
+            ("notify_url?", "string", "where the merchant is told"),
+        ],
+        ..Route::post("/_simulator/contracts", "A user signs a contract", sign)
+    },
+    Route::post("/_simulator/contracts/{contract_id}/terminate", "A user ends a contract", end),
+    Route::post(
+        "/_simulator/coupons/{coupon_id}/use",
+        "A user's payment uses a cash coupon",
+        redeem,
+    ),
+    Route {
+        body: &[
+            ("out_trade_no", "string", "the order it is about"),
+            ("detail?", "string", "what the user says"),
+        ],
+        ..Route::post("/_simulator/complaints", "A user complains about an order", complain)
+    },
+];
+
+fn sign(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let required = |name: &str| asked.text(name).ok_or_else(|| wrong(asked, name, "is required"));
+    let identity = platform
+        .merchants
+        .find(&asked.mchid)
+        .ok_or_else(|| wrong(asked, "mchid", "is not known"))?;
+    let plan_id = required("plan_id")?;
+    if plan_id.parse::<i64>().is_err() {
+        return Err(wrong(asked, "plan_id", "is not a whole number"));
+    }
+    let contract = Contract {
+        mchid: asked.mchid.clone(),
+        appid: identity.credentials.appid().to_owned(),
+        plan_id: plan_id.to_owned(),
+        out_contract_code: required("out_contract_code")?.to_owned(),
+        contract_id: String::new(),
+        openid: asked.text("openid").unwrap_or("oSimUser").to_owned(),
+        notify_url: asked.text("notify_url").map(str::to_owned),
+        signed: platform.clock.now(),
+        ended: None,
+    };
+    platform.transact(|state, now| {
+        let contract = state.sign_contract(Contract { signed: now, ..contract })?;
+        Ok(json!({ "contract_id": contract.contract_id, "openid": contract.openid }))
+    })
+}
+
+fn end(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let name = ContractName::Id(asked.variable("contract_id"));
+    platform.transact(|state, now| {
+        let ended = Ended { at: now, by_user: true, remark: String::new() };
+        let contract = state.end_contract(&asked.mchid, name, ended)?;
+        Ok(json!({ "contract_id": contract.contract_id }))
+    })
+}
+
+fn redeem(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let id = asked.variable("coupon_id");
+    platform.transact(|state, now| {
+        let key = state.coupon(&asked.mchid, Family::Favor, None, id)?.key();
+        let (coupon, _) = state.act_on_coupon(&key, CouponAct::Use, id, now)?;
+        Ok(json!({ "coupon_id": coupon.coupon_code, "status": coupon.state() }))
+    })
+}
+
+fn complain(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let order =
+        asked.text("out_trade_no").ok_or_else(|| wrong(asked, "out_trade_no", "is required"))?;
+    let detail = asked.text("detail").unwrap_or("商品有问题");
+    platform.transact(|state, now| {
+        let complaint = state.complain(&asked.mchid, order, detail, now)?;
+        Ok(json!({ "complaint_id": complaint.complaint_id }))
+    })
+}

@@ -1,0 +1,393 @@
+//! Failures on demand: by a header of the request, or by rules that say how often. They are not
+//! stored: a test that wants one sets it.
+
+use http::request::Parts;
+use http::{Response, StatusCode};
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::matches;
+use crate::fault::Fault;
+
+/// The header that asks for a failure of one request, named as the one of v2's sandbox.
+const HEADER: &str = "wechatpay-negative-test";
+
+/// What goes wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "fault")]
+pub(crate) enum What {
+    /// An error code, before anything has happened, or after all of it has.
+    Error {
+        code: String,
+        status: Option<u16>,
+        message: Option<String>,
+        #[serde(default)]
+        after: bool,
+    },
+    /// The answer comes so many milliseconds late.
+    Latency { milliseconds: u64 },
+    /// The connection ends without an answer, before anything has happened, or after.
+    Drop {
+        #[serde(default)]
+        after: bool,
+    },
+    /// The answer's signature cannot be verified.
+    Signature { how: Tampering },
+    /// More than so many requests in one second are too many.
+    RateLimit { per_second: u32 },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Tampering {
+    /// Of another text.
+    Broken,
+    /// By a key that nobody knows.
+    UnknownKey,
+    /// There is none.
+    Missing,
+    /// As the platform probes whether it is verified: `WECHATPAY/SIGNTEST/…`.
+    Probe,
+}
+
+/// One rule, for every request that it is about.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Rule {
+    #[serde(default)]
+    pub(crate) id: u64,
+    /// `POST /v3/refund/domestic/refunds`, a template as the catalogue has it; all if not given.
+    pub(crate) operation: Option<String>,
+    /// How many of a hundred requests; all if not given.
+    pub(crate) probability: Option<u8>,
+    /// For so many requests, then no more.
+    pub(crate) count: Option<u32>,
+    #[serde(flatten)]
+    pub(crate) what: What,
+    /// The second in which requests were counted last, and how many there were.
+    #[serde(skip)]
+    window: (i64, u32),
+}
+
+#[derive(Debug)]
+pub(crate) struct Faults {
+    rules: Vec<Rule>,
+    given: u64,
+    /// The state of the random numbers; the same seed fails in the same way.
+    random: u64,
+}
+
+/// What is to go wrong with one request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Plan {
+    pub(crate) error: Option<Injected>,
+    pub(crate) milliseconds: u64,
+    /// Whether it is carried out before the connection ends.
+    pub(crate) drop: Option<bool>,
+    pub(crate) signature: Option<Tampering>,
+}
+
+/// An error in the place of the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Injected {
+    pub(crate) code: String,
+    pub(crate) message: String,
+    pub(crate) status: StatusCode,
+    /// Whether it is carried out all the same.
+    pub(crate) after: bool,
+}
+
+impl Injected {
+    fn new(code: &str, status: Option<u16>, message: Option<&str>, after: bool) -> Self {
+        Self {
+            code: code.to_owned(),
+            message: message.unwrap_or("模拟的错误").to_owned(),
+            status: status
+                .and_then(|status| StatusCode::from_u16(status).ok())
+                .unwrap_or_else(|| usual_status(code)),
+            after,
+        }
+    }
+
+    /// As v3 words it.
+    pub(crate) fn fault(&self) -> Fault {
+        Fault::injected(self.status, self.code.clone(), &self.message)
+    }
+}
+
+impl Faults {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { rules: Vec::new(), given: 0, random: seed }
+    }
+
+    pub(crate) fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// Adds a rule; answers its number.
+    pub(crate) fn add(&mut self, rule: Rule) -> u64 {
+        self.given += 1;
+        self.rules.push(Rule { id: self.given, ..rule });
+        self.given
+    }
+
+    /// Removes one rule, or all; answers whether there was one.
+    pub(crate) fn remove(&mut self, id: Option<u64>) -> bool {
+        let before = self.rules.len();
+        self.rules.retain(|rule| id.is_some_and(|id| id != rule.id));
+        before > self.rules.len()
+    }
+
+    /// What is to go wrong with a request; `now` is wire time.
+    pub(crate) fn plan(&mut self, parts: &Parts, now: i64) -> Plan {
+        let mut plan = Plan::default();
+        let asked = parts.headers.get_all(HEADER).iter().filter_map(|value| value.to_str().ok());
+        for text in asked.flat_map(|text| text.split(',')) {
+            plan.add(&by_header(text.trim()));
+        }
+        let (method, path) = (parts.method.as_str(), parts.uri.path());
+        let mut random = self.random;
+        for rule in &mut self.rules {
+            if rule.applies(method, path, now, &mut random) {
+                plan.add(&rule.what);
+            }
+        }
+        self.random = random;
+        self.rules.retain(|rule| rule.count != Some(0));
+        plan
+    }
+}
+
+impl Rule {
+    fn applies(&mut self, method: &str, path: &str, now: i64, random: &mut u64) -> bool {
+        if self.operation.as_deref().is_some_and(|operation| !is_about(operation, method, path)) {
+            return false;
+        }
+        if let What::RateLimit { per_second } = self.what {
+            if self.window.0 != now {
+                self.window = (now, 0);
+            }
+            self.window.1 = self.window.1.saturating_add(1);
+            if self.window.1 <= per_second {
+                return false;
+            }
+        }
+        let percent = u64::from(self.probability.unwrap_or(100));
+        if percent < 100 && next(random) % 100 >= percent {
+            return false;
+        }
+        if let Some(count) = &mut self.count {
+            *count = count.saturating_sub(1);
+        }
+        true
+    }
+}
+
+fn is_about(operation: &str, method: &str, path: &str) -> bool {
+    match operation.split_once(' ') {
+        Some((its, template)) => its == method && matches(template, path).is_some(),
+        None => matches(operation, path).is_some(),
+    }
+}
+
+/// SplitMix64 (Steele, Lea, Flood, 2014).
+fn next(random: &mut u64) -> u64 {
+    *random = random.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mixed = (*random ^ (*random >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}
+
+impl Plan {
+    /// Of two failures of one kind, the one that was asked for first counts.
+    fn add(&mut self, what: &What) {
+        match what {
+            What::Error { code, status, message, after } => {
+                let error = Injected::new(code, *status, message.as_deref(), *after);
+                self.error.get_or_insert(error);
+            }
+            What::RateLimit { .. } => {
+                let error = Injected::new("RATELIMIT_EXCEEDED", None, Some("请求过于频繁"), false);
+                self.error.get_or_insert(error);
+            }
+            What::Latency { milliseconds } => {
+                self.milliseconds = self.milliseconds.saturating_add(*milliseconds);
+            }
+            What::Drop { after } => {
+                self.drop.get_or_insert(*after);
+            }
+            What::Signature { how } => {
+                self.signature.get_or_insert(*how);
+            }
+        }
+    }
+
+    /// Spoils the signature of an answer that has one.
+    pub(crate) fn tamper<T>(&self, response: &mut Response<T>) {
+        let Some(how) = self.signature else { return };
+        let headers = response.headers_mut();
+        let Some(signature) = headers.get("wechatpay-signature").cloned() else { return };
+        let text = signature.to_str().unwrap_or("");
+        let put = match how {
+            Tampering::Missing => {
+                for name in SIGNED {
+                    headers.remove(*name);
+                }
+                return;
+            }
+            // The same length and alphabet, another signature.
+            Tampering::Broken => ("wechatpay-signature", text.chars().rev().collect::<String>()),
+            Tampering::Probe => ("wechatpay-signature", format!("WECHATPAY/SIGNTEST/{text}")),
+            Tampering::UnknownKey => ("wechatpay-serial", "0".repeat(40)),
+        };
+        if let Ok(value) = put.1.trim_start_matches('=').parse() {
+            headers.insert(put.0, value);
+        }
+    }
+}
+
+const SIGNED: &[&str] = &[
+    "wechatpay-timestamp",
+    "wechatpay-nonce",
+    "wechatpay-signature",
+    "wechatpay-serial",
+    "wechatpay-signature-type",
+];
+
+/// What the header's words ask for; everything that is no word of ours is an error code.
+fn by_header(text: &str) -> What {
+    if let Some(milliseconds) = text.strip_prefix("latency=") {
+        return What::Latency { milliseconds: milliseconds.parse().unwrap_or(0) };
+    }
+    match text {
+        "drop" => What::Drop { after: false },
+        "drop-after" => What::Drop { after: true },
+        "broken-signature" => What::Signature { how: Tampering::Broken },
+        "unknown-key" => What::Signature { how: Tampering::UnknownKey },
+        "missing-signature" => What::Signature { how: Tampering::Missing },
+        "probe" => What::Signature { how: Tampering::Probe },
+        code => {
+            let (code, after) = match code.strip_suffix("-after") {
+                Some(code) => (code, true),
+                None => (code, false),
+            };
+            What::Error { code: code.to_owned(), status: None, message: None, after }
+        }
+    }
+}
+
+/// The status that the platform documents with a code; 400 for those of single operations.
+fn usual_status(code: &str) -> StatusCode {
+    match code {
+        "SIGN_ERROR" => StatusCode::UNAUTHORIZED,
+        "NO_AUTH"
+        | "NOT_ENOUGH"
+        | "USER_ACCOUNT_ABNORMAL"
+        | "OUT_TRADE_NO_USED"
+        | "ACCOUNT_ERROR"
+        | "TRADE_ERROR"
+        | "RULE_LIMIT"
+        | "RULELIMIT" => StatusCode::FORBIDDEN,
+        "RESOURCE_NOT_EXISTS" | "ORDER_NOT_EXIST" | "MCH_NOT_EXISTS" => StatusCode::NOT_FOUND,
+        "FREQUENCY_LIMITED" | "RATELIMIT_EXCEEDED" | "RATELIMIT_EXCEED" | "FREQUENCY_LIMIT" => {
+            StatusCode::TOO_MANY_REQUESTS
+        }
+        "SYSTEM_ERROR" | "BANK_ERROR" => StatusCode::INTERNAL_SERVER_ERROR,
+        "SERVICE_UNAVAILABLE" => StatusCode::SERVICE_UNAVAILABLE,
+        _ => StatusCode::BAD_REQUEST,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(method: &str, target: &str, header: Option<&str>) -> Parts {
+        let mut request = http::Request::builder().method(method).uri(target);
+        if let Some(header) = header {
+            request = request.header(HEADER, header);
+        }
+        request.body(()).unwrap().into_parts().0
+    }
+
+    fn rule(json: serde_json::Value) -> Rule {
+        serde_json::from_value(json).unwrap()
+    }
+
+    #[test]
+    fn a_header_asks_for_one_failure() {
+        let mut faults = Faults::new(0);
+        let mut plan = |header| faults.plan(&parts("GET", "/", Some(header)), 0);
+        let error = plan("NOT_ENOUGH").error.unwrap();
+        assert_eq!(
+            (error.code.as_str(), error.status.as_u16(), error.after),
+            ("NOT_ENOUGH", 403, false)
+        );
+        assert!(plan("SYSTEM_ERROR-after").error.unwrap().after);
+        let both = plan("latency=20, drop-after");
+        assert_eq!((both.milliseconds, both.drop), (20, Some(true)));
+        assert_eq!(plan("unknown-key").signature, Some(Tampering::UnknownKey));
+        assert_eq!(faults.plan(&parts("GET", "/", None), 0), Plan::default());
+    }
+
+    #[test]
+    fn a_rule_is_about_an_operation_and_ends() {
+        let mut faults = Faults::new(0);
+        faults.add(rule(serde_json::json!({
+            "operation": "POST /v3/refund/domestic/refunds", "count": 2,
+            "fault": "error", "code": "SYSTEM_ERROR",
+        })));
+        let mut fails =
+            |method, target| faults.plan(&parts(method, target, None), 0).error.is_some();
+        assert!(!fails("GET", "/v3/refund/domestic/refunds"));
+        assert!(!fails("POST", "/v3/refund/domestic/refunds/1"));
+        let target = "/v3/refund/domestic/refunds";
+        assert_eq!(
+            [fails("POST", target), fails("POST", target), fails("POST", target)],
+            [true, true, false]
+        );
+        assert!(faults.rules().is_empty());
+    }
+
+    #[test]
+    fn a_probability_is_kept_and_the_same_for_a_seed() {
+        let run = |seed| {
+            let mut faults = Faults::new(seed);
+            faults.add(rule(serde_json::json!({"probability": 30, "fault": "drop"})));
+            let request = parts("GET", "/", None);
+            (0..1000).map(|_| faults.plan(&request, 0).drop.is_some()).collect::<Vec<_>>()
+        };
+        let hits = run(1).iter().filter(|hit| **hit).count();
+        // Ten standard deviations around 300.
+        assert!((155..445).contains(&hits), "{hits}");
+        assert_eq!(run(1), run(1));
+        assert_ne!(run(1), run(2));
+    }
+
+    #[test]
+    fn a_rate_limit_counts_by_the_second() {
+        let mut faults = Faults::new(0);
+        let id = faults.add(rule(serde_json::json!({"fault": "rate_limit", "per_second": 2})));
+        let request = parts("GET", "/", None);
+        let mut limited = |now| faults.plan(&request, now).error.is_some();
+        assert_eq!([limited(1), limited(1), limited(1), limited(2)], [false, false, true, false]);
+        assert!(faults.remove(Some(id)) && !faults.remove(None));
+    }
+
+    #[test]
+    fn signatures_are_spoiled_in_four_ways() {
+        let signed = || {
+            let response = Response::builder();
+            let response = response.header("wechatpay-signature", "abc==");
+            response.header("wechatpay-serial", "1").body(()).unwrap()
+        };
+        let spoiled = |how| {
+            let mut response = signed();
+            Plan { signature: Some(how), ..Plan::default() }.tamper(&mut response);
+            let get = |name| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned());
+            (get("wechatpay-signature"), get("wechatpay-serial"))
+        };
+        assert_eq!(spoiled(Tampering::Missing), (None, None));
+        assert_ne!(spoiled(Tampering::Broken).0.unwrap(), "abc==");
+        assert_eq!(spoiled(Tampering::Probe).0.unwrap(), "WECHATPAY/SIGNTEST/abc==");
+        assert_ne!(spoiled(Tampering::UnknownKey).1.unwrap(), "1");
+    }
+}

@@ -1,0 +1,168 @@
+//! A notification as it is sent: the envelope, encrypted and signed, of either protocol.
+
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+use aws_lc_rs::cipher::{AES_256, PaddedBlockEncryptingKey, UnboundCipherKey};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use md5::{Digest, Md5};
+use serde_json::json;
+
+use super::Settings;
+use crate::answer;
+use crate::clock::rfc3339;
+use crate::gate::v2::{SignType, sign};
+use crate::identity::Identity;
+use crate::keyring::{PlatformKeys, Signer};
+use crate::keys::{nonce, upper_hex};
+use crate::state::{Message, Notice};
+use crate::xml::{self, Members};
+
+/// How the real signature of a probe begins (platform.md, section 6).
+const PROBE: &str = "WECHATPAY/SIGNTEST/";
+
+/// What goes over the wire.
+pub(super) struct Letter {
+    pub(super) headers: Vec<(&'static str, String)>,
+    pub(super) body: Vec<u8>,
+    /// The key that signed it.
+    pub(super) serial: Option<String>,
+}
+
+/// Writes, encrypts and signs a notification; nothing where a key does not serve.
+pub(super) fn write(
+    identity: &Identity,
+    settings: &Settings,
+    notice: &Notice,
+    probe: bool,
+) -> Option<Letter> {
+    match &notice.message {
+        Message::V3 { event_type, original_type, summary, resource } => {
+            let nonce = nonce(12);
+            let key = identity.credentials.api_v3_key();
+            let plain = resource.to_string();
+            let ciphertext = encrypt(key, &nonce, original_type, plain.as_bytes())?;
+            let body = json!({
+                "id": notice.id,
+                "create_time": rfc3339(notice.created),
+                "resource_type": "encrypt-resource",
+                "event_type": event_type,
+                "summary": summary,
+                "resource": {
+                    "original_type": original_type,
+                    "algorithm": "AEAD_AES_256_GCM",
+                    "ciphertext": ciphertext,
+                    "associated_data": original_type,
+                    "nonce": nonce,
+                },
+            });
+            sign_v3(identity, signer(identity, settings, &notice.id), body.to_string(), probe)
+        }
+        Message::V2 { members } => {
+            let mut members: Members = members.iter().cloned().collect();
+            members.insert("nonce_str".to_owned(), nonce(32));
+            let key = identity.credentials.api_v2_key();
+            let signature = sign(&members, SignType::Md5, key);
+            members.insert("sign".to_owned(), signature);
+            Some(document(&members))
+        }
+        Message::V2Refund { members, info } => {
+            let mut members: Members = members.iter().cloned().collect();
+            members.insert("nonce_str".to_owned(), nonce(32));
+            let info: Members = info.iter().cloned().collect();
+            let plain = xml::write_as("root", &info);
+            let sealed = encrypt_ecb(identity.credentials.api_v2_key(), plain.as_bytes())?;
+            members.insert("req_info".to_owned(), sealed);
+            Some(document(&members))
+        }
+    }
+}
+
+fn sign_v3(identity: &Identity, signer: Signer, body: String, probe: bool) -> Option<Letter> {
+    let timestamp = identity.clock.wire().to_string();
+    let nonce = nonce(32);
+    let mut signature =
+        answer::signature(identity, signer, &timestamp, &nonce, body.as_bytes()).ok()?;
+    if probe {
+        signature = format!("{PROBE}{signature}");
+    }
+    let serial = identity.serial(signer).to_owned();
+    Some(Letter {
+        headers: vec![
+            ("content-type", "application/json".to_owned()),
+            ("wechatpay-timestamp", timestamp),
+            ("wechatpay-nonce", nonce),
+            ("wechatpay-signature", signature),
+            ("wechatpay-serial", serial.clone()),
+            ("wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048".to_owned()),
+        ],
+        body: body.into_bytes(),
+        serial: Some(serial),
+    })
+}
+
+/// While a merchant migrates, a part of its notifications is signed with the new key already.
+fn signer(identity: &Identity, settings: &Settings, id: &str) -> Signer {
+    if identity.keys != PlatformKeys::Both {
+        return identity.keys.default_signer();
+    }
+    // The same notification is always signed with the same key.
+    let hash = Md5::digest(id.as_bytes());
+    let share = hash.first().map_or(0, |byte| u32::from(*byte) * 100 / 256);
+    if share < u32::from(settings.public_key_percent) {
+        Signer::PublicKey
+    } else {
+        Signer::Certificate
+    }
+}
+
+fn document(members: &Members) -> Letter {
+    Letter {
+        headers: vec![("content-type", "text/xml".to_owned())],
+        body: xml::write(members).into_bytes(),
+        serial: None,
+    }
+}
+
+/// AES-256-GCM under the APIv3 key, the tag at the end, as base64.
+pub(crate) fn encrypt(key: &str, nonce: &str, associated: &str, plain: &[u8]) -> Option<String> {
+    let key = UnboundKey::new(&AES_256_GCM, key.as_bytes()).ok()?;
+    let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
+    let mut buffer = plain.to_vec();
+    LessSafeKey::new(key)
+        .seal_in_place_append_tag(nonce, Aad::from(associated.as_bytes()), &mut buffer)
+        .ok()?;
+    Some(STANDARD.encode(buffer))
+}
+
+/// AES-256-ECB with PKCS#7, the key the lower-case MD5 of the APIv2 key, as base64.
+fn encrypt_ecb(key: &str, plain: &[u8]) -> Option<String> {
+    let key = upper_hex(&Md5::digest(key.as_bytes())).to_lowercase();
+    let key = UnboundCipherKey::new(&AES_256, key.as_bytes()).ok()?;
+    let mut buffer = plain.to_vec();
+    PaddedBlockEncryptingKey::ecb_pkcs7(key).ok()?.encrypt(&mut buffer).ok()?;
+    Some(STANDARD.encode(buffer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // Python's `cryptography` 48, AESGCM(b"0"*32).encrypt(b"a"*12, b"hello", b"certificate"), and
+    // Node 20's `crypto` agree on it.
+    #[test]
+    fn encrypts_as_others_do() {
+        let sealed = encrypt(&"0".repeat(32), &"a".repeat(12), "certificate", b"hello").unwrap();
+        assert_eq!(sealed, "LzdkcQ9wMI8F/r87jFV4/2hfALTW");
+        assert_eq!(encrypt("short", "aaaaaaaaaaaa", "", b""), None);
+    }
+
+    // printf '%s' "<root>1</root>" | openssl enc -aes-256-ecb -a -K "$(printf '%s' "$(printf \
+    // '0%.0s' $(seq 32) | md5sum | cut -d' ' -f1)" | xxd -p -c 64)"
+    #[test]
+    fn encrypts_the_refund_notification_as_openssl_does() {
+        let sealed = encrypt_ecb(&"0".repeat(32), b"<root>1</root>").unwrap();
+        assert_eq!(sealed, "SwxlIEra/g84xUIiH2z2CQ==");
+        let block = encrypt_ecb(&"0".repeat(32), b"0123456789abcdef").unwrap();
+        assert_eq!(block, "mDwczcWzIOISNOw8psSxQ5jXu/5RiMXeBX0eWdMfmXM=");
+    }
+}

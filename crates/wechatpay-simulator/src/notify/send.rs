@@ -1,0 +1,162 @@
+//! Sends what is due, and moves time on.
+
+use std::net::IpAddr;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use reqwest::redirect::Policy;
+use reqwest::{Client, Url};
+
+use super::Settings;
+use super::message::{Letter, write};
+use crate::platform::{Platform, lock};
+use crate::state::{Attempt, Message};
+
+/// So long may the merchant take (platform.md, section 6).
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// So much of an answer is kept.
+const KEPT: usize = 4096;
+
+/// Waits for what is due, and does it; never ends.
+pub(crate) async fn pump(platform: Arc<Platform>) {
+    loop {
+        let next = platform.look(|state| state.next_due());
+        let wait = next.and_then(|at| platform.clock.until(at));
+        match wait {
+            Some(Duration::ZERO) => {
+                let due = platform.transact(|state, now| {
+                    let mut due = Vec::new();
+                    while let Some((key, _)) = state.take_delivery(now) {
+                        due.push(key);
+                    }
+                    due
+                });
+                for key in due {
+                    // A merchant that is slow keeps nobody else waiting.
+                    tokio::spawn(deliver(Arc::clone(&platform), key));
+                }
+            }
+            Some(wait) => {
+                tokio::select! {
+                    () = tokio::time::sleep(wait) => {}
+                    () = platform.wake.notified() => {}
+                }
+            }
+            None => platform.wake.notified().await,
+        }
+    }
+}
+
+/// Moves business time on by so many seconds. What is due on the way happens at its own time, one
+/// after the other, and each notification is answered before the next thing happens.
+pub(crate) async fn advance(platform: Arc<Platform>, seconds: i64) {
+    let _alone = platform.advancing.lock().await;
+    let target = platform.clock.now().saturating_add(seconds.max(0));
+    loop {
+        let next = platform.look(|state| state.next_due());
+        let Some(at) = next.filter(|at| *at <= target) else { break };
+        platform.clock.move_to(at);
+        let due = platform.transact(|state, now| state.take_delivery(now));
+        if let Some((key, _)) = due {
+            deliver(Arc::clone(&platform), key).await;
+        }
+    }
+    platform.clock.move_to(target);
+    platform.transact(|_, _| ());
+}
+
+/// Tries to deliver a notification, once.
+async fn deliver(platform: Arc<Platform>, key: String) {
+    let settings = lock(&platform.deliveries).clone();
+    let Some(notice) = platform.look(|state| state.notice(&key).cloned()) else { return };
+    let Some(identity) = platform.merchants.find(&notice.mchid) else { return };
+    // Only v3 has signatures that are probed.
+    let probed = settings.probe && matches!(notice.message, Message::V3 { .. });
+    let rounds: &[bool] = if probed { &[true, false] } else { &[false] };
+    for probe in rounds {
+        let mut attempt = Attempt { probe: *probe, ..Attempt::at(platform.clock.now()) };
+        let outcome = match address(&notice.url, &settings) {
+            Err(reason) => {
+                // Nobody will ever be reached there.
+                attempt.last = true;
+                Err(reason)
+            }
+            Ok(url) => match write(&identity, &settings, &notice, *probe) {
+                None => Err("cannot be written".to_owned()),
+                Some(letter) => {
+                    attempt.serial = letter.serial.clone();
+                    post(url, letter).await
+                }
+            },
+        };
+        match outcome {
+            Ok((status, answer)) => (attempt.status, attempt.answer) = (Some(status), Some(answer)),
+            Err(reason) => attempt.error = Some(reason),
+        }
+        platform.transact(|state, now| state.delivered(&key, attempt, now));
+    }
+}
+
+/// Only this machine is notified, and machines that were named.
+fn address(url: &str, settings: &Settings) -> Result<Url, String> {
+    let url = Url::parse(url).map_err(|error| format!("`{url}` is no URL: {error}"))?;
+    let host = url.host_str().unwrap_or("");
+    let here = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    if here || host == "localhost" || settings.hosts.iter().any(|known| known == host) {
+        return Ok(url);
+    }
+    Err(format!("not sent: `{host}` is not on this machine"))
+}
+
+async fn post(url: Url, letter: Letter) -> Result<(u16, String), String> {
+    static CLIENT: OnceLock<Option<Client>> = OnceLock::new();
+    let client = CLIENT.get_or_init(|| {
+        // The merchant's server is a test, on this machine; it may have any certificate.
+        Client::builder()
+            .user_agent("Mozilla/4.0")
+            .no_proxy()
+            .redirect(Policy::none())
+            .tls_certs_only([])
+            .tls_danger_accept_invalid_certs(true)
+            .build()
+            .ok()
+    });
+    let client = client.as_ref().ok_or("no HTTP client")?;
+    let mut request = client.post(url).timeout(PATIENCE).body(letter.body);
+    for (name, value) in letter.headers {
+        request = request.header(name, value);
+    }
+    let response = request.send().await.map_err(|error| explain(&error))?;
+    let status = response.status().as_u16();
+    let body = response.bytes().await.map_err(|error| explain(&error))?;
+    let kept = body.get(..KEPT).unwrap_or(&body);
+    Ok((status, String::from_utf8_lossy(kept).into_owned()))
+}
+
+/// The innermost cause says the most.
+fn explain(error: &reqwest::Error) -> String {
+    let mut cause: &dyn std::error::Error = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_this_machine_is_notified() {
+        let settings = Settings { hosts: vec!["merchant".into()], ..Settings::default() };
+        for url in
+            ["http://127.0.0.1:1/n", "https://[::1]/", "http://localhost/n", "http://merchant:80/"]
+        {
+            assert!(address(url, &settings).is_ok(), "{url}");
+        }
+        for url in ["https://example.com/", "http://10.0.0.1/", "http://localhost.evil/", "x"] {
+            assert!(address(url, &settings).is_err(), "{url}");
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Profit sharing (`/v3/profitsharing`): receivers, shares, what is left, returns.
+
+use serde_json::{Map, Value, json};
+
+use super::{Call, Operation, check_sub_mchid, integer, optional_text, owned_text, text};
+use crate::answer::Reply;
+use crate::clock::rfc3339;
+use crate::fault::Fault;
+use crate::state::{
+    MOST_PERCENT, Receiver, Refusal, ReturnRequest, Share, ShareReturn, ShareTerms,
+};
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation::documented("POST", "/v3/profitsharing/receivers/add", add_receiver),
+    Operation::documented("POST", "/v3/profitsharing/receivers/delete", remove_receiver),
+    Operation::documented("POST", "/v3/profitsharing/orders", share),
+    Operation::documented("GET", "/v3/profitsharing/orders/{out_order_no}", query),
+    Operation::documented("POST", "/v3/profitsharing/orders/unfreeze", unfreeze),
+    Operation::documented(
+        "GET",
+        "/v3/profitsharing/transactions/{transaction_id}/amounts",
+        amounts,
+    ),
+    Operation::documented("POST", "/v3/profitsharing/return-orders", give_back),
+    Operation::documented("GET", "/v3/profitsharing/return-orders/{out_return_no}", query_return),
+    Operation::documented("GET", "/v3/profitsharing/merchant-configs/{sub_mchid}", config),
+];
+
+/// The sub-merchant that a body names, if it does.
+fn sub(call: &Call<'_>) -> Result<Option<String>, Fault> {
+    let sub = owned_text(&call.body, "sub_mchid").filter(|sub| !sub.is_empty());
+    check_sub_mchid(call.identity, sub.as_deref())?;
+    Ok(sub)
+}
+
+fn add_receiver(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let sub = sub(call)?;
+    let (kind, to) = (text(&call.body, "type"), text(&call.body, "account"));
+    call.state.add_receiver(call.identity.mchid(), sub.as_deref(), kind, to);
+    let mut answer = call.body.clone();
+    for name in ["appid", "sub_appid"] {
+        answer.remove(name);
+    }
+    if let Some(name) = optional_text(&call.body, "name") {
+        let sealed = call.identity.ring.merchant.seal(name).ok_or_else(Fault::system)?;
+        answer.insert("name".to_owned(), json!(sealed));
+    }
+    Ok(Reply::Json(Value::Object(answer)))
+}
+
+fn remove_receiver(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let sub = sub(call)?;
+    let (kind, to) = (text(&call.body, "type"), text(&call.body, "account"));
+    call.state.remove_receiver(call.identity.mchid(), sub.as_deref(), kind, to);
+    let mut answer = call.body.clone();
+    for name in ["appid", "sub_appid"] {
+        answer.remove(name);
+    }
+    Ok(Reply::Json(Value::Object(answer)))
+}
+
+fn share(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let receivers = call.body.get("receivers").and_then(Value::as_array);
+    let receivers: Vec<Receiver> =
+        receivers.into_iter().flatten().filter_map(Value::as_object).map(receiver).collect();
+    if receivers.is_empty() {
+        return Err(Fault::member("/receivers", &Value::Null, "is required", "body"));
+    }
+    let unfreeze = call.body.get("unfreeze_unsplit").and_then(Value::as_bool).unwrap_or(false);
+    make(call, receivers, unfreeze)
+}
+
+fn receiver(members: &Map<String, Value>) -> Receiver {
+    Receiver {
+        kind: text(members, "type").to_owned(),
+        account: text(members, "account").to_owned(),
+        amount: integer(members, "amount"),
+        description: text(members, "description").to_owned(),
+    }
+}
+
+/// What is left goes to the merchant, and nobody else.
+fn unfreeze(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    make(call, Vec::new(), true)
+}
+
+fn make(call: &mut Call<'_>, receivers: Vec<Receiver>, unfreeze: bool) -> Result<Reply, Fault> {
+    let terms = ShareTerms {
+        mchid: call.identity.mchid().to_owned(),
+        sub_mchid: sub(call)?,
+        transaction_id: text(&call.body, "transaction_id").to_owned(),
+        out_order_no: text(&call.body, "out_order_no").to_owned(),
+        receivers,
+        unfreeze,
+    };
+    let share = call.state.share(terms, call.now)?;
+    Ok(Reply::Json(describe(share)))
+}
+
+fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let transaction = text(&call.query, "transaction_id");
+    let number = text(&call.path, "out_order_no");
+    let share = call.state.query_share(call.identity.mchid(), number, transaction, call.now)?;
+    Ok(Reply::Json(describe(share)))
+}
+
+/// `FINISHED` is no success: that is told of each receiver.
+fn describe(share: &Share) -> Value {
+    let receivers: Vec<Value> = share
+        .receivers
+        .iter()
+        .map(|one| {
+            let mut told = json!({
+                "type": one.kind,
+                "account": one.account,
+                "amount": one.amount,
+                "description": one.description,
+                "result": match (share.finished, &one.fail_reason) {
+                    (None, _) => "PENDING",
+                    (Some(_), None) => "SUCCESS",
+                    (Some(_), Some(_)) => "CLOSED",
+                },
+                "detail_id": one.detail_id,
+                "create_time": rfc3339(share.created),
+                "finish_time": rfc3339(share.finished.unwrap_or(share.created)),
+            });
+            if let (Some(_), Some(reason), Some(told)) =
+                (share.finished, &one.fail_reason, told.as_object_mut())
+            {
+                told.insert("fail_reason".to_owned(), json!(reason));
+            }
+            told
+        })
+        .collect();
+    let mut answer = json!({
+        "transaction_id": share.transaction_id,
+        "out_order_no": share.out_order_no,
+        "order_id": share.order_id,
+        "state": if share.finished.is_some() { "FINISHED" } else { "PROCESSING" },
+        "receivers": receivers,
+    });
+    add_sub(&mut answer, share.sub_mchid.as_deref());
+    answer
+}
+
+fn add_sub(answer: &mut Value, sub_mchid: Option<&str>) {
+    if let (Some(sub), Some(answer)) = (sub_mchid, answer.as_object_mut()) {
+        answer.insert("sub_mchid".to_owned(), json!(sub));
+    }
+}
+
+fn amounts(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let transaction = text(&call.path, "transaction_id");
+    let order = call.state.transaction(call.identity.mchid(), transaction);
+    let order = order.ok_or(Refusal::OrderMissing)?;
+    let answer = json!({ "transaction_id": transaction, "unsplit_amount": order.frozen });
+    Ok(Reply::Json(answer))
+}
+
+fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let body = &call.body;
+    let order = owned_text(body, "order_id").or_else(|| owned_text(body, "out_order_no"));
+    let request = ReturnRequest {
+        mchid: call.identity.mchid().to_owned(),
+        sub_mchid: sub(call)?,
+        order: order.ok_or_else(|| {
+            Fault::member("/order_id", &Value::Null, "or /out_order_no is required", "body")
+        })?,
+        out_return_no: text(body, "out_return_no").to_owned(),
+        return_mchid: text(body, "return_mchid").to_owned(),
+        amount: integer(body, "amount"),
+        description: text(body, "description").to_owned(),
+    };
+    let made = call.state.return_share(request, call.now)?;
+    Ok(Reply::Json(describe_return(made)))
+}
+
+fn query_return(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let number = text(&call.path, "out_return_no");
+    let made = call.state.share_return(call.identity.mchid(), number);
+    let made = made.filter(|made| made.out_order_no == text(&call.query, "out_order_no"));
+    Ok(Reply::Json(describe_return(made.ok_or(Refusal::ShareUnknown)?)))
+}
+
+fn describe_return(made: &ShareReturn) -> Value {
+    let mut answer = json!({
+        "order_id": made.order_id,
+        "out_order_no": made.out_order_no,
+        "out_return_no": made.out_return_no,
+        "return_id": made.return_id,
+        "return_mchid": made.return_mchid,
+        "amount": made.amount,
+        "description": made.description,
+        "result": "SUCCESS",
+        "create_time": rfc3339(made.created),
+        "finish_time": rfc3339(made.created),
+    });
+    add_sub(&mut answer, made.sub_mchid.as_deref());
+    answer
+}
+
+/// `max_ratio` counts in ten-thousandths.
+fn config(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let sub = text(&call.path, "sub_mchid");
+    check_sub_mchid(call.identity, Some(sub))?;
+    Ok(Reply::Json(json!({ "sub_mchid": sub, "max_ratio": MOST_PERCENT * 100 })))
+}

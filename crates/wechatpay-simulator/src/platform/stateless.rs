@@ -1,0 +1,47 @@
+//! Answers of the operations that remember nothing.
+
+use http::HeaderName;
+
+use super::v3::Parameters;
+use crate::answer::{FileSigning, Reply};
+use crate::catalogue::{self, Context, Form, Operation};
+use crate::identity::Identity;
+
+/// Says that an answer is made up, and nothing was remembered.
+pub(crate) const STATELESS: HeaderName = HeaderName::from_static("wechatpay-simulator");
+
+/// What a file holds that nobody made.
+const FILE: &[u8] = b"simulated";
+
+/// A plausible answer to checked parameters.
+pub(super) fn reply(
+    operation: &Operation,
+    parameters: &Parameters,
+    identity: &Identity,
+    now: i64,
+) -> Reply {
+    match operation.answer {
+        Form::Empty | Form::None => Reply::Stateless(None),
+        Form::Json => {
+            let sample = catalogue::sample(operation);
+            let context = Context {
+                request: vec![&parameters.body, &parameters.path, &parameters.query],
+                sample: Some(&sample),
+                now,
+                base_url: identity.credentials.base_url(),
+                seal: &|plain| identity.ring.merchant.seal(plain),
+            };
+            let schema = operation.result.as_ref();
+            let body = schema.map(|schema| catalogue::members(schema, &context));
+            Reply::Stateless(Some(body.unwrap_or_default()))
+        }
+        Form::File | Form::Xml | Form::Multipart | Form::Redirect => {
+            let signing = match (operation.is_statement(), operation.is_signed()) {
+                (true, _) => FileSigning::Digest,
+                (false, true) => FileSigning::Content,
+                (false, false) => FileSigning::Nothing,
+            };
+            Reply::File { content: FILE.into(), signing, stateless: true }
+        }
+    }
+}

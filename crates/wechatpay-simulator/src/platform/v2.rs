@@ -1,0 +1,133 @@
+//! One v2 request to one answer.
+
+use bytes::Bytes;
+use http::request::Parts;
+use http::{HeaderValue, Method, Response, StatusCode, header};
+use serde_json::{Map, Value};
+
+use super::Platform;
+use super::stateless::STATELESS;
+use crate::answer;
+use crate::catalogue::{self, Context, Form, Found, Operation};
+use crate::faults::Injected;
+use crate::gate;
+use crate::v2;
+use crate::xml::Members;
+
+/// Everything outside of `/v3/` that the catalogue knows is v2.
+pub(super) fn is_v2(path: &str) -> bool {
+    !path.starts_with("/v3/")
+        && catalogue::operations().any(|(_, known)| known == path && !known.starts_with("/v3/"))
+}
+
+impl Platform {
+    pub(super) fn v2(
+        &self,
+        parts: &Parts,
+        body: &[u8],
+        certificate: Option<&[u8]>,
+        error: Option<&Injected>,
+    ) -> Response<Bytes> {
+        let path = parts.uri.path();
+        let documented = match catalogue::find(parts.method.as_str(), path) {
+            Found::Operation(operation, _) => operation,
+            Found::WrongMethod => return answer::plain(StatusCode::METHOD_NOT_ALLOWED, None),
+            Found::Nothing => return answer::plain(StatusCode::NOT_FOUND, None),
+        };
+        if parts.method != Method::POST {
+            return redirect();
+        }
+        let stateful = v2::find(path);
+        // Any certificate of the authority passes the handshake; only a merchant's opens this, and
+        // only for itself.
+        let whose = certificate.and_then(|der| self.merchants.of_certificate(der));
+        if documented.mutual_tls && whose.is_none() {
+            return v2::no_certificate();
+        }
+        let without_nonce = stateful.is_none();
+        let request = match gate::v2::check(&self.merchants, body, without_nonce) {
+            Ok(request) => request,
+            Err(message) => return v2::document(&v2::failed(message)),
+        };
+        let other = whose.is_some_and(|whose| whose.mchid() != request.identity.mchid());
+        if documented.mutual_tls && other {
+            return v2::document(&v2::failed("商户证书与mch_id不匹配"));
+        }
+        if let Some(error) = error.filter(|error| !error.after) {
+            return v2::refused(&request, &error.code, &error.message);
+        }
+        let response = match stateful {
+            Some(operation) => {
+                self.transact(|state, now| v2::answer(&request, state, now, operation))
+            }
+            None => stateless(&documented, &request, self.clock.now()),
+        };
+        match error {
+            Some(error) => v2::refused(&request, &error.code, &error.message),
+            None => response,
+        }
+    }
+}
+
+/// A page that a browser would be sent to.
+fn redirect() -> Response<Bytes> {
+    let mut response = answer::plain(StatusCode::FOUND, None);
+    let page = HeaderValue::from_static("/_simulator/page/v2");
+    response.headers_mut().insert(header::LOCATION, page);
+    response.headers_mut().insert(STATELESS, HeaderValue::from_static("stateless"));
+    response
+}
+
+fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Response<Bytes> {
+    if let Some(schema) = &operation.body
+        && let Err(message) = catalogue::check_xml(&request.members, schema)
+    {
+        return v2::document(&v2::failed(&message));
+    }
+    let mut response = match (operation.answer, &operation.result) {
+        (Form::Xml, Some(schema)) => {
+            // All of it is text here, integers too.
+            let told: Map<String, Value> = request
+                .members
+                .iter()
+                .map(|(name, value)| (name.clone(), Value::from(value.as_str())))
+                .collect();
+            let sample = catalogue::sample(operation);
+            let identity = &request.identity;
+            let context = Context {
+                request: vec![&told],
+                sample: Some(&sample),
+                now,
+                base_url: identity.credentials.base_url(),
+                seal: &|plain| identity.ring.merchant.seal(plain),
+            };
+            let made = catalogue::members(schema, &context);
+            let mut members = Members::new();
+            for (name, value) in made.as_object().into_iter().flatten() {
+                let text = match value {
+                    Value::String(text) => text.clone(),
+                    value => value.to_string(),
+                };
+                members.insert(name.clone(), text);
+            }
+            for name in ["sign", "err_code", "err_code_des"] {
+                members.remove(name);
+            }
+            if operation.without_return_code {
+                v2::document(&members)
+            } else if operation.is_signed() {
+                v2::document(&v2::signed(identity, request.sign_type, request, members))
+            } else {
+                for (name, value) in
+                    [("return_code", "SUCCESS"), ("return_msg", "OK"), ("result_code", "SUCCESS")]
+                {
+                    v2::put(&mut members, name, value);
+                }
+                v2::document(&members)
+            }
+        }
+        _ => Response::new(Bytes::from_static(b"simulated")),
+    };
+    response.headers_mut().insert(STATELESS, HeaderValue::from_static("stateless"));
+    response
+}

@@ -1,0 +1,72 @@
+//! The return of money that a partner advanced for a sub-merchant's refund.
+
+use super::ledger::{Kind, Pocket, account, moved};
+use super::queue::Event;
+use super::refunds::{Advance, UNDER_WAY};
+use super::{Refund, Refusal, State};
+
+impl State {
+    /// Returns the money advanced for a refund; asked again, it is the same return.
+    pub(crate) fn return_advance(
+        &mut self,
+        mchid: &str,
+        refund_id: &str,
+        sub_mchid: &str,
+        now: i64,
+    ) -> Result<&Refund, Refusal> {
+        let key = self.find_advanced(mchid, refund_id, sub_mchid)?;
+        let refund = self.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
+        if refund.advance.is_none() {
+            let id = self.numbers.receipt(now);
+            let from = account(sub_mchid, Pocket::Available);
+            let to = account(mchid, Pocket::Available);
+            let moves = vec![moved(from, to, refund.terms.refund)];
+            self.ledger.post(now, Kind::AdvanceReturn, &id, moves)?;
+            if let Some(refund) = self.refunds.get_mut(&key) {
+                refund.advance = Some(Advance { id, done: None });
+            }
+            let event = Event::Advance { refund: key.clone() };
+            self.schedule(now.saturating_add(UNDER_WAY), event);
+        }
+        self.refunds.get(&key).ok_or(Refusal::RefundUnknown)
+    }
+
+    /// The return as a query sees it: by then it is done.
+    pub(crate) fn query_advance(
+        &mut self,
+        mchid: &str,
+        refund_id: &str,
+        sub_mchid: &str,
+        now: i64,
+    ) -> Result<&Refund, Refusal> {
+        let key = self.find_advanced(mchid, refund_id, sub_mchid)?;
+        self.end_advance(&key, now);
+        let refund = self.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
+        refund.advance.as_ref().ok_or(Refusal::AdvanceNotReturned)?;
+        Ok(refund)
+    }
+
+    pub(super) fn end_advance(&mut self, key: &str, now: i64) {
+        if let Some(advance) = self.refunds.get_mut(key).and_then(|refund| refund.advance.as_mut())
+        {
+            advance.done.get_or_insert(now);
+        }
+    }
+
+    fn find_advanced(
+        &self,
+        mchid: &str,
+        refund_id: &str,
+        sub_mchid: &str,
+    ) -> Result<String, Refusal> {
+        let key = self.refund_ids.get(refund_id).ok_or(Refusal::RefundUnknown)?;
+        let refund = self.refunds.get(key).ok_or(Refusal::RefundUnknown)?;
+        if refund.terms.mchid != mchid || refund.terms.sub_mchid.as_deref() != Some(sub_mchid) {
+            return Err(Refusal::RefundUnknown);
+        }
+        if !refund.terms.advance {
+            return Err(Refusal::NoAdvance);
+        }
+        Ok(key.clone())
+    }
+}

@@ -1,0 +1,254 @@
+//! Coupons: stocks, and coupons of them that are sent, used, returned and deactivated. Merchant
+//! coupons (商家券) and cash coupons (代金券) are kept alike.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Change, Refusal, State, key};
+
+/// Whose coupons they are, as the first segment after `/v3/marketing/` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Family {
+    /// The merchant's own.
+    Busifavor,
+    /// Of the platform, which takes them off a payment.
+    Favor,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Stock {
+    pub(crate) family: Family,
+    pub(crate) mchid: String,
+    pub(crate) stock_id: String,
+    /// What the merchant made it with.
+    pub(crate) body: Value,
+    pub(crate) created: i64,
+    /// How many may be sent in all, and to one user.
+    most: i64,
+    most_per_user: i64,
+    pub(crate) sent: i64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum CouponStage {
+    Sent,
+    Used,
+    Deactivated,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Coupon {
+    pub(crate) family: Family,
+    pub(crate) mchid: String,
+    pub(crate) stock_id: String,
+    pub(crate) coupon_code: String,
+    pub(crate) openid: String,
+    pub(crate) appid: String,
+    pub(crate) send_request_no: String,
+    pub(crate) use_request_no: Option<String>,
+    pub(crate) sent: i64,
+    pub(crate) used: Option<i64>,
+    /// When it was returned or deactivated last, and the request that did it.
+    last: Option<(String, i64)>,
+    pub(crate) stage: CouponStage,
+}
+
+impl Coupon {
+    pub(crate) fn key(&self) -> String {
+        key(&self.stock_id, &self.coupon_code)
+    }
+
+    pub(crate) fn state(&self) -> &'static str {
+        match self.stage {
+            CouponStage::Sent => "SENDED",
+            CouponStage::Used => "USED",
+            CouponStage::Deactivated => "DEACTIVATED",
+        }
+    }
+}
+
+/// A request to send a coupon.
+#[derive(Clone, Debug)]
+pub(crate) struct Sending {
+    pub(crate) family: Family,
+    pub(crate) mchid: String,
+    pub(crate) stock_id: String,
+    pub(crate) openid: String,
+    pub(crate) appid: String,
+    pub(crate) request_no: String,
+    /// The merchant's own code; one is made where it is not given.
+    pub(crate) code: Option<String>,
+}
+
+/// What happens to a coupon that was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CouponAct {
+    Use,
+    Return,
+    Deactivate,
+}
+
+impl State {
+    pub(crate) fn make_stock(
+        &mut self,
+        mchid: &str,
+        family: Family,
+        body: Value,
+        now: i64,
+    ) -> &str {
+        let stock_id = format!("12{:013}", self.numbers.count());
+        let rule = |name: &str| {
+            let within = match family {
+                Family::Busifavor => "stock_send_rule",
+                Family::Favor => "stock_use_rule",
+            };
+            let value = body.pointer(&format!("/{within}/{name}"));
+            value.and_then(Value::as_i64).unwrap_or(i64::MAX)
+        };
+        let stock = Stock {
+            family,
+            mchid: mchid.to_owned(),
+            stock_id: stock_id.clone(),
+            created: now,
+            most: rule("max_coupons"),
+            most_per_user: rule("max_coupons_per_user"),
+            sent: 0,
+            body,
+        };
+        self.stocks.insert(stock_id.clone(), stock);
+        self.stocks.get(&stock_id).map_or("", |stock| &stock.stock_id)
+    }
+
+    pub(crate) fn stock(
+        &self,
+        mchid: &str,
+        family: Family,
+        stock_id: &str,
+    ) -> Result<&Stock, Refusal> {
+        let mine = |stock: &&Stock| stock.mchid == mchid && stock.family == family;
+        let stock = self.stocks.get(stock_id).filter(mine);
+        stock.ok_or(Refusal::StockUnknown)
+    }
+
+    /// Sends a coupon; the same request is the same coupon.
+    pub(crate) fn send_coupon(&mut self, sending: Sending, now: i64) -> Result<&Coupon, Refusal> {
+        let stock = self.stock(&sending.mchid, sending.family, &sending.stock_id)?;
+        let known = self.coupons.iter().find(|(_, coupon)| {
+            coupon.mchid == sending.mchid
+                && coupon.family == sending.family
+                && coupon.send_request_no == sending.request_no
+        });
+        if let Some((number, coupon)) = known {
+            if coupon.openid != sending.openid || coupon.stock_id != sending.stock_id {
+                return Err(Refusal::CouponDiffers);
+            }
+            let number = number.to_owned();
+            return self.coupons.get(&number).ok_or(Refusal::CouponUnknown);
+        }
+        let (most, most_per_user, sent) = (stock.most, stock.most_per_user, stock.sent);
+        let own = self.coupons.values();
+        let own =
+            own.filter(|one| one.stock_id == sending.stock_id && one.openid == sending.openid);
+        let own = i64::try_from(own.count()).unwrap_or(i64::MAX);
+        if sent >= most || own >= most_per_user {
+            return Err(Refusal::StockEmpty);
+        }
+        let code = sending.code.unwrap_or_else(|| self.numbers.receipt(now));
+        let number = key(&sending.stock_id, &code);
+        if self.coupons.contains(&number) {
+            return Err(Refusal::CouponDiffers);
+        }
+        let coupon = Coupon {
+            family: sending.family,
+            mchid: sending.mchid,
+            stock_id: sending.stock_id.clone(),
+            coupon_code: code,
+            openid: sending.openid,
+            appid: sending.appid,
+            send_request_no: sending.request_no,
+            use_request_no: None,
+            sent: now,
+            used: None,
+            last: None,
+            stage: CouponStage::Sent,
+        };
+        self.coupons.insert(number.clone(), coupon);
+        if let Some(stock) = self.stocks.get_mut(&sending.stock_id) {
+            stock.sent = stock.sent.saturating_add(1);
+        }
+        self.changes.push(Change::CouponSent(number.clone()));
+        self.coupons.get(&number).ok_or(Refusal::CouponUnknown)
+    }
+
+    pub(crate) fn coupons(&self) -> impl Iterator<Item = &Coupon> {
+        self.coupons.values()
+    }
+
+    pub(crate) fn coupon_of_key(&self, key: &str) -> Option<&Coupon> {
+        self.coupons.get(key)
+    }
+
+    /// A coupon of this merchant and family, by its code; its stock may be left out.
+    pub(crate) fn coupon(
+        &self,
+        mchid: &str,
+        family: Family,
+        stock_id: Option<&str>,
+        code: &str,
+    ) -> Result<&Coupon, Refusal> {
+        let mine = |one: &&Coupon| {
+            one.mchid == mchid
+                && one.family == family
+                && one.coupon_code == code
+                && stock_id.is_none_or(|stock| stock == one.stock_id)
+        };
+        self.coupons.values().find(mine).ok_or(Refusal::CouponUnknown)
+    }
+
+    /// Does something to the coupon of a key; answers it, and when it was done. The same request again is
+    /// answered as the first time.
+    pub(crate) fn act_on_coupon(
+        &mut self,
+        number: &str,
+        act: CouponAct,
+        request_no: &str,
+        now: i64,
+    ) -> Result<(&Coupon, i64), Refusal> {
+        let number = number.to_owned();
+        let coupon = self.coupons.get_mut(&number).ok_or(Refusal::CouponUnknown)?;
+        let again = match act {
+            CouponAct::Use => coupon.use_request_no.as_deref() == Some(request_no),
+            _ => coupon.last.as_ref().is_some_and(|(last, _)| last == request_no),
+        };
+        let at = match (act, coupon.stage) {
+            (CouponAct::Use, CouponStage::Used) if again => coupon.used.unwrap_or(now),
+            (CouponAct::Return, CouponStage::Sent)
+            | (CouponAct::Deactivate, CouponStage::Deactivated)
+                if again =>
+            {
+                coupon.last.as_ref().map_or(now, |(_, at)| *at)
+            }
+            (CouponAct::Use, CouponStage::Sent) => {
+                coupon.stage = CouponStage::Used;
+                (coupon.used, coupon.use_request_no) = (Some(now), Some(request_no.to_owned()));
+                self.changes.push(Change::CouponUsed(number.clone()));
+                now
+            }
+            (CouponAct::Return, CouponStage::Used) => {
+                coupon.stage = CouponStage::Sent;
+                (coupon.used, coupon.use_request_no) = (None, None);
+                coupon.last = Some((request_no.to_owned(), now));
+                now
+            }
+            (CouponAct::Deactivate, CouponStage::Sent) => {
+                coupon.stage = CouponStage::Deactivated;
+                coupon.last = Some((request_no.to_owned(), now));
+                now
+            }
+            _ => return Err(Refusal::CouponState),
+        };
+        Ok((self.coupons.get(&number).ok_or(Refusal::CouponUnknown)?, at))
+    }
+}

@@ -1,0 +1,212 @@
+//! The ledger: every fen is on an account, and moves from one to another. What the outside world
+//! has paid in stands on its account as a debt, so that all accounts together are always zero.
+
+use serde::{Deserialize, Serialize};
+
+use super::Refusal;
+use crate::table::{Table, Tables};
+
+/// The outside world: payers, banks, whoever is paid.
+pub(crate) const WORLD: &str = "world";
+
+/// Money of refunds that have left the merchant and have not reached the payer.
+pub(super) const TRANSIT: &str = "transit";
+
+/// The accounts of a merchant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pocket {
+    /// Paid today, not yet at the merchant's disposal.
+    Unsettled,
+    /// The basic account.
+    Available,
+    /// Of orders whose profit is to be shared.
+    Frozen,
+    /// What transfers are paid from.
+    Operation,
+}
+
+/// The account of a merchant's pocket.
+pub(crate) fn account(mchid: &str, pocket: Pocket) -> String {
+    let pocket = match pocket {
+        Pocket::Unsettled => "unsettled",
+        Pocket::Available => "available",
+        Pocket::Frozen => "frozen",
+        Pocket::Operation => "operation",
+    };
+    format!("{mchid}/{pocket}")
+}
+
+/// What moved the money; bills name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Kind {
+    /// Put there by a test, or the balance that a merchant begins with.
+    Deposit,
+    Payment,
+    Settlement,
+    Refund,
+    /// A refund that did not succeed, or an order that was reversed.
+    Reversal,
+    Subsidy,
+    SubsidyReturn,
+    AdvanceReturn,
+    Sharing,
+    SharingReturn,
+    Unfreeze,
+    Transfer,
+    TransferReturn,
+}
+
+/// So much from one account to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Move {
+    pub(crate) from: String,
+    pub(crate) to: String,
+    /// In fen, more than zero.
+    pub(crate) amount: i64,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Entry {
+    pub(crate) at: i64,
+    pub(crate) kind: Kind,
+    /// The platform's number of what happened.
+    pub(crate) reference: String,
+    pub(crate) moves: Vec<Move>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Ledger {
+    balances: Table<i64>,
+    entries: Table<Entry>,
+}
+
+impl Ledger {
+    /// Moves money, all of it or none.
+    ///
+    /// # Errors
+    ///
+    /// `NotEnough` when an account does not hold what is taken from it.
+    pub(crate) fn post(
+        &mut self,
+        at: i64,
+        kind: Kind,
+        reference: &str,
+        moves: Vec<Move>,
+    ) -> Result<(), Refusal> {
+        let moves: Vec<Move> = moves.into_iter().filter(|one| one.amount != 0).collect();
+        let mut after: Vec<(String, i64)> = Vec::new();
+        for one in &moves {
+            if one.amount < 0 {
+                return Err(Refusal::NotEnough);
+            }
+            for (account, amount) in [(&one.from, -one.amount), (&one.to, one.amount)] {
+                match after.iter_mut().find(|(known, _)| known == account) {
+                    Some((_, balance)) => *balance = balance.saturating_add(amount),
+                    None => {
+                        let balance = self.balance(account).saturating_add(amount);
+                        after.push((account.clone(), balance));
+                    }
+                }
+            }
+        }
+        if after.iter().any(|(account, balance)| account != WORLD && *balance < 0) {
+            return Err(Refusal::NotEnough);
+        }
+        for (account, balance) in after {
+            self.balances.insert(account, balance);
+        }
+        if !moves.is_empty() {
+            let number = format!("{:012}", self.entries.len());
+            let entry = Entry { at, kind, reference: reference.to_owned(), moves };
+            self.entries.insert(number, entry);
+        }
+        Ok(())
+    }
+
+    pub(crate) fn balance(&self, account: &str) -> i64 {
+        self.balances.get(account).copied().unwrap_or(0)
+    }
+
+    /// Every account and its balance, in fen.
+    pub(crate) fn balances(&self) -> impl Iterator<Item = (&str, i64)> {
+        self.balances.iter().map(|(account, balance)| (account, *balance))
+    }
+
+    /// The entries of a time, the first second in, the last one out.
+    pub(crate) fn between(&self, from: i64, to: i64) -> impl Iterator<Item = (&str, &Entry)> {
+        self.entries.iter().filter(move |(_, entry)| entry.at >= from && entry.at < to)
+    }
+
+    /// What is wrong with the ledger, if anything is: money that appeared or vanished, a debt of
+    /// somebody but the world, balances that the entries do not explain.
+    pub(crate) fn fault(&self) -> Option<String> {
+        let total: i64 = self.balances.values().sum();
+        if total != 0 {
+            return Some(format!("all accounts together hold {total}"));
+        }
+        let mut explained = std::collections::BTreeMap::<&str, i64>::new();
+        for one in self.entries.values().flat_map(|entry| &entry.moves) {
+            *explained.entry(&one.from).or_default() -= one.amount;
+            *explained.entry(&one.to).or_default() += one.amount;
+        }
+        for (account, balance) in self.balances() {
+            if balance < 0 && account != WORLD {
+                return Some(format!("`{account}` holds {balance}"));
+            }
+            let expected = explained.get(account).copied().unwrap_or(0);
+            if expected != balance {
+                return Some(format!("`{account}` holds {balance}, its entries make {expected}"));
+            }
+        }
+        None
+    }
+
+    pub(super) fn tables(&mut self) -> Tables<'_> {
+        vec![("balances", &mut self.balances), ("entries", &mut self.entries)]
+    }
+}
+
+pub(crate) fn moved(from: impl Into<String>, to: impl Into<String>, amount: i64) -> Move {
+    Move { from: from.into(), to: to.into(), amount }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_moves_all_or_not_at_all() {
+        let mut ledger = Ledger::default();
+        ledger.post(1, Kind::Deposit, "a", vec![moved(WORLD, "a", 100)]).unwrap();
+        let both = vec![moved("a", "b", 60), moved("a", "c", 41)];
+        assert_eq!(ledger.post(2, Kind::Subsidy, "b", both), Err(Refusal::NotEnough));
+        assert_eq!((ledger.balance("a"), ledger.balance("b")), (100, 0));
+        // What comes in and goes on within one entry counts.
+        let through = vec![moved("a", "b", 60), moved("b", "c", 60)];
+        ledger.post(3, Kind::Subsidy, "c", through).unwrap();
+        let balances: Vec<_> = ledger.balances().collect();
+        assert_eq!(balances, [("a", 40), ("b", 0), ("c", 60), (WORLD, -100)]);
+        assert_eq!(ledger.between(2, 4).count(), 1);
+        assert_eq!(ledger.fault(), None);
+    }
+
+    #[test]
+    fn nobody_takes_a_negative_amount() {
+        let mut ledger = Ledger::default();
+        let back = vec![moved(WORLD, "a", -1)];
+        assert_eq!(ledger.post(1, Kind::Deposit, "a", back), Err(Refusal::NotEnough));
+        ledger.post(1, Kind::Deposit, "a", vec![moved(WORLD, "a", 0)]).unwrap();
+        assert_eq!(ledger.between(0, 9).count(), 0);
+    }
+
+    #[test]
+    fn a_broken_ledger_is_told() {
+        let mut ledger = Ledger::default();
+        ledger.post(1, Kind::Deposit, "a", vec![moved(WORLD, "a", 5)]).unwrap();
+        ledger.balances.insert("b".into(), 1);
+        assert!(ledger.fault().unwrap().contains("together"));
+        *ledger.balances.get_mut("a").unwrap() = 4;
+        assert!(ledger.fault().unwrap().contains("entries"));
+    }
+}

@@ -1,0 +1,135 @@
+//! Notifications: what the merchant is told, how often it was tried, and what the merchant said.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::queue::Event;
+use super::{Refusal, State};
+
+/// Seconds between one attempt and the next (platform.md, section 6).
+const SCHEDULE: [i64; 15] =
+    [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600];
+
+/// In which protocol a notification is sent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Message {
+    /// JSON, signed with the platform's key; the resource encrypted with the APIv3 key.
+    V3 { event_type: String, original_type: String, summary: String, resource: Value },
+    /// XML, signed with the APIv2 key.
+    V2 { members: Vec<(String, String)> },
+    /// XML of a refund: not signed; `req_info` encrypted with the APIv2 key.
+    V2Refund { members: Vec<(String, String)>, info: Vec<(String, String)> },
+}
+
+/// One try, and what came of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Attempt {
+    /// Another one would have no sense.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) last: bool,
+    pub(crate) at: i64,
+    /// Whether it was a probe: signed wrongly on purpose.
+    pub(crate) probe: bool,
+    pub(crate) serial: Option<String>,
+    pub(crate) status: Option<u16>,
+    /// The merchant's answer, cut after 4 KiB.
+    pub(crate) answer: Option<String>,
+    /// Why there is no answer.
+    pub(crate) error: Option<String>,
+}
+
+impl Attempt {
+    /// One of which nothing is known yet.
+    pub(crate) fn at(at: i64) -> Self {
+        let (serial, status, answer, error) = (None, None, None, None);
+        Self { last: false, at, probe: false, serial, status, answer, error }
+    }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Notice {
+    pub(crate) id: String,
+    /// Who is told.
+    pub(crate) mchid: String,
+    pub(crate) url: String,
+    pub(crate) created: i64,
+    pub(crate) message: Message,
+    pub(crate) attempts: Vec<Attempt>,
+    /// The merchant has taken it.
+    pub(crate) taken: bool,
+    /// How many of the attempts that the schedule has are used up.
+    tries: usize,
+}
+
+impl State {
+    /// Notes that a merchant is to be told, first at `at`, and so many times at once.
+    pub(crate) fn tell(
+        &mut self,
+        mchid: &str,
+        url: &str,
+        message: Message,
+        now: i64,
+        at: i64,
+        times: usize,
+    ) -> String {
+        let id = self.numbers.notification();
+        // In the order of creation, which the id does not show.
+        let key = format!("{:012}", self.numbers.count());
+        let notice = Notice {
+            id: id.clone(),
+            mchid: mchid.to_owned(),
+            url: url.to_owned(),
+            created: now,
+            message,
+            attempts: Vec::new(),
+            taken: false,
+            tries: 0,
+        };
+        self.notices.insert(key.clone(), notice);
+        for _ in 0..times {
+            self.schedule(at, Event::Deliver { notification: key.clone() });
+        }
+        id
+    }
+
+    pub(crate) fn notice(&self, key: &str) -> Option<&Notice> {
+        self.notices.get(key)
+    }
+
+    pub(crate) fn notices(&self) -> impl DoubleEndedIterator<Item = &Notice> + ExactSizeIterator {
+        self.notices.values()
+    }
+
+    /// Notes what came of an attempt, and schedules the next one where one is due.
+    pub(crate) fn delivered(&mut self, key: &str, attempt: Attempt, now: i64) {
+        let Some(notice) = self.notices.get_mut(key) else { return };
+        let taken = matches!(attempt.status, Some(200 | 204));
+        let (probe, last) = (attempt.probe, attempt.last);
+        notice.attempts.push(attempt);
+        if probe {
+            return;
+        }
+        notice.taken |= taken;
+        if !notice.taken && !last {
+            let wait = SCHEDULE.get(notice.tries).copied();
+            notice.tries += 1;
+            if let Some(wait) = wait {
+                let event = Event::Deliver { notification: key.to_owned() };
+                self.schedule(now.saturating_add(wait), event);
+            }
+        }
+    }
+
+    /// Sends a notification again, as the merchant can ask for in its portal.
+    pub(crate) fn resend(&mut self, id: &str, now: i64) -> Result<(), Refusal> {
+        let key = self
+            .notices
+            .iter()
+            .find(|(_, notice)| notice.id == id)
+            .map(|(key, _)| key.to_owned())
+            .ok_or(Refusal::NoticeUnknown)?;
+        self.schedule(now, Event::Deliver { notification: key });
+        Ok(())
+    }
+}

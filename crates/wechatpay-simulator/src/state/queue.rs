@@ -1,0 +1,131 @@
+//! What will happen, and when: one queue in the order of time, and of arrival where the time is the
+//! same.
+
+use serde::{Deserialize, Serialize};
+
+use crate::table::{Table, Tables};
+
+/// What happens by itself. The keys are those of the tables.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Event {
+    /// An unpaid order closes.
+    Expire { order: String },
+    /// What is left of an order's money comes to the merchant's disposal.
+    Settle { order: String },
+    /// The payer does something.
+    Payer { order: String, act: Act },
+    /// A refund under way ends.
+    Refund { refund: String },
+    /// Advanced money has been returned.
+    Advance { refund: String },
+    /// A transfer that its receiver has not confirmed fails.
+    TransferExpire { transfer: String },
+    /// A transfer under way arrives, on one side or the other.
+    TransferDone { transfer: String },
+    /// A notification is sent, for the first time or again.
+    Deliver { notification: String },
+}
+
+/// What a payer can do to an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Act {
+    /// Pays.
+    Pay,
+    /// Looks at the payment, and is asked for the password.
+    Start,
+    /// Tries to pay and fails, as for want of money.
+    Fail,
+    /// Turns away.
+    Cancel,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Task {
+    /// Business time, seconds since 1970.
+    pub(crate) at: i64,
+    pub(crate) event: Event,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Queue {
+    /// Everything but deliveries.
+    tasks: Table<Task>,
+    /// Apart, because they wait for an answer from outside, and no request may wait for them.
+    deliveries: Table<Task>,
+}
+
+impl Queue {
+    /// `number` is one that was never given before.
+    pub(super) fn push(&mut self, number: u64, at: i64, event: Event) {
+        // Times before 1970 sort as one; nothing was ever due then.
+        let key = format!("{:020}-{number:012}", at.max(0));
+        let table = match event {
+            Event::Deliver { .. } => &mut self.deliveries,
+            _ => &mut self.tasks,
+        };
+        table.insert(key, Task { at, event });
+    }
+
+    /// Takes the next task that is due, deliveries left aside.
+    pub(super) fn pop_task(&mut self, now: i64) -> Option<Task> {
+        Self::pop(&mut self.tasks, now)
+    }
+
+    /// Takes the next delivery that is due.
+    pub(super) fn pop_delivery(&mut self, now: i64) -> Option<Task> {
+        Self::pop(&mut self.deliveries, now)
+    }
+
+    /// When something is due next.
+    pub(crate) fn next(&self) -> Option<i64> {
+        let first = |table: &Table<Task>| table.first().map(|(_, task)| task.at);
+        match (first(&self.tasks), first(&self.deliveries)) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.tasks.len() + self.deliveries.len()
+    }
+
+    fn pop(table: &mut Table<Task>, now: i64) -> Option<Task> {
+        let (key, _) = table.first().filter(|(_, task)| task.at <= now)?;
+        let key = key.to_owned();
+        table.remove(&key)
+    }
+
+    pub(super) fn tables(&mut self) -> Tables<'_> {
+        vec![("tasks", &mut self.tasks), ("deliveries", &mut self.deliveries)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn expire(order: &str) -> Event {
+        Event::Expire { order: order.into() }
+    }
+
+    #[test]
+    fn tasks_come_by_time_and_then_by_arrival() {
+        let mut queue = Queue::default();
+        queue.push(1, 20, expire("c"));
+        queue.push(2, 5, expire("a"));
+        queue.push(3, 5, expire("b"));
+        queue.push(10, 5, Event::Deliver { notification: "n".into() });
+        assert_eq!(queue.next(), Some(5));
+        let mut seen = Vec::new();
+        while let Some(task) = queue.pop_task(19) {
+            seen.push(task.event);
+        }
+        assert_eq!(seen, [expire("a"), expire("b")]);
+        assert!(queue.pop_delivery(4).is_none());
+        assert!(queue.pop_delivery(5).is_some());
+        assert_eq!(queue.next(), Some(20));
+        assert_eq!(queue.len(), 1);
+    }
+}

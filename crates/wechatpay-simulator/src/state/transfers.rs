@@ -1,0 +1,173 @@
+//! Transfers to a user, who has to confirm them.
+
+use serde::{Deserialize, Serialize};
+
+use super::ledger::{Kind, Pocket, TRANSIT, WORLD, account, moved};
+use super::queue::Event;
+use super::{Change, Refusal, State, key};
+use crate::clock::DAY;
+
+/// So long may the user take to confirm.
+const CONFIRMED_WITHIN: i64 = DAY;
+/// So long is a confirmed transfer, or a cancelled one, under way.
+const UNDER_WAY: i64 = 5;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TransferTerms {
+    pub(crate) mchid: String,
+    pub(crate) appid: String,
+    pub(crate) out_bill_no: String,
+    pub(crate) openid: String,
+    pub(crate) scene: String,
+    pub(crate) amount: i64,
+    pub(crate) remark: String,
+    pub(crate) notify_url: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum TransferStage {
+    Waiting,
+    Transferring,
+    Success,
+    Failed,
+    Canceling,
+    Cancelled,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Transfer {
+    pub(crate) terms: TransferTerms,
+    pub(crate) transfer_bill_no: String,
+    pub(crate) created: i64,
+    pub(crate) updated: i64,
+    pub(crate) stage: TransferStage,
+}
+
+impl Transfer {
+    /// `state` as the platform writes it, its spelling included.
+    pub(crate) fn state(&self) -> &'static str {
+        match self.stage {
+            TransferStage::Waiting => "WAIT_USER_CONFIRM",
+            TransferStage::Transferring => "TRANSFERING",
+            TransferStage::Success => "SUCCESS",
+            TransferStage::Failed => "FAIL",
+            TransferStage::Canceling => "CANCELING",
+            TransferStage::Cancelled => "CANCELLED",
+        }
+    }
+}
+
+impl State {
+    /// Takes the money for a transfer, or finds the one that was made under the same number.
+    pub(crate) fn transfer(
+        &mut self,
+        terms: TransferTerms,
+        now: i64,
+    ) -> Result<&Transfer, Refusal> {
+        let number = key(&terms.mchid, &terms.out_bill_no);
+        if let Some(transfer) = self.transfers.get(&number) {
+            if transfer.terms != terms {
+                return Err(Refusal::TransferDiffers);
+            }
+        } else {
+            let transfer_bill_no = self.numbers.receipt(now);
+            let from = account(&terms.mchid, Pocket::Operation);
+            let out = moved(from, TRANSIT, terms.amount);
+            self.ledger.post(now, Kind::Transfer, &transfer_bill_no, vec![out])?;
+            let transfer = Transfer {
+                terms,
+                transfer_bill_no: transfer_bill_no.clone(),
+                created: now,
+                updated: now,
+                stage: TransferStage::Waiting,
+            };
+            self.transfer_ids.insert(transfer_bill_no, number.clone());
+            self.transfers.insert(number.clone(), transfer);
+            let event = Event::TransferExpire { transfer: number.clone() };
+            self.schedule(now.saturating_add(CONFIRMED_WITHIN), event);
+        }
+        self.transfers.get(&number).ok_or(Refusal::TransferUnknown)
+    }
+
+    /// A transfer by the number of either side.
+    pub(crate) fn transfer_of(&self, mchid: &str, number: &str) -> Result<&Transfer, Refusal> {
+        let key = self.transfer_ids.get(number).cloned().unwrap_or_else(|| key(mchid, number));
+        let transfer = self.transfers.get(&key).filter(|transfer| transfer.terms.mchid == mchid);
+        transfer.ok_or(Refusal::TransferUnknown)
+    }
+
+    pub(crate) fn transfer_of_key(&self, key: &str) -> Option<&Transfer> {
+        self.transfers.get(key)
+    }
+
+    /// The user takes the money.
+    pub(crate) fn confirm(
+        &mut self,
+        mchid: &str,
+        number: &str,
+        now: i64,
+    ) -> Result<&Transfer, Refusal> {
+        self.move_on(mchid, number, TransferStage::Transferring, now)
+    }
+
+    /// The merchant takes a transfer back that the user has not confirmed.
+    pub(crate) fn cancel_transfer(
+        &mut self,
+        mchid: &str,
+        number: &str,
+        now: i64,
+    ) -> Result<&Transfer, Refusal> {
+        self.move_on(mchid, number, TransferStage::Canceling, now)
+    }
+
+    fn move_on(
+        &mut self,
+        mchid: &str,
+        number: &str,
+        stage: TransferStage,
+        now: i64,
+    ) -> Result<&Transfer, Refusal> {
+        let key = key(mchid, &self.transfer_of(mchid, number)?.terms.out_bill_no);
+        let transfer = self.transfers.get_mut(&key).ok_or(Refusal::TransferUnknown)?;
+        if transfer.stage == TransferStage::Waiting {
+            (transfer.stage, transfer.updated) = (stage, now);
+            let event = Event::TransferDone { transfer: key.clone() };
+            self.schedule(now.saturating_add(UNDER_WAY), event);
+        } else if transfer.stage != stage {
+            return Err(Refusal::TransferNotWaiting);
+        }
+        self.transfers.get(&key).ok_or(Refusal::TransferUnknown)
+    }
+
+    /// What is under way arrives: at the user, or back at the merchant.
+    pub(super) fn end_transfer(&mut self, key: &str, now: i64) {
+        let Some(transfer) = self.transfers.get(key) else { return };
+        match transfer.stage {
+            TransferStage::Transferring => self.finish(key, TransferStage::Success, now),
+            TransferStage::Canceling => self.finish(key, TransferStage::Cancelled, now),
+            _ => {}
+        }
+    }
+
+    /// Nobody has confirmed it in time.
+    pub(super) fn expire_transfer(&mut self, key: &str, now: i64) {
+        let waiting = |transfer: &Transfer| transfer.stage == TransferStage::Waiting;
+        if self.transfers.get(key).is_some_and(waiting) {
+            self.finish(key, TransferStage::Failed, now);
+        }
+    }
+
+    fn finish(&mut self, key: &str, stage: TransferStage, now: i64) {
+        let Some(transfer) = self.transfers.get_mut(key) else { return };
+        let (kind, to) = match stage {
+            TransferStage::Success => (Kind::Transfer, WORLD.to_owned()),
+            _ => (Kind::TransferReturn, account(&transfer.terms.mchid, Pocket::Operation)),
+        };
+        let moves = vec![moved(TRANSIT, to, transfer.terms.amount)];
+        if self.ledger.post(now, kind, &transfer.transfer_bill_no, moves).is_ok() {
+            (transfer.stage, transfer.updated) = (stage, now);
+            self.changes.push(Change::Transfer(key.to_owned()));
+        }
+    }
+}

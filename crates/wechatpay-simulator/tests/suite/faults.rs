@@ -1,0 +1,101 @@
+//! Failures that tests ask for.
+
+use std::time::{Duration, Instant};
+
+use crate::client::{call, plain_client, request};
+use crate::notifications::control;
+use crate::v2_client;
+use crate::v3_flow::{order, paid, refund};
+use serde_json::{Value, json};
+use wechatpay_simulator::Simulator;
+
+const HEADER: &str = "wechatpay-negative-test";
+const NATIVE: &str = "/v3/pay/transactions/native";
+const REFUNDS: &str = "/v3/refund/domestic/refunds";
+
+#[tokio::test]
+async fn a_header_makes_one_request_fail() {
+    let simulator = Simulator::start().await.unwrap();
+    let body = order(&simulator, "order-1", 100).to_string();
+    let ask = |fault: &str| request(&simulator, "POST", NATIVE, &body).header(HEADER, fault);
+    let failed = ask("FREQUENCY_LIMITED").send(&simulator).await;
+    assert_eq!((failed.status, failed.code().as_str()), (429, "FREQUENCY_LIMITED"));
+    assert_eq!(simulator.order_state("order-1"), None);
+    // After it was carried out: the merchant has to query.
+    let failed = ask("SYSTEM_ERROR-after").send(&simulator).await;
+    assert_eq!((failed.status, failed.code().as_str()), (500, "SYSTEM_ERROR"));
+    assert_eq!(simulator.order_state("order-1").unwrap(), "NOTPAY");
+    // Who cannot sign is told that first.
+    let mut forged = ask("NOT_ENOUGH");
+    forged.authorization = Some("WECHATPAY2-SHA256-RSA2048 x".to_owned());
+    assert_eq!(forged.send(&simulator).await.code(), "SIGN_ERROR");
+    let begun = Instant::now();
+    assert_eq!(ask("latency=50").send(&simulator).await.status, 200);
+    assert!(begun.elapsed() >= Duration::from_millis(50));
+}
+
+#[tokio::test]
+async fn a_signature_is_spoiled() {
+    let simulator = Simulator::start().await.unwrap();
+    let body = order(&simulator, "order-1", 100).to_string();
+    let ask = async |fault: &str| {
+        request(&simulator, "POST", NATIVE, &body).header(HEADER, fault).send(&simulator).await
+    };
+    let key = crate::client::public_key(simulator.credentials().public_key());
+    let verifies = |answer| {
+        let verified = std::panic::AssertUnwindSafe(|| crate::client::verify(&answer, &key));
+        std::panic::catch_unwind(verified).is_ok()
+    };
+    assert!(verifies(ask("latency=0").await));
+    assert!(!verifies(ask("broken-signature").await));
+    assert!(ask("missing-signature").await.headers.get("wechatpay-signature").is_none());
+    let serial = simulator.credentials().public_key_id();
+    assert_ne!(ask("unknown-key").await.header("wechatpay-serial"), serial);
+    assert!(ask("probe").await.header("wechatpay-signature").starts_with("WECHATPAY/SIGNTEST/"));
+}
+
+#[tokio::test]
+async fn a_connection_ends_before_or_after() {
+    let simulator = Simulator::start().await.unwrap();
+    let send = async |number: &str, fault: &str| {
+        let body = order(&simulator, number, 100).to_string();
+        let asked = request(&simulator, "POST", NATIVE, &body);
+        let authorization = asked.authorize(simulator.credentials());
+        let url = format!("{}{NATIVE}", simulator.base_url());
+        let request = plain_client().post(url).body(body).header("user-agent", "test");
+        request.header("authorization", authorization).header(HEADER, fault).send().await
+    };
+    assert!(send("order-1", "drop").await.is_err());
+    assert_eq!(simulator.order_state("order-1"), None);
+    assert!(send("order-1", "drop-after").await.is_err());
+    assert_eq!(simulator.order_state("order-1").unwrap(), "NOTPAY");
+}
+
+#[tokio::test]
+async fn rules_fail_as_often_as_they_say() {
+    let simulator = Simulator::start().await.unwrap();
+    paid(&simulator, "order-1", 100).await;
+    let rule = json!({
+        "operation": format!("POST {REFUNDS}"), "count": 2,
+        "fault": "error", "code": "NOT_ENOUGH",
+    });
+    let (status, added) = control(&simulator, "POST", "faults", rule).await;
+    assert_eq!((status, &added["id"]), (200, &json!(1)));
+    let body = refund("order-1", "refund-1", 40, 100).to_string();
+    for _ in 0..2 {
+        assert_eq!(call(&simulator, "POST", REFUNDS, &body).await.code(), "NOT_ENOUGH");
+    }
+    assert_eq!(call(&simulator, "POST", REFUNDS, &body).await.status, 200);
+    let limit = json!({ "fault": "rate_limit", "per_second": 0 });
+    control(&simulator, "POST", "faults", limit).await;
+    let limited = call(&simulator, "GET", "/v3/certificates", "").await;
+    assert_eq!((limited.status, limited.code().as_str()), (429, "RATELIMIT_EXCEEDED"));
+    let v2 = v2_client::call(&simulator, "/pay/orderquery", &[("out_trade_no", "order-1")]).await;
+    assert_eq!(v2["err_code"], "RATELIMIT_EXCEEDED");
+    let (_, list) = control(&simulator, "GET", "faults", Value::Null).await;
+    assert_eq!(list["faults"].as_array().unwrap().len(), 1);
+    control(&simulator, "DELETE", "faults", Value::Null).await;
+    assert_eq!(call(&simulator, "GET", &format!("{REFUNDS}/refund-1"), "").await.status, 200);
+    assert_eq!(control(&simulator, "POST", "faults", json!({ "fault": "x" })).await.0, 400);
+    assert_eq!(control(&simulator, "DELETE", "faults/9", Value::Null).await.0, 400);
+}

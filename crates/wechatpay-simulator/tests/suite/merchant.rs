@@ -1,0 +1,95 @@
+//! A merchant's server that takes notifications, and what it reads them with.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
+use axum::Router;
+use axum::extract::{Request, State};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+use wechatpay_simulator::Simulator;
+
+use crate::client::public_key;
+
+#[derive(Clone, Default)]
+struct Inbox {
+    received: Arc<Mutex<Vec<(HeaderMap, Bytes)>>>,
+    /// What it answers next; 204 where nothing is set.
+    answers: Arc<Mutex<VecDeque<u16>>>,
+}
+
+/// Listens on a port of its own until it is dropped.
+pub(crate) struct Merchant {
+    pub(crate) url: String,
+    inbox: Inbox,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for Merchant {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Merchant {
+    pub(crate) async fn start() -> Self {
+        let inbox = Inbox::default();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/notify", listener.local_addr().unwrap());
+        let router = Router::new().fallback(take).with_state(inbox.clone());
+        let task = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Self { url, inbox, task }
+    }
+
+    pub(crate) fn answer_with(&self, statuses: &[u16]) {
+        self.inbox.answers.lock().unwrap().extend(statuses);
+    }
+
+    pub(crate) fn received(&self) -> Vec<(HeaderMap, Bytes)> {
+        self.inbox.received.lock().unwrap().clone()
+    }
+}
+
+async fn take(State(inbox): State<Inbox>, request: Request) -> (StatusCode, &'static str) {
+    let (parts, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, 1 << 20).await.unwrap();
+    inbox.received.lock().unwrap().push((parts.headers, body));
+    let status = inbox.answers.lock().unwrap().pop_front().unwrap_or(204);
+    (StatusCode::from_u16(status).unwrap(), "")
+}
+
+/// Verifies with the WeChat Pay public key; answers the message.
+pub(crate) fn verified(
+    simulator: &Simulator,
+    (headers, body): &(HeaderMap, Bytes),
+) -> Option<Value> {
+    let get = |name: &str| headers[name].to_str().unwrap();
+    let key = public_key(simulator.credentials().public_key());
+    let message = [
+        format!("{}\n{}\n", get("wechatpay-timestamp"), get("wechatpay-nonce")).as_bytes(),
+        body,
+        b"\n",
+    ]
+    .concat();
+    let signature = STANDARD.decode(get("wechatpay-signature")).ok()?;
+    UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key).verify(&message, &signature).ok()?;
+    serde_json::from_slice(body).ok()
+}
+
+/// Decrypts the resource of a message.
+pub(crate) fn opened(simulator: &Simulator, message: &Value) -> Value {
+    let resource = &message["resource"];
+    let text = |name: &str| resource[name].as_str().unwrap();
+    let key = simulator.credentials().api_v3_key().as_bytes();
+    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).unwrap());
+    let nonce = Nonce::try_assume_unique_for_key(text("nonce").as_bytes()).unwrap();
+    let mut sealed = STANDARD.decode(text("ciphertext")).unwrap();
+    let associated = Aad::from(text("associated_data").as_bytes());
+    let plain = key.open_in_place(nonce, associated, &mut sealed).unwrap();
+    serde_json::from_slice(plain).unwrap()
+}
