@@ -48,17 +48,20 @@ pub(crate) fn parse(text: &str) -> Result<Node, String> {
 pub(crate) fn list<'a>(areas: impl Iterator<Item = &'a str>) -> String {
     let mut list = String::from(
         "//! The documents of the catalogue, by area. Written by `cargo xtask catalogue`.\n\n\
-         /// Area and document.\npub(crate) const DOCUMENTS: &[(&str, &str)] = &[\n",
+         /// Area, document, samples.\npub(crate) const DOCUMENTS: &[(&str, &str, &str)] = &[\n",
     );
     for area in areas {
-        let line = format!("    (\"{area}\", include_str!(\"../../../openapi/{area}.yaml\")),\n");
-        if line.trim_end().chars().count() > 100 {
-            list.push_str(&format!(
-                "    (\n        \"{area}\",\n        include_str!(\"../../../openapi/{area}.yaml\"),\n    ),\n"
-            ));
+        let include = |name: &str| format!("include_str!(\"../../../openapi/{name}.yaml\")");
+        // What the platform calls has no call.
+        let samples = if area.ends_with("notifications") {
+            "\"\"".to_owned()
         } else {
-            list.push_str(&line);
-        }
+            include(&format!("samples/{area}"))
+        };
+        list.push_str(&format!(
+            "    (\n        \"{area}\",\n        {},\n        {samples},\n    ),\n",
+            include(area)
+        ));
     }
     list.push_str("];\n");
     list

@@ -33,8 +33,8 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["import", facts] => run_import(Path::new(facts)),
         ["catalogue"] => run_catalogue(),
-        ["codegen"] => run_codegen(&catalogue::root().join("crates/wechatpay-sdk")),
-        ["codegen", library] => run_codegen(Path::new(library)),
+        ["codegen"] => run_codegen(&catalogue::root()),
+        ["codegen", root] => run_codegen(Path::new(root)),
         _ => Err(USAGE.to_owned()),
     };
     match done {
@@ -61,22 +61,23 @@ fn run_catalogue() -> Result<(), String> {
     write(&catalogue::root().join("crates/wechatpay-cli/src/catalogue.rs"), &list)
 }
 
-/// Writes what is generated of the library at `library`, over what is there,
-/// and has it formatted.
-fn run_codegen(library: &Path) -> Result<(), String> {
+/// Writes what is generated below `root`, a copy of the repository or a part of
+/// one, over what is there, and has it formatted.
+fn run_codegen(root: &Path) -> Result<(), String> {
     let failed = |path: &Path, error: std::io::Error| format!("`{}`: {error}", path.display());
+    let library = root.join("crates/wechatpay-sdk");
     let manifest = library.join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).map_err(|error| failed(&manifest, error))?;
     let files = codegen::files(&catalogue::read()?, &manifest)?;
     for directory in codegen::DIRECTORIES {
-        let directory = library.join(directory);
+        let directory = root.join(directory);
         if directory.exists() {
             fs::remove_dir_all(&directory).map_err(|error| failed(&directory, error))?;
         }
     }
     for (name, text) in &files {
-        let path = library.join(name);
-        let directory = path.parent().unwrap_or(library);
+        let path = root.join(name);
+        let directory = path.parent().unwrap_or(root);
         fs::create_dir_all(directory).map_err(|error| failed(directory, error))?;
         write(&path, text)?;
     }

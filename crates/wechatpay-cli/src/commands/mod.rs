@@ -4,6 +4,7 @@ mod call;
 mod demo;
 mod doctor;
 mod openapi;
+mod samples;
 mod simulate;
 
 use crate::arguments::{Arguments, Command};

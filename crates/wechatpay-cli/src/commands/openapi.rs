@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::samples::samples;
 use crate::arguments::Openapi;
 use crate::catalogue::DOCUMENTS;
 use crate::failure::{Failure, Result};
@@ -16,17 +17,19 @@ pub(crate) fn run(arguments: &Openapi) -> Result {
     });
     let (mut paths, mut webhooks) = (Map::new(), Map::new());
     let mut found = false;
-    for (area, text) in DOCUMENTS {
+    for (area, text, samples) in DOCUMENTS {
         if chosen.is_some_and(|chosen| chosen != *area) {
             continue;
         }
         found = true;
         let mut document = parse(text).map_err(|e| Failure::failed(format!("`{area}`: {e}")))?;
+        let typed = parse(samples).map_err(|e| Failure::failed(format!("`{area}`: {e}")))?;
         let is_v2 = document.get("x-wechatpay-protocol").is_some();
         for (path, mut methods) in members(&mut document, "paths") {
             if is_v2 {
                 mark(&mut methods);
             }
+            add_samples(&path, &mut methods, &typed);
             paths.insert(path, methods);
         }
         for (event, mut methods) in members(&mut document, "webhooks") {
@@ -74,7 +77,19 @@ fn mark(methods: &mut Value) {
     }
 }
 
+/// The samples of the library, as reference viewers look for them.
+fn add_samples(path: &str, methods: &mut Value, typed: &Value) {
+    for (method, operation) in methods.as_object_mut().into_iter().flatten() {
+        let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
+        let Some(sample) = typed.get(id).and_then(Value::as_str) else { continue };
+        let samples = samples(method, path, operation, sample);
+        if let Value::Object(operation) = operation {
+            operation.insert("x-codeSamples".to_owned(), samples);
+        }
+    }
+}
+
 fn unknown(area: &str) -> String {
-    let areas: Vec<_> = DOCUMENTS.iter().map(|(area, _)| *area).collect();
+    let areas: Vec<_> = DOCUMENTS.iter().map(|(area, ..)| *area).collect();
     format!("there is no product area `{area}`; there are {}", areas.join(", "))
 }

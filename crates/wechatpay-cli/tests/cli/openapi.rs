@@ -19,6 +19,61 @@ fn the_bundle_has_every_operation_and_notification() {
     let refund = &document["paths"]["/secapi/pay/refund"]["post"];
     assert_eq!(refund["x-wechatpay-protocol"], "v2");
     assert_eq!(refund["x-wechatpay-mutual-tls"], true);
+    // Six samples each, but for the three pages that a browser opens.
+    let paths = document["paths"].as_object().unwrap();
+    let operations = paths.values().flat_map(|methods| methods.as_object().unwrap().values());
+    let (six, pages): (Vec<_>, Vec<_>) =
+        operations.partition(|operation| operation["x-codeSamples"].as_array().unwrap().len() == 6);
+    assert_eq!((six.len(), pages.len()), (1144, 3));
+    assert!(pages.iter().all(|page| page["responses"]["302"].is_object()));
+}
+
+#[test]
+fn an_operation_has_samples_in_six_ways() {
+    let text = succeeded(wechatpay().args(["openapi", "ecommerce"]).output().unwrap());
+    let document: Value = serde_json::from_str(&text).unwrap();
+    let path = "/v3/ecommerce/refunds/{refund_id}/return-advance";
+    let samples = document["paths"][path]["get"]["x-codeSamples"].as_array().unwrap();
+    let source = |label: &str| {
+        let sample = samples.iter().find(|sample| sample["label"] == label);
+        sample.unwrap_or_else(|| panic!("no `{label}`"))["source"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(
+        source("declarative, async"),
+        r#"let answer = client
+    .chain("v3/ecommerce/refunds/{refund_id}/return-advance")
+    .bind("refund_id", "50000000382019052709732678859")
+    .get()
+    .query([("sub_mchid", "1900000109")])
+    .await?
+    .json::<serde_json::Value>()?;"#
+    );
+    assert_eq!(
+        source("property, blocking"),
+        r#"let answer = client["v3/ecommerce/refunds/{refund_id}/return-advance"]
+    .bind("refund_id", "50000000382019052709732678859")
+    .get()
+    .query([("sub_mchid", "1900000109")])
+    .wait()?
+    .json::<serde_json::Value>()?;"#
+    );
+    assert_eq!(
+        source("pure chain, blocking"),
+        r#"use wechatpay_sdk::v3::ecommerce::refunds::refund_id::return_advance::get;
+
+let request = get::Request::new().sub_mchid("1900000109");
+let answer = client
+    .v3()
+    .ecommerce()
+    .refunds()
+    .refund_id("50000000382019052709732678859")
+    .return_advance()
+    .get(request)
+    .wait()?;"#
+    );
+    assert!(source("declarative, blocking").contains(".wait()?"));
+    assert!(source("property, async").contains(".await?"));
+    assert!(source("pure chain, async").contains(".await?"));
 }
 
 #[test]

@@ -77,30 +77,34 @@ pub(crate) fn operation(node: &Node<'_>, operation: &Operation, names: &Names) -
 /// The sample: the typed chain, and what is around it so that it compiles.
 fn sample(node: &Node<'_>, operation: &Operation, names: &Names) -> String {
     let file = if operation.upload.is_some() { ", photo: Vec<u8>" } else { "" };
-    let imports = if operation.request.0.is_empty() {
-        String::new()
-    } else {
-        format!("use wechatpay_sdk::{}::{};\n\n", node.module(), operation.method.name())
-    };
     let signature = format!("client: wechatpay_sdk::Client{file}");
     let (asynchronous, ending) = match operation.answer {
         Answer::Redirect => ("", "?;"),
         _ => ("async ", ".await?;"),
     };
     format!(
-        "{imports}# {asynchronous}fn example({signature}) -> Result<(), wechatpay_sdk::Error> {{\n\
+        "{}# {asynchronous}fn example({signature}) -> Result<(), wechatpay_sdk::Error> {{\n\
          {}# Ok(())\n# }}\n",
+        import(node, operation),
         statements(node, operation, names, ending),
     )
 }
 
+/// The sample as the reference shows it.
+pub(crate) fn shown(node: &Node<'_>, operation: &Operation, names: &Names) -> String {
+    let ending = if matches!(operation.answer, Answer::Redirect) { "?;" } else { ".await?;" };
+    import(node, operation) + &statements(node, operation, names, ending)
+}
+
+fn import(node: &Node<'_>, operation: &Operation) -> String {
+    if operation.request.0.is_empty() {
+        return String::new();
+    }
+    format!("use wechatpay_sdk::{}::{};\n\n", node.module(), operation.method.name())
+}
+
 /// The statements of the sample.
-pub(crate) fn statements(
-    node: &Node<'_>,
-    operation: &Operation,
-    names: &Names,
-    ending: &str,
-) -> String {
+fn statements(node: &Node<'_>, operation: &Operation, names: &Names, ending: &str) -> String {
     let mut text = String::new();
     let has_request = !operation.request.0.is_empty();
     if has_request {

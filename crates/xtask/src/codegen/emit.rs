@@ -13,7 +13,7 @@ use super::types::{Field, Item, Names, Root, Shared, Struct, items};
 /// A module of types that is made already: its text, and the names in it.
 pub(crate) struct Module {
     pub(crate) text: String,
-    names: Names,
+    pub(crate) names: Names,
 }
 
 /// What an operation's module is made of: the request, if it has members, and

@@ -23,12 +23,23 @@ use self::tree::{Node, tree};
 use self::types::Shared;
 use crate::node::Node as Document;
 
-/// The directories of the library that hold nothing but generated files.
-pub(crate) const DIRECTORIES: &[&str] =
-    &["src/notifications", "src/v2", "src/v3", every::DIRECTORY];
+/// The directories that hold nothing but generated files.
+pub(crate) const DIRECTORIES: &[&str] = &[
+    "crates/wechatpay-sdk/src/notifications",
+    "crates/wechatpay-sdk/src/v2",
+    "crates/wechatpay-sdk/src/v3",
+    "crates/wechatpay-sdk/tests/every/calls",
+    SAMPLES,
+];
 
-/// The generated files by their path in the library, unformatted; `manifest`
-/// is its `Cargo.toml` as it is.
+/// The samples of each area, by `operationId`.
+const SAMPLES: &str = "openapi/samples";
+
+/// The library.
+const LIBRARY: &str = "crates/wechatpay-sdk";
+
+/// The generated files by their path in the repository, unformatted;
+/// `manifest` is the library's `Cargo.toml` as it is.
 pub(crate) fn files(
     documents: &BTreeMap<String, Document>,
     manifest: &str,
@@ -42,18 +53,37 @@ pub(crate) fn files(
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
     files.extend(notifications::files(&notifications));
     let mut calls = Calls::default();
+    let mut samples = BTreeMap::new();
     for (protocol, is_v2) in [("v2", true), ("v3", false)] {
         let root = tree(protocol, operations.iter().filter(|o| o.is_v2 == is_v2))?;
-        let mut writer = Writer { files: &mut files, shared: HashMap::new() };
+        let mut writer =
+            Writer { files: &mut files, samples: &mut samples, shared: HashMap::new() };
         writer.write(&root);
         calls.add(&root);
     }
     files.extend(calls.files());
+    let library = files.into_iter().map(|(name, text)| (format!("{LIBRARY}/{name}"), text));
+    let mut files: BTreeMap<_, _> = library.collect();
+    for (area, samples) in samples {
+        let head = "# The typed sample of each operation. Written by `cargo xtask codegen`.\n";
+        files.insert(format!("{SAMPLES}/{area}.yaml"), format!("{head}{samples}"));
+    }
     Ok(files)
+}
+
+/// A text as YAML has it on lines of its own.
+fn block(id: &str, text: &str) -> String {
+    let lines = text.lines().map(|line| match line {
+        "" => "\n".to_owned(),
+        line => format!("  {line}\n"),
+    });
+    format!("{id}: |\n{}", lines.collect::<String>())
 }
 
 struct Writer<'a> {
     files: &'a mut BTreeMap<String, String>,
+    /// By area.
+    samples: &'a mut BTreeMap<String, String>,
     /// What is shared within an area; nothing is between two.
     shared: HashMap<String, Shared>,
 }
@@ -65,6 +95,10 @@ impl Writer<'_> {
         node.children.iter().for_each(|child| self.write(child));
         let modules: Vec<_> =
             node.operations.iter().map(|operation| self.module(node, operation)).collect();
+        for (operation, module) in node.operations.iter().zip(&modules) {
+            let sample = block(&operation.id, &docs::shown(node, operation, &module.names));
+            self.samples.entry(operation.area.clone()).or_default().push_str(&sample);
+        }
         let text = emit::node(node, &modules, features::of);
         self.files.insert(format!("src/{}", node.file()), text);
     }

@@ -6,6 +6,8 @@ use crate::node::Node;
 /// An operation: a method of a path.
 pub(crate) struct Operation {
     pub(crate) area: String,
+    /// Its `operationId`.
+    pub(crate) id: String,
     pub(crate) is_v2: bool,
     pub(crate) method: Method,
     pub(crate) path: String,

@@ -91,6 +91,7 @@ fn operation(
     };
     Ok(Operation {
         area: area.to_owned(),
+        id: text(node, "operationId").ok_or("no `operationId`")?,
         is_v2,
         method,
         path: path.to_owned(),

@@ -124,9 +124,9 @@ impl Writer<'_> {
     fn value(&self, name: &str, content: &Content, sample: &Node) -> Option<Expression> {
         let plain = |text: String| Some(Expression::Plain(text));
         match (content, sample) {
-            (Content::Text | Content::Time | Content::Sensitive, Node::Text(text)) => {
-                plain(literal(text))
-            }
+            // Documented is what encryption gives; what is given is plain text.
+            (Content::Sensitive, Node::Text(_)) => plain(literal(person(name))),
+            (Content::Text | Content::Time, Node::Text(text)) => plain(literal(text)),
             (Content::Text, other) => plain(literal(&other.to_json_text())),
             (Content::Enumeration(values), Node::Text(text)) => {
                 plain(self.constant(name, content, values, text))
@@ -189,7 +189,8 @@ impl Writer<'_> {
             _ => "1",
         };
         Expression::Plain(match content {
-            Content::Text | Content::Sensitive => literal(text),
+            Content::Text => literal(text),
+            Content::Sensitive => literal(person(name)),
             Content::Time => literal("2026-01-02T03:04:05+08:00"),
             Content::Fen => "1".to_owned(),
             Content::Integer(known) => integer(known.first().copied().unwrap_or(1)),
@@ -219,6 +220,22 @@ impl Writer<'_> {
             }
             Content::Json(inner) => return self.placeholder(name, inner),
         })
+    }
+}
+
+/// Somebody who does not exist, as the plain text of a sensitive member.
+fn person(member: &str) -> &'static str {
+    let has = |words: &[&str]| words.iter().any(|word| member.contains(word));
+    if has(&["name"]) {
+        "张三"
+    } else if has(&["phone", "mobile", "tel"]) {
+        "13800000000"
+    } else if has(&["mail"]) {
+        "zhangsan@example.com"
+    } else if has(&["address"]) {
+        "某市某路1号"
+    } else {
+        "6225760000000000"
     }
 }
 

@@ -57,8 +57,8 @@ impl H5 {
     ///             .identity(
     ///                 post::Identity::new()
     ///                     .r#type(post::Type::IDCARD)
-    ///                     .number("6B46824C852FA29AAC3DCE6BFD852E27")
-    ///                     .name("6B46824C852FA29AAC3DCE6BFD852E27"),
+    ///                     .number("6225760000000000")
+    ///                     .name("张三"),
     ///             ),
     ///     );
     /// let answer = client.v3().combine_transactions().h5().post(request).await?;

@@ -43,8 +43,8 @@ impl Jsapi {
     ///             .identity(
     ///                 post::Identity::new()
     ///                     .r#type(post::Type::IDCARD)
-    ///                     .number("6B46824C852FA29AAC3DCE6BFD852E27")
-    ///                     .name("6B46824C852FA29AAC3DCE6BFD852E27"),
+    ///                     .number("6225760000000000")
+    ///                     .name("张三"),
     ///             ),
     ///     )
     ///     .time_start("2019-12-31T15:59:60+08:00")

@@ -19,7 +19,7 @@ impl SubjectSubMerchants {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .organization_type(get::OrganizationType::SUBJECT_TYPE_ENTERPRISE)
-    ///     .cert_number("Iuas%2BxWj7ma0t%")
+    ///     .cert_number("6225760000000000")
     ///     .limit(20)
     ///     .offset(0);
     /// let answer = client.v3().ecommerce().subject_sub_merchants().get(request).await?;

@@ -32,7 +32,10 @@ impl Merchants {
     ///     .shortname("Merchant shortname")
     ///     .office_phone("075586010000")
     ///     .contact(
-    ///         post::Contact::new().name("李先生").phone("075586010000").email("test@test.com"),
+    ///         post::Contact::new()
+    ///             .name("张三")
+    ///             .phone("13800000000")
+    ///             .email("zhangsan@example.com"),
     ///     )
     ///     .business_category(644)
     ///     .channel_id("3200000001")
@@ -86,7 +89,7 @@ impl Merchants {
     ///     .shortname("Merchant shortname")
     ///     .office_phone("075586010000")
     ///     .contact(
-    ///         put::Contact::new().name("李先生").phone("075586010000").email("test@test.com"),
+    ///         put::Contact::new().name("张三").phone("13800000000").email("zhangsan@example.com"),
     ///     )
     ///     .business_category(644)
     ///     .channel_id("3200000001")

@@ -22,8 +22,8 @@ impl Tokens {
     ///     .appid("wxa1111111")
     ///     .sub_appid("wxa1111111")
     ///     .sub_mchid("1111111")
-    ///     .user_name("LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg")
-    ///     .id_card_number("7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5")
+    ///     .user_name("张三")
+    ///     .id_card_number("6225760000000000")
     ///     .employment_type(post::EmploymentType::LONG_TERM_EMPLOYMENT);
     /// let answer = client.v3().payroll_card().tokens().post(request).await?;
     /// # Ok(())

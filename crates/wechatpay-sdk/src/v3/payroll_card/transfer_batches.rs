@@ -32,7 +32,7 @@ impl TransferBatches {
     ///             .transfer_amount(200000)
     ///             .transfer_remark("2020年4月报销")
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45"),
+    ///             .user_name("张三"),
     ///     ])
     ///     .sp_appid("wxf636efh567hg4388")
     ///     .employment_type("LONG_TERM_EMPLOYMENT")

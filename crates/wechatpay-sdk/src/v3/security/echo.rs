@@ -20,7 +20,7 @@ impl Echo {
     /// let request = post::Request::new()
     ///     .notify_url("https://www.weixin.qq.com/v3/test")
     ///     .echo_message("hello")
-    ///     .encrypted_echo_message("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj");
+    ///     .encrypted_echo_message("6225760000000000");
     /// let answer = client.v3().security().echo().post(request).await?;
     /// # Ok(())
     /// # }

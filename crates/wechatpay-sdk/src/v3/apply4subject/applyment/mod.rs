@@ -65,15 +65,15 @@ impl Applyment {
     ///     .contact_info(
     ///         post::ContactInfo::new()
     ///             .contact_type(post::ContactType::LEGAL)
-    ///             .name("")
+    ///             .name("张三")
     ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .id_card_number("")
+    ///             .id_card_number("6225760000000000")
     ///             .contact_id_doc_copy("")
     ///             .contact_id_doc_copy_back("")
     ///             .contact_period_begin("")
     ///             .contact_period_end("")
     ///             .business_authorization_letter("")
-    ///             .mobile(""),
+    ///             .mobile("13800000000"),
     ///     )
     ///     .subject_info(
     ///         post::SubjectInfo::new()
@@ -127,10 +127,10 @@ impl Applyment {
     ///             .id_holder_type(post::IdHolderType::LEGAL)
     ///             .identification_type(post::IdentificationType::IDENTIFICATION_TYPE_IDCARD)
     ///             .authorize_letter_copy("")
-    ///             .identification_name("")
-    ///             .identification_number("")
+    ///             .identification_name("张三")
+    ///             .identification_number("6225760000000000")
     ///             .identification_valid_date(vec!["1970-01-01".to_owned(), "forever".to_owned()])
-    ///             .identification_address("")
+    ///             .identification_address("某市某路1号")
     ///             .identification_front_copy("")
     ///             .identification_back_copy("")
     ///             .owner(true),
@@ -140,9 +140,9 @@ impl Applyment {
     ///             .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
     ///             .ubo_id_doc_copy("")
     ///             .ubo_id_doc_copy_back("")
-    ///             .ubo_id_doc_name("")
-    ///             .ubo_id_doc_number("")
-    ///             .ubo_id_doc_address("")
+    ///             .ubo_id_doc_name("张三")
+    ///             .ubo_id_doc_number("6225760000000000")
+    ///             .ubo_id_doc_address("某市某路1号")
     ///             .ubo_period_begin("")
     ///             .ubo_period_end(""),
     ///     ])

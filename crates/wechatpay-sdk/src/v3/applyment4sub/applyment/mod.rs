@@ -37,17 +37,17 @@ impl Applyment {
     ///     .contact_info(
     ///         post::ContactInfo::new()
     ///             .contact_type(post::ContactType::LEGAL)
-    ///             .contact_name("")
+    ///             .contact_name("张三")
     ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .contact_id_number("")
+    ///             .contact_id_number("6225760000000000")
     ///             .contact_id_doc_copy("")
     ///             .contact_id_doc_copy_back("")
     ///             .contact_period_begin("")
     ///             .contact_period_end("")
     ///             .business_authorization_letter("")
     ///             .openid("")
-    ///             .mobile_phone("")
-    ///             .contact_email(""),
+    ///             .mobile_phone("13800000000")
+    ///             .contact_email("zhangsan@example.com"),
     ///     )
     ///     .subject_info(
     ///         post::SubjectInfo::new()
@@ -124,9 +124,9 @@ impl Applyment {
     ///                         post::IdCardInfo::new()
     ///                             .id_card_copy("")
     ///                             .id_card_national("")
-    ///                             .id_card_name("")
-    ///                             .id_card_number("")
-    ///                             .id_card_address("")
+    ///                             .id_card_name("张三")
+    ///                             .id_card_number("6225760000000000")
+    ///                             .id_card_address("某市某路1号")
     ///                             .card_period_begin("")
     ///                             .card_period_end(""),
     ///                     )
@@ -134,9 +134,9 @@ impl Applyment {
     ///                         post::IdDocInfo::new()
     ///                             .id_doc_copy("")
     ///                             .id_doc_copy_back("")
-    ///                             .id_doc_name("")
-    ///                             .id_doc_number("")
-    ///                             .id_doc_address("")
+    ///                             .id_doc_name("张三")
+    ///                             .id_doc_number("6225760000000000")
+    ///                             .id_doc_address("某市某路1号")
     ///                             .doc_period_begin("")
     ///                             .doc_period_end(""),
     ///                     )
@@ -147,9 +147,9 @@ impl Applyment {
     ///                     .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
     ///                     .ubo_id_doc_copy("")
     ///                     .ubo_id_doc_copy_back("")
-    ///                     .ubo_id_doc_name("")
-    ///                     .ubo_id_doc_number("")
-    ///                     .ubo_id_doc_address("")
+    ///                     .ubo_id_doc_name("张三")
+    ///                     .ubo_id_doc_number("6225760000000000")
+    ///                     .ubo_id_doc_address("某市某路1号")
     ///                     .ubo_period_begin("")
     ///                     .ubo_period_end(""),
     ///             ]),
@@ -212,12 +212,12 @@ impl Applyment {
     ///     .bank_account_info(
     ///         post::BankAccountInfo::new()
     ///             .bank_account_type(post::BankAccountType::BANK_ACCOUNT_TYPE_CORPORATE)
-    ///             .account_name("")
+    ///             .account_name("张三")
     ///             .account_bank("工商银行")
     ///             .bank_address_code("")
     ///             .bank_name("施秉县农村信用合作联社城关信用社")
     ///             .bank_branch_id("402713354941")
-    ///             .account_number("ciphertext"),
+    ///             .account_number("6225760000000000"),
     ///     )
     ///     .addition_info(
     ///         post::AdditionInfo::new()

@@ -43,9 +43,9 @@ impl Applyments {
     ///     .business_code("1900013511_10000")
     ///     .admin_info(
     ///         post::AdminInfo::new()
-    ///             .admin_name("U2FsdGVkX1+3vZQv5+9JhTq3Xy6LdKjP0o9iYx5W7vRtNqY")
+    ///             .admin_name("张三")
     ///             .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_MAINLAND_ID_CARD)
-    ///             .id_card_number("AOZdYGISxo4y44/UgZ69bdu9X+tfMUJ9dl+LetjM45"),
+    ///             .id_card_number("6225760000000000"),
     ///     )
     ///     .subject_info(
     ///         post::SubjectInfo::new()

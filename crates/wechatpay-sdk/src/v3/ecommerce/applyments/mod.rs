@@ -74,15 +74,15 @@ impl Applyments {
     ///         post::IdCardInfo::new()
     ///             .id_card_copy("xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ")
     ///             .id_card_national("vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
-    ///             .id_card_name("pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==")
-    ///             .id_card_number("zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4")
+    ///             .id_card_name("张三")
+    ///             .id_card_number("6225760000000000")
     ///             .id_card_valid_time_begin("")
     ///             .id_card_valid_time(""),
     ///     )
     ///     .id_doc_info(
     ///         post::IdDocInfo::new()
-    ///             .id_doc_name("jTpGmxUX3FBWVQ5NJTZvlKX_gdU4LC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ")
-    ///             .id_doc_number("jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ")
+    ///             .id_doc_name("张三")
+    ///             .id_doc_number("6225760000000000")
     ///             .id_doc_copy("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
     ///             .id_doc_copy_back("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
     ///             .doc_period_begin("2020-01-02")
@@ -94,9 +94,9 @@ impl Applyments {
     ///             .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
     ///             .ubo_id_doc_copy("")
     ///             .ubo_id_doc_copy_back("")
-    ///             .ubo_id_doc_name("")
-    ///             .ubo_id_doc_number("")
-    ///             .ubo_id_doc_address("")
+    ///             .ubo_id_doc_name("张三")
+    ///             .ubo_id_doc_number("6225760000000000")
+    ///             .ubo_id_doc_address("某市某路1号")
     ///             .ubo_period_begin("")
     ///             .ubo_period_end(""),
     ///     ])
@@ -104,24 +104,24 @@ impl Applyments {
     ///         post::AccountInfo::new()
     ///             .bank_account_type(post::BankAccountType::N75)
     ///             .account_bank("工商银行")
-    ///             .account_name("AOZdYGISxo4yw96uY1Pk7Rq79Jtt7+I8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==")
+    ///             .account_name("张三")
     ///             .bank_address_code("110000")
     ///             .bank_branch_id("402713354941")
     ///             .bank_name("施秉县农村信用合作联社城关信用社")
-    ///             .account_number("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w=="),
+    ///             .account_number("6225760000000000"),
     ///     )
     ///     .contact_info(
     ///         post::ContactInfo::new()
     ///             .contact_type(post::ContactType::N65)
-    ///             .contact_name("pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==")
+    ///             .contact_name("张三")
     ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .contact_id_card_number("pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==")
+    ///             .contact_id_card_number("6225760000000000")
     ///             .contact_id_doc_copy("")
     ///             .contact_id_doc_copy_back("")
     ///             .contact_period_begin("")
     ///             .contact_period_end("")
     ///             .business_authorization_letter("")
-    ///             .mobile_phone("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwia4ibL+F6mfjbzQIzfb3HHLEjZ4YiNWWNeespQO/0kjiwfqdfg=="),
+    ///             .mobile_phone("13800000000"),
     ///     )
     ///     .sales_scene_info(
     ///         post::SalesSceneInfo::new()

@@ -28,15 +28,15 @@ impl Presign {
     ///     .downgrade_default_contract(true)
     ///     .identity(
     ///         post::Identity::new()
-    ///             .real_name("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR")
-    ///             .credential_type("IDENTITY_CARD")
-    ///             .id_card_number("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR"),
+    ///             .real_name("张三")
+    ///             .credential_type("6225760000000000")
+    ///             .id_card_number("6225760000000000"),
     ///     )
     ///     .bank_card(
     ///         post::BankCard::new()
-    ///             .bank_card_no("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR")
+    ///             .bank_card_no("6225760000000000")
     ///             .valid_thru("08/21")
-    ///             .phone("j6PlFRRJ4nvGSbtDZzXbXScACvDSnIny67zk3BgT5uIbK4VfGmcjPBEk2mt5ASZ6UUHB4Gy0IZpbuanF9")
+    ///             .phone("13800000000")
     ///             .bank_type("CMC"),
     ///     );
     /// let answer = client.v3().eduschoolpay().contracts().presign().post(request).await?;

@@ -26,7 +26,7 @@ impl VerifyCertificate {
     ///     .customs(post::Customs::SHANGHAI_ZS)
     ///     .merchant_customs_no("123456")
     ///     .certificate_type(post::CertificateType::IDCARD)
-    ///     .certificate_id("330821198809085211")
+    ///     .certificate_id("6225760000000000")
     ///     .certificate_name("张三");
     /// let answer = client.v3().global().customs().verify_certificate().post(request).await?;
     /// # Ok(())

@@ -45,7 +45,10 @@ impl SubMchid {
     ///     .shortname("Merchant shortname")
     ///     .office_phone("075586010000")
     ///     .contact(
-    ///         patch::Contact::new().name("李先生").phone("075586010000").email("test@test.com"),
+    ///         patch::Contact::new()
+    ///             .name("张三")
+    ///             .phone("13800000000")
+    ///             .email("zhangsan@example.com"),
     ///     )
     ///     .business_category(644)
     ///     .channel_id("3200000001")

@@ -18,9 +18,9 @@ impl Qualification {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .real_name("OEimkKuua8igpd+0YDgqF2Z61l=")
-    ///     .id_card_number("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==")
-    ///     .phone_number("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==")
+    ///     .real_name("张三")
+    ///     .id_card_number("6225760000000000")
+    ///     .phone_number("13800000000")
     ///     .appliance_id(1)
     ///     .openid("oCuiA7RW33Tc3jtz_5CNLegC9kN0")
     ///     .appid("wx5cb0427850cd8c49")

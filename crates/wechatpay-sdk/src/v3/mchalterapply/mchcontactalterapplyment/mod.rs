@@ -37,15 +37,15 @@ impl Mchcontactalterapplyment {
     ///     .out_request_no("1900013511_10000")
     ///     .contact_info(
     ///         post::ContactInfo::new()
-    ///             .contact_name("pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==")
+    ///             .contact_name("张三")
     ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .contact_id_card_number("pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==")
+    ///             .contact_id_card_number("6225760000000000")
     ///             .contact_id_doc_copy("")
     ///             .contact_id_doc_copy_back("")
     ///             .contact_id_doc_period_begin("2019-06-06")
     ///             .contact_id_doc_period_end("2026-06-06")
     ///             .business_authorization_letter("")
-    ///             .mobile_phone("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwia4ibL+F6mfjbzQIzfb3HHLEjZ4YiNWWNeespQO/0kjiwfqdfg=="),
+    ///             .mobile_phone("13800000000"),
     ///     );
     /// let answer = client.v3().mchalterapply().mchcontactalterapplyment().post(request).await?;
     /// # Ok(())

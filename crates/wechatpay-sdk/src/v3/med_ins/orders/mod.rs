@@ -40,10 +40,18 @@ impl Orders {
     ///     .sub_mchid("1900000109")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .payer(post::Payer::new().name("").id_digest("").card_type(post::CardType::ID_CARD))
+    ///     .payer(
+    ///         post::Payer::new()
+    ///             .name("张三")
+    ///             .id_digest("6225760000000000")
+    ///             .card_type(post::CardType::ID_CARD),
+    ///     )
     ///     .pay_for_relatives(true)
     ///     .relative(
-    ///         post::Relative::new().name("").id_digest("").card_type(post::CardType::ID_CARD),
+    ///         post::Relative::new()
+    ///             .name("张三")
+    ///             .id_digest("6225760000000000")
+    ///             .card_type(post::CardType::ID_CARD),
     ///     )
     ///     .out_trade_no("202204022005169952975171534816")
     ///     .serial_no("1217752501201")

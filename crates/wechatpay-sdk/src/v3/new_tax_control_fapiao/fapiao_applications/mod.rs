@@ -73,8 +73,8 @@ impl FapiaoApplications {
     ///             .telephone("075512345678")
     ///             .bank_name("测试银行")
     ///             .bank_account("62001234567890")
-    ///             .phone("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB")
-    ///             .email("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB"),
+    ///             .phone("13800000000")
+    ///             .email("zhangsan@example.com"),
     ///     )
     ///     .fapiao_information(vec![
     ///         post::FapiaoInformation::new()

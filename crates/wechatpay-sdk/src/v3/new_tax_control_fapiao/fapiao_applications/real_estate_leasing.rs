@@ -29,8 +29,8 @@ impl RealEstateLeasing {
     ///             .telephone("075512345678")
     ///             .bank_name("测试银行")
     ///             .bank_account("62001234567890")
-    ///             .phone("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB")
-    ///             .email("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB")
+    ///             .phone("13800000000")
+    ///             .email("zhangsan@example.com")
     ///             .amount(1000)
     ///             .out_trade_no("order_20200701_123456")
     ///             .fapiao_bill_type(post::FapiaoBillType::COMM_FAPIAO)
@@ -59,7 +59,7 @@ impl RealEstateLeasing {
     ///                             .lease_period_start("2025-01-01T10:00:00+08:00")
     ///                             .lease_period_end("2025-07-01T10:00:00+08:00")
     ///                             .cross_city_flag(true)
-    ///                             .certificate_no("OVgc/slzCvzSebaz46sUA4tJmm5GbN")
+    ///                             .certificate_no("6225760000000000")
     ///                             .plate_no(vec!["渝A12345".to_owned()]),
     ///                     ),
     ///             ])

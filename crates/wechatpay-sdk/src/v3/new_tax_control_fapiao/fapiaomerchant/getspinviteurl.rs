@@ -22,7 +22,7 @@ impl Getspinviteurl {
     ///     .fapiao_mode(get::FapiaoMode::THIRD_OR_SELF_FAPIAO)
     ///     .fapiao_ability_type_list(vec![get::FapiaoAbilityTypeList::BASE_ABILITY])
     ///     .invite_channel("miniprogram")
-    ///     .operate_user("mI7HGEJ4Q2B91IGjHZu/Gthm")
+    ///     .operate_user("6225760000000000")
     ///     .invite_code("code_20200101_123")
     ///     .sub_mchid("1900000109");
     /// let answer = client

@@ -27,22 +27,22 @@ impl Presign {
     ///             .identification(
     ///                 post::Identification::new()
     ///                     .identification_type(post::IdentificationType::IDCARD)
-    ///                     .identification_number(""),
+    ///                     .identification_number("6225760000000000"),
     ///             )
-    ///             .phone(""),
+    ///             .phone("13800000000"),
     ///     )
     ///     .limit_bank_card(
     ///         post::LimitBankCard::new()
-    ///             .bank_card_number("")
-    ///             .identification_name("")
+    ///             .bank_card_number("6225760000000000")
+    ///             .identification_name("张三")
     ///             .identification(
     ///                 post::Identification::new()
     ///                     .identification_type(post::IdentificationType::IDCARD)
-    ///                     .identification_number(""),
+    ///                     .identification_number("6225760000000000"),
     ///             )
     ///             .valid_thru("")
     ///             .bank_type("")
-    ///             .phone(""),
+    ///             .phone("13800000000"),
     ///     )
     ///     .contract_mode(post::ContractMode::LIMIT_BANK_CARD);
     /// let answer = client.v3().offlineface().contracts().presign().post(request).await?;

@@ -25,8 +25,8 @@ impl PreOrderWithAuth {
     ///     .authenticate_number("mcdhehfgisdhfjghed39384564i83")
     ///     .project_name("某项目")
     ///     .employer_name("某用工企业")
-    ///     .user_name("LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg")
-    ///     .id_card_number("7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5")
+    ///     .user_name("张三")
+    ///     .id_card_number("6225760000000000")
     ///     .employment_type(post::EmploymentType::LONG_TERM_EMPLOYMENT)
     ///     .authenticate_type(post::AuthenticateType::SIGN_IN);
     /// let answer = client

@@ -21,8 +21,8 @@ impl TokenValidations {
     ///     .sp_mchid("1900000109")
     ///     .sub_mchid("1900000109")
     ///     .token("abcdefghijklmn")
-    ///     .user_name("LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg")
-    ///     .id_card_number("7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5")
+    ///     .user_name("张三")
+    ///     .id_card_number("6225760000000000")
     ///     .authenticate_type(post::AuthenticateType::NORMAL);
     /// let answer = client.v3().payroll_card().wesure().token_validations().post(request).await?;
     /// # Ok(())

@@ -62,10 +62,10 @@ impl PayafterOrders {
     ///     .attach("")
     ///     .need_user_confirm(true)
     ///     .openid("")
-    ///     .name("")
-    ///     .phone("")
-    ///     .userid("")
-    ///     .address("");
+    ///     .name("张三")
+    ///     .phone("13800000000")
+    ///     .userid("6225760000000000")
+    ///     .address("某市某路1号");
     /// let answer = client.v3().payscore().payafter_orders().post(request).await?;
     /// # Ok(())
     /// # }

@@ -42,7 +42,7 @@ impl Orders {
     ///         post::Receivers::new()
     ///             .r#type(post::Type::MERCHANT_ID)
     ///             .account("86693852")
-    ///             .name("hu89ohu89ohu89o")
+    ///             .name("张三")
     ///             .amount(888)
     ///             .description("分给商户A"),
     ///     ])

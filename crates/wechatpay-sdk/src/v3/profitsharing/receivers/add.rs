@@ -23,7 +23,7 @@ impl Add {
     ///     .sub_appid("wx8888888888888889")
     ///     .r#type(post::Type::MERCHANT_ID)
     ///     .account("86693852")
-    ///     .name("hu89ohu89ohu89o")
+    ///     .name("张三")
     ///     .relation_type(post::RelationType::SERVICE_PROVIDER)
     ///     .custom_relation("代理商");
     /// let answer = client.v3().profitsharing().receivers().add().post(request).await?;

@@ -29,7 +29,7 @@ impl Guides {
     ///     .sub_mchid("")
     ///     .store_id(0)
     ///     .userid("")
-    ///     .mobile("")
+    ///     .mobile("13800000000")
     ///     .work_id("")
     ///     .limit(0)
     ///     .offset(0);
@@ -57,8 +57,8 @@ impl Guides {
     ///     .corpid("")
     ///     .store_id(0)
     ///     .userid("")
-    ///     .name("")
-    ///     .mobile("")
+    ///     .name("张三")
+    ///     .mobile("13800000000")
     ///     .qr_code("")
     ///     .avatar("")
     ///     .group_qrcode("https://work.weixin.qq.com/xxxxxxx");

@@ -18,8 +18,8 @@ impl UpdateDriver {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .driver_name("OpldWegML3fJ3/U5L6av0bU6GcIOaOhi+SY04APUv4dfFrD7US5TWiL5sVnQSz/wvsvQ==")
-    ///     .id_card_number("OpldWegML3fJ3/U5L6av0bU6GcIOaOhXM/t2DrNLxVUb77DCnz421UAD7US5TWiL5sVnQSz/wvsvQ==")
+    ///     .driver_name("张三")
+    ///     .id_card_number("6225760000000000")
     ///     .company_name("深圳市未来有限公司")
     ///     .mchid("1900000109")
     ///     .driver_license("6298416")

@@ -45,8 +45,8 @@ impl Batches {
     ///             .transfer_amount(200000)
     ///             .transfer_remark("2020年4月报销")
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
-    ///             .user_id_card("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f"),
+    ///             .user_name("张三")
+    ///             .user_id_card("6225760000000000"),
     ///     ])
     ///     .transfer_scene_id("1001")
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");

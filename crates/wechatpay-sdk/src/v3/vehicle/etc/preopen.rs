@@ -27,11 +27,11 @@ impl Preopen {
     ///     .plate_number("藏ZZZZZZ")
     ///     .identify(
     ///         post::Identify::new()
-    ///             .encrypted_real_name("LOX6jBeRlK/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==")
-    ///             .encrypted_credential_id("t85SAX3GxVYqGQm2Q8cfeFd1dWy40j4s7XpIds8Glw83HG3vN9Q==")
+    ///             .encrypted_real_name("张三")
+    ///             .encrypted_credential_id("6225760000000000")
     ///             .credential_type("ID_CARD"),
     ///     )
-    ///     .bank_card_no("K/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==");
+    ///     .bank_card_no("6225760000000000");
     /// let answer = client.v3().vehicle().etc().preopen().post(request).await?;
     /// # Ok(())
     /// # }

@@ -19,8 +19,8 @@ impl MchArchives {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .mchid("1900016681")
-    ///     .bal_account_no("8609cb22e1774a50a930e414cc71eca06121bc")
-    ///     .card_no("example_card_no")
+    ///     .bal_account_no("6225760000000000")
+    ///     .card_no("6225760000000000")
     ///     .sgn_no("example_sgn_no")
     ///     .req_scene(get::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
     /// let answer = client

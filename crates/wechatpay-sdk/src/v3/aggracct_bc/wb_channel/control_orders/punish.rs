@@ -20,11 +20,11 @@ impl Punish {
     /// let request = post::Request::new()
     ///     .out_request_no("example_out_request_no")
     ///     .mchid("example_mchid")
-    ///     .bal_account_no("example_bal_account_no")
+    ///     .bal_account_no("6225760000000000")
     ///     .punish_scene(1)
     ///     .punish_reason("example_punish_reason")
     ///     .punish_end_time("2015-05-20T13:29:35+08:00")
-    ///     .card_no("example_card_no")
+    ///     .card_no("6225760000000000")
     ///     .sgn_no("example_sgn_no")
     ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT)
     ///     .fund_repatriation_strategy(post::FundRepatriationStrategy::ALL_FORBIDDEN);

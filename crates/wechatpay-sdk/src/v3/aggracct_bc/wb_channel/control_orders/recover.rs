@@ -22,9 +22,9 @@ impl Recover {
     ///     .related_webank_punish_no("example_related_webank_punish_no")
     ///     .related_wxpay_punish_no("example_related_wxpay_punish_no")
     ///     .mchid("example_mchid")
-    ///     .bal_account_no("example_bal_account_no")
+    ///     .bal_account_no("6225760000000000")
     ///     .recover_reason("example_recover_reason")
-    ///     .card_no("example_card_no")
+    ///     .card_no("6225760000000000")
     ///     .sgn_no("example_sgn_no")
     ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
     /// let answer = client

@@ -24,8 +24,8 @@ impl ModifySettlement {
     ///     .bank_address_code("110000")
     ///     .bank_name("中国工商银行股份有限公司北京市分行营业部")
     ///     .bank_branch_id("402713354941")
-    ///     .account_number("ciphertext")
-    ///     .account_name("ciphertext");
+    ///     .account_number("6225760000000000")
+    ///     .account_name("张三");
     /// let answer = client
     ///     .v3()
     ///     .apply4sub()

@@ -61,7 +61,7 @@ impl Orders {
     ///             .account("1900000109")
     ///             .amount(190)
     ///             .description("1900000109分给商户1900000110")
-    ///             .name("hu89ohu89ohu89o"),
+    ///             .name("张三"),
     ///     ])
     ///     .finish(true);
     /// let answer = client.v3().brand().profitsharing().orders().post(request).await?;

@@ -17,8 +17,7 @@ impl SearchBanksByBankAccount {
     /// use wechatpay_sdk::v3::capital::capitallhh::banks::search_banks_by_bank_account::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .account_number("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==");
+    /// let request = get::Request::new().account_number("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .capital()

@@ -30,8 +30,8 @@ impl H5Presign {
     ///     .real_identity(
     ///         post::RealIdentity::new()
     ///             .identity_type(post::IdentityType::REAL_IDENTITY_TYPE_INVALID)
-    ///             .identity_id("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==")
-    ///             .real_name("OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph=="),
+    ///             .identity_id("6225760000000000")
+    ///             .real_name("张三"),
     ///     )
     ///     .trade_info(
     ///         post::TradeInfo::new()

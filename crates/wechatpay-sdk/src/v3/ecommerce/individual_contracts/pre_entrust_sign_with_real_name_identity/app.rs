@@ -20,9 +20,9 @@ impl App {
     /// let request = post::Request::new()
     ///     .appid("wxd678efh567h23787")
     ///     .out_contract_code("APPLYMENT_00000000001")
-    ///     .real_name("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP")
+    ///     .real_name("张三")
     ///     .cred_type(post::CredType::ID_CARD)
-    ///     .cred_id("MZnwEx6zotwIz6ctW2/iQL5z9");
+    ///     .cred_id("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

@@ -21,9 +21,9 @@ impl MiniProgram {
     ///     .appid("wxd678efh567h23787")
     ///     .out_contract_code("APPLYMENT_00000000001")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .real_name("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP")
+    ///     .real_name("张三")
     ///     .cred_type(post::CredType::ID_CARD)
-    ///     .cred_id("MZnwEx6zotwIz6ctW2/iQL5z9");
+    ///     .cred_id("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

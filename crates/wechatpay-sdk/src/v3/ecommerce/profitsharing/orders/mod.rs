@@ -56,7 +56,7 @@ impl Orders {
     ///             .receiver_account("1900000109")
     ///             .amount(190)
     ///             .description("分给商户1900000109")
-    ///             .receiver_name("hu89ohu89ohu89o"),
+    ///             .receiver_name("张三"),
     ///     ])
     ///     .finish(true);
     /// let answer = client.v3().ecommerce().profitsharing().orders().post(request).await?;

@@ -22,7 +22,7 @@ impl Add {
     ///     .r#type("MERCHANT_ID")
     ///     .account("190001001")
     ///     .name("张三网络公司")
-    ///     .encrypted_name("hu89ohu89ohu89o")
+    ///     .encrypted_name("张三")
     ///     .relation_type("SUPPLIER");
     /// let answer = client.v3().ecommerce().profitsharing().receivers().add().post(request).await?;
     /// # Ok(())

@@ -23,8 +23,8 @@ impl ApplyAbnormalRefund {
     ///     .out_refund_no("1217752501201407033233368018")
     ///     .r#type(post::Type::USER_BANK_CARD)
     ///     .bank_type(post::BankType::ICBC_DEBIT)
-    ///     .bank_account("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==")
-    ///     .real_name("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd");
+    ///     .bank_account("6225760000000000")
+    ///     .real_name("张三");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

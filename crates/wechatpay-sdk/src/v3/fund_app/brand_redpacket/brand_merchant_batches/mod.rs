@@ -40,7 +40,7 @@ impl BrandMerchantBatches {
     ///             .out_detail_no("x23zy545Bd5436")
     ///             .amount(100)
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+    ///             .user_name("张三")
     ///             .remark("来自XX的红包"),
     ///     ]);
     /// let answer = client

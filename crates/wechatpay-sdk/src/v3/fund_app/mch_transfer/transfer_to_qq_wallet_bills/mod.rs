@@ -30,7 +30,7 @@ impl TransferToQqWalletBills {
     ///     .out_bill_no("plfk2020042013")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
     ///     .user_qq("490379403")
-    ///     .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+    ///     .user_name("张三")
     ///     .transfer_amount(400000)
     ///     .transfer_remark("2020年4月报销")
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")

@@ -43,7 +43,7 @@ impl Orders {
     ///             .currency(post::Currency::CNY)
     ///             .r#type(post::Type::MERCHANT_ID)
     ///             .account("86693852")
-    ///             .name("hu89ohu89ohu89o")
+    ///             .name("张三")
     ///             .authorized(true)
     ///             .amount(888)
     ///             .description("分给商户A"),

@@ -31,7 +31,7 @@ impl Receivers {
     ///     .sub_appid("wx8888888888888889")
     ///     .r#type(post::Type::MERCHANT_ID)
     ///     .account("86693852")
-    ///     .name("hu89ohu89ohu89o")
+    ///     .name("张三")
     ///     .authorized(true)
     ///     .relation_type("SERVICE_PROVIDER")
     ///     .custom_relation("代理商")

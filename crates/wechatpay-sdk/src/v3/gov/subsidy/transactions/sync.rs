@@ -18,9 +18,9 @@ impl Sync {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .real_name("OEimkKuua8igpd+0YDgqF2Z61l=")
-    ///     .id_card_number("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==")
-    ///     .phone_number("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==")
+    ///     .real_name("张三")
+    ///     .id_card_number("6225760000000000")
+    ///     .phone_number("13800000000")
     ///     .appliance_id(1)
     ///     .out_trade_no("vmall_250120131959_993_4494")
     ///     .energy_grade(post::EnergyGrade::FIRST_LEVEL)

@@ -25,7 +25,7 @@ impl Import {
     ///             .membership_number("316510891298")
     ///             .registration_time("2015-05-20T13:29:35.120+08:00"),
     ///     )
-    ///     .encrypted_phone_number("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWYSs2bLtG9tj+bdJn4WSCPzqSyXnFbzaaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A==")
+    ///     .encrypted_phone_number("13800000000")
     ///     .outer_str("my_card_CARD");
     /// client
     ///     .v3()

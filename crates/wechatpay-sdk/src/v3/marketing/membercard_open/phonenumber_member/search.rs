@@ -19,7 +19,7 @@ impl Search {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
-    ///     .encrypted_phone_number("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWYSs2bLtG9tj+bdJn4WSCPzLyXnFbzaaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A==");
+    ///     .encrypted_phone_number("13800000000");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -44,17 +44,17 @@ impl WithdrawlApply {
     ///             .account_type(post::AccountType::ACCOUNT_TYPE_CORPORATE)
     ///             .bank_account_info(
     ///                 post::BankAccountInfo::new()
-    ///                     .account_name("AOZdYGISxo4y44/UgZ69b0zZXkw==")
+    ///                     .account_name("张三")
     ///                     .account_bank("工商银行")
     ///                     .bank_branch_id("402713354941")
     ///                     .bank_name("402713354941")
-    ///                     .account_number("d+xT+MQCvrLHeorwC+w=="),
+    ///                     .account_number("6225760000000000"),
     ///             )
     ///             .identity_info(
     ///                 post::IdentityInfo::new()
     ///                     .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///                     .identification_name("pVd1HJ6zyvPedzfg==")
-    ///                     .identification_no("AOZdYGISxo4y44/UgZ69bkw=="),
+    ///                     .identification_name("张三")
+    ///                     .identification_no("6225760000000000"),
     ///             ),
     ///     )
     ///     .proof_media_list(

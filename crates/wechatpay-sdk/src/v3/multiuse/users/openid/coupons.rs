@@ -20,8 +20,8 @@ impl Coupons {
     /// let request = post::Request::new()
     ///     .stock_id("9856000")
     ///     .out_request_no("8956000202407191254642")
-    ///     .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
-    ///     .id_card_number("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+    ///     .user_name("张三")
+    ///     .id_card_number("6225760000000000")
     ///     .amount(10000)
     ///     .appid("wx233544546545989")
     ///     .card_type(post::CardType::ID_CARD);

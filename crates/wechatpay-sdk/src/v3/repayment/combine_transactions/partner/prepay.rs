@@ -53,8 +53,8 @@ impl Prepay {
     ///             .identity(
     ///                 post::Identity::new()
     ///                     .r#type(post::IdentityType::IDCARD)
-    ///                     .number("")
-    ///                     .name(""),
+    ///                     .number("6225760000000000")
+    ///                     .name("张三"),
     ///             ),
     ///     )
     ///     .wechat_web_info(

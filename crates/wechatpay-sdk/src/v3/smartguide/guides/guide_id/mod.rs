@@ -27,8 +27,8 @@ impl GuideId {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
     ///     .sub_mchid("1234567890")
-    ///     .name("")
-    ///     .mobile("")
+    ///     .name("张三")
+    ///     .mobile("13800000000")
     ///     .qr_code("")
     ///     .avatar("")
     ///     .group_qrcode("https://work.weixin.qq.com/xxxxxxx");

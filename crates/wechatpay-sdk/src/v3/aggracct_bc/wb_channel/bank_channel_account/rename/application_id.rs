@@ -17,9 +17,7 @@ impl ApplicationId {
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900016681")
-    ///     .bal_account_no("8609cb22e1774a50a930e414cc71eca06121bc");
+    /// let request = get::Request::new().mchid("1900016681").bal_account_no("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()

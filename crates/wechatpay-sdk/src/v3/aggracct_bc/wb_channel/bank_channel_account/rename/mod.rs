@@ -28,7 +28,7 @@ impl Rename {
     /// let request = post::Request::new()
     ///     .out_request_no("htozr8denqegbt6tk6u10iymo7yww5pn")
     ///     .mchid("1900016681")
-    ///     .bal_account_no("8609cb22e1774a50a930e414cc71eca06121bc")
+    ///     .bal_account_no("6225760000000000")
     ///     .change_scene(post::ChangeScene::SUBJECT_INFO_RENAME)
     ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
     /// let answer = client

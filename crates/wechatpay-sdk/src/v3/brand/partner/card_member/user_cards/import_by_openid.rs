@@ -22,13 +22,13 @@ impl ImportByOpenid {
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
     ///     .user_card_code("478515832665")
-    ///     .phone_number("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==")
+    ///     .phone_number("13800000000")
     ///     .user_information(
     ///         post::UserInformation::new()
     ///             .common_field_list(vec![
     ///                 post::CommonFieldList::new()
     ///                     .name(post::Name::USER_FORM_FLAG_SEX)
-    ///                     .value("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=="),
+    ///                     .value("6225760000000000"),
     ///             ])
     ///             .custom_field_list(vec![
     ///                 post::CustomFieldList::new()

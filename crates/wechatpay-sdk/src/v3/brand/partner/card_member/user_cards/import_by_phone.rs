@@ -20,14 +20,14 @@ impl ImportByPhone {
     /// let request = post::Request::new()
     ///     .brand_id("1004")
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
-    ///     .phone_number("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==")
+    ///     .phone_number("13800000000")
     ///     .user_card_code("478515832665")
     ///     .user_information(
     ///         post::UserInformation::new()
     ///             .common_field_list(vec![
     ///                 post::CommonFieldList::new()
     ///                     .name(post::Name::USER_FORM_FLAG_SEX)
-    ///                     .value("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=="),
+    ///                     .value("6225760000000000"),
     ///             ])
     ///             .custom_field_list(vec![
     ///                 post::CustomFieldList::new()

@@ -20,12 +20,12 @@ impl Issue {
     /// let request = post::Request::new()
     ///     .category_id("A01")
     ///     .openid("")
-    ///     .name("OEimkKuua8igpd+0YDgqF2Z61l=")
-    ///     .mobile("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==")
+    ///     .name("张三")
+    ///     .mobile("13800000000")
     ///     .add_code("330000")
     ///     .custom_info("")
     ///     .cert_type(post::CertType::N1)
-    ///     .cert_no("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==")
+    ///     .cert_no("6225760000000000")
     ///     .req_ssn("123");
     /// let answer = client.v3().gov().subsidy().zhejiang().authcode().issue().post(request).await?;
     /// # Ok(())

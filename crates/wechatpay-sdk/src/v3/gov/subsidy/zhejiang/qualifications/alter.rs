@@ -19,9 +19,9 @@ impl Alter {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .cate_code("A01")
-    ///     .cert_no("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==")
-    ///     .name("OEimkKuua8igpd+0YDgqF2Z61l=")
-    ///     .tel("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==")
+    ///     .cert_no("6225760000000000")
+    ///     .name("张三")
+    ///     .tel("13800000000")
     ///     .req_ssn("123");
     /// let answer = client
     ///     .v3()

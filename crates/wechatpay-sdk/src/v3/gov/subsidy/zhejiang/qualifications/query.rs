@@ -18,7 +18,7 @@ impl Query {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .cert_no("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==")
+    ///     .cert_no("6225760000000000")
     ///     .cate_code("A01")
     ///     .req_ssn("123");
     /// let answer = client

@@ -54,8 +54,8 @@ impl H5 {
     ///     .can_auto_reinsure(true)
     ///     .real_identity(
     ///         post::RealIdentity::new()
-    ///             .real_name("OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==")
-    ///             .id_card_number("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==")
+    ///             .real_name("张三")
+    ///             .id_card_number("6225760000000000")
     ///             .identity_type(post::IdentityType::ID_CARD),
     ///     )
     ///     .jump_control(post::JumpControl::new().jump_appid("wxd678efh567hg6787"))

@@ -27,7 +27,7 @@ impl Apply {
     ///     .estimated_max_amount(400000)
     ///     .exact_amount(100000)
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///     .user_real_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+    ///     .user_real_name("张三")
     ///     .reserve_remark("由于存在收益波动，实际到账资金可能不等于当前金额")
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .scene_report_data(

@@ -69,7 +69,7 @@ impl UserCardCode {
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
     ///     .card_color("#FFFF00")
     ///     .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-    ///     .phone_number("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==")
+    ///     .phone_number("13800000000")
     ///     .level("钻石会员")
     ///     .valid_date_information(
     ///         patch::ValidDateInformation::new()
@@ -84,7 +84,7 @@ impl UserCardCode {
     ///             .common_field_list(vec![
     ///                 patch::CommonFieldList::new()
     ///                     .name(patch::Name::USER_FORM_FLAG_SEX)
-    ///                     .value("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=="),
+    ///                     .value("6225760000000000"),
     ///             ])
     ///             .custom_field_list(vec![
     ///                 patch::CustomFieldList::new()

@@ -44,12 +44,12 @@ impl OutUserId {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
-    ///     .user_name("")
+    ///     .user_name("张三")
     ///     .user_type(patch::UserType::STUDENT)
     ///     .student_info(patch::StudentInfo::new().class_name(""))
     ///     .staff_info(patch::StaffInfo::new().occupation(""))
     ///     .status(patch::Status::NORMAL)
-    ///     .phone("");
+    ///     .phone("13800000000");
     /// client
     ///     .v3()
     ///     .offlinefacemch()
