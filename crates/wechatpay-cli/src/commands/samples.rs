@@ -89,7 +89,14 @@ fn call(method: &str, operation: &Value) -> String {
             let mut sealed = encrypted(media.get("schema").unwrap_or(&Value::Null), "");
             // Members of v2 are encrypted by the caller.
             sealed.retain(|path| !is_v2(operation) && fill(&mut body, path));
-            format!("\n    .{method}(serde_json::json!({}))", indented(&body)) + &encrypt(&sealed)
+            let body = indented(&body);
+            let call = match method {
+                "post" | "put" | "patch" => format!("\n    .{method}(serde_json::json!({body}))"),
+                _ => format!(
+                    "\n    .call(http::Method::{upper})\n    .body(serde_json::json!({body}))"
+                ),
+            };
+            call + &encrypt(&sealed)
         }
     };
     let query: Vec<_> = parameters(operation, "query")
@@ -198,6 +205,15 @@ fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
+/// A value as `json!` takes it, below its first line: a number that is too large
+/// for `i32` says its type.
 fn indented(value: &Value) -> String {
-    format!("{value:#}").replace('\n', "\n    ")
+    let text = format!("{value:#}");
+    let lines = text.lines().map(|line| {
+        let (line, comma) = line.strip_suffix(',').map_or((line, ""), |line| (line, ","));
+        let last = line.rsplit(' ').next().unwrap_or_default();
+        let is_large = last.parse::<i64>().is_ok_and(|number| i32::try_from(number).is_err());
+        format!("{line}{}{comma}", if is_large { "_i64" } else { "" })
+    });
+    lines.collect::<Vec<_>>().join("\n    ")
 }

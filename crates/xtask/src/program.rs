@@ -1,0 +1,54 @@
+//! A program that uses some operations: to measure what they cost their user
+//! to compile.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Writes a package to `directory` that calls `count` operations, spread over
+/// the catalogue, by their typed samples and prints the answers.
+pub(crate) fn write(root: &Path, directory: &Path, count: usize) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("`{}`: {error}", directory.display());
+    let mut samples = Vec::new();
+    let listed = fs::read_dir(root.join("openapi/samples")).map_err(failed)?;
+    let mut paths: Vec<_> = listed.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    for path in paths {
+        let text = fs::read_to_string(&path).map_err(failed)?;
+        let read: BTreeMap<String, String> = serde_saphyr::from_str(&text)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+        let is_call = |sample: &&String| {
+            sample.contains("let answer") && sample.contains("request") && !sample.contains("photo")
+        };
+        samples.extend(read.values().filter(is_call).cloned());
+    }
+    let mut program = String::from(
+        "//! Written by `cargo xtask program`.\n#![recursion_limit = \"256\"]\n\
+         use wechatpay_sdk::{Client, Error};\n\n",
+    );
+    let mut calls = String::new();
+    let step = samples.len().checked_div(count).unwrap_or(1).max(1);
+    for (index, sample) in samples.iter().step_by(step).take(count).enumerate() {
+        let body: String = sample.lines().map(|line| format!("    {line}\n")).collect();
+        program.push_str(&format!(
+            "async fn call_{index}(client: Client) -> Result<(), Error> {{\n{body}    \
+             println!(\"{{:?}}\", *answer);\n    Ok(())\n}}\n\n"
+        ));
+        calls.push_str(&format!("    call_{index}(client.clone()).await?;\n"));
+    }
+    program.push_str(&format!(
+        "#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Error> {{\n    \
+         let client = Client::from_env()?;\n{calls}    Ok(())\n}}\n"
+    ));
+    let library = root.join("crates/wechatpay-sdk");
+    let library = library.canonicalize().map_err(failed)?;
+    let manifest = format!(
+        "[package]\nname = \"program\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\nwechatpay-sdk = {{ path = {:?}, features = [\"full\"] }}\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt\", \"net\", \"time\"] }}\n\n[workspace]\n",
+        library
+    );
+    fs::create_dir_all(directory.join("src")).map_err(failed)?;
+    fs::write(directory.join("Cargo.toml"), manifest).map_err(failed)?;
+    fs::write(directory.join("src/main.rs"), program).map_err(failed)
+}
