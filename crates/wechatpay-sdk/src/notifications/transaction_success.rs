@@ -5,9 +5,8 @@ use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, mess
 pub use crate::notifications::entrust_release::Scope;
 pub use crate::notifications::profitsharing_return::{Receiver, Type};
 pub use crate::notifications::transaction_fail::{
-    ParkingInfo, PlateColor, Type as PromotionDetailType, UserRepaid,
+    ParkingInfo, PlateColor, SceneInfo, Type as PromotionDetailType, UserRepaid,
 };
-pub use crate::notifications::transaction_pay_back::Payer;
 
 enumeration! {
     /// 交易状态
@@ -27,6 +26,14 @@ enumeration! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 服务商应用ID
+    pub sp_appid: Option<String>,
+    /// 交易类型
+    pub trade_type: Option<String>,
+    /// 交易状态描述
+    pub trade_state_desc: Option<String>,
     /// 调用接口提交的商户号
     pub sp_mchid: Option<String>,
     /// 调用接口提交的子商户号
@@ -81,12 +88,22 @@ pub struct Content {
     pub combine_transaction_id: Option<String>,
     /// 支付场景信息描述
     pub scene_info: Option<SceneInfo>,
+    /// 商品单列表
+    pub sub_orders: Option<Vec<SubOrders>>,
+    /// 支付者信息
+    pub combine_payer_info: Option<CombinePayerInfo>,
+    /// 使用的商户贴息信息
+    pub installment_info: Option<InstallmentInfo>,
 }
 
 impl Message for Content {
     #[inline]
     fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
         list(&mut [
+            ("mchid", &mut self.mchid),
+            ("sp_appid", &mut self.sp_appid),
+            ("trade_type", &mut self.trade_type),
+            ("trade_state_desc", &mut self.trade_state_desc),
             ("sp_mchid", &mut self.sp_mchid),
             ("sub_mchid", &mut self.sub_mchid),
             ("transaction_id", &mut self.transaction_id),
@@ -114,6 +131,32 @@ impl Message for Content {
             ("combine_out_trade_no", &mut self.combine_out_trade_no),
             ("combine_transaction_id", &mut self.combine_transaction_id),
             ("scene_info", &mut self.scene_info),
+            ("sub_orders", &mut self.sub_orders),
+            ("combine_payer_info", &mut self.combine_payer_info),
+            ("installment_info", &mut self.installment_info),
+        ]);
+    }
+}
+
+/// 支付者信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Payer {
+    /// 用户服务商标识
+    pub sp_openid: Option<String>,
+    /// 用户在服务商的标识
+    pub openid: Option<String>,
+    /// 用户在子商户的标识
+    pub sub_openid: Option<String>,
+}
+
+impl Message for Payer {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("sp_openid", &mut self.sp_openid),
+            ("openid", &mut self.openid),
+            ("sub_openid", &mut self.sub_openid),
         ]);
     }
 }
@@ -122,6 +165,8 @@ impl Message for Content {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
+    /// 总金额，单位为分
+    pub total: Option<Fen>,
     /// 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
     /// 用户实际支付金额，单位为分
@@ -136,6 +181,7 @@ impl Message for Amount {
     #[inline]
     fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
         list(&mut [
+            ("total", &mut self.total),
             ("currency", &mut self.currency),
             ("payer_total", &mut self.payer_total),
             ("payer_currency", &mut self.payer_currency),
@@ -158,8 +204,20 @@ pub struct PromotionDetail {
     pub r#type: Option<Enumeration<PromotionDetailType>>,
     /// 在微信商户后台配置的批次ID
     pub activity_id: Option<String>,
+    /// 优惠券面额，单位为分
+    pub amount: Option<Fen>,
+    /// 活动ID
+    pub stock_id: Option<String>,
+    /// 微信出资，单位为分
+    pub wechatpay_contribute: Option<Fen>,
+    /// 商户出资，单位为分
+    pub merchant_contribute: Option<Fen>,
+    /// 其他出资，单位为分
+    pub other_contribute: Option<Fen>,
     /// CNY
     pub currency: Option<String>,
+    /// 单品列表
+    pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
 impl Message for PromotionDetail {
@@ -171,51 +229,14 @@ impl Message for PromotionDetail {
             ("scope", &mut self.scope),
             ("type", &mut self.r#type),
             ("activity_id", &mut self.activity_id),
+            ("amount", &mut self.amount),
+            ("stock_id", &mut self.stock_id),
+            ("wechatpay_contribute", &mut self.wechatpay_contribute),
+            ("merchant_contribute", &mut self.merchant_contribute),
+            ("other_contribute", &mut self.other_contribute),
             ("currency", &mut self.currency),
+            ("goods_detail", &mut self.goods_detail),
         ]);
-    }
-}
-
-/// 支付场景信息描述
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SceneInfo {
-    /// 终端设备号
-    pub device_id: Option<String>,
-    /// 商品单列表
-    pub sub_orders: Option<SubOrders>,
-    /// 支付者信息
-    pub combine_payer_info: Option<CombinePayerInfo>,
-    /// 使用的商户贴息信息
-    pub installment_info: Option<InstallmentInfo>,
-}
-
-impl Message for SceneInfo {
-    #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("device_id", &mut self.device_id),
-            ("sub_orders", &mut self.sub_orders),
-            ("combine_payer_info", &mut self.combine_payer_info),
-            ("installment_info", &mut self.installment_info),
-        ]);
-    }
-}
-
-/// 汇率信息
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExchangeRate {
-    /// 汇率类型
-    pub r#type: Option<String>,
-    /// 汇率值
-    pub rate: Option<i64>,
-}
-
-impl Message for ExchangeRate {
-    #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
     }
 }
 
@@ -301,6 +322,52 @@ impl Message for InstallmentInfo {
     }
 }
 
+/// 汇率信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExchangeRate {
+    /// 汇率类型
+    pub r#type: Option<String>,
+    /// 汇率值
+    pub rate: Option<i64>,
+}
+
+impl Message for ExchangeRate {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
+    }
+}
+
+/// 单品列表
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// 商品编码
+    pub goods_id: Option<String>,
+    /// 商品数量
+    pub quantity: Option<i64>,
+    /// 商品单价，单位为分
+    pub unit_price: Option<Fen>,
+    /// 商品优惠金额，单位为分
+    pub discount_amount: Option<Fen>,
+    /// 商品备注
+    pub goods_remark: Option<String>,
+}
+
+impl Message for GoodsDetail {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("goods_id", &mut self.goods_id),
+            ("quantity", &mut self.quantity),
+            ("unit_price", &mut self.unit_price),
+            ("discount_amount", &mut self.discount_amount),
+            ("goods_remark", &mut self.goods_remark),
+        ]);
+    }
+}
+
 /// 订单金额
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -332,12 +399,13 @@ impl Message for SubOrdersAmount {
 
 message!(
     Content,
+    Payer,
     Amount,
     PromotionDetail,
-    SceneInfo,
-    ExchangeRate,
     SubOrders,
     CombinePayerInfo,
     InstallmentInfo,
+    ExchangeRate,
+    GoodsDetail,
     SubOrdersAmount
 );

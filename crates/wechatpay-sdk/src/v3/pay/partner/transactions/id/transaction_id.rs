@@ -209,12 +209,21 @@ pub mod get {
         pub total: Option<Fen>,
         /// 货币类型
         pub currency: Option<String>,
+        /// 用户支付金额，单位为分
+        pub payer_total: Option<Fen>,
+        /// 用户支付币种
+        pub payer_currency: Option<String>,
     }
 
     impl Message for Amount {
         #[inline]
         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+            list(&mut [
+                ("total", &mut self.total),
+                ("currency", &mut self.currency),
+                ("payer_total", &mut self.payer_total),
+                ("payer_currency", &mut self.payer_currency),
+            ]);
         }
     }
 

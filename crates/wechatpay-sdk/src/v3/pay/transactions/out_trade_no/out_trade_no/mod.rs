@@ -66,12 +66,15 @@ pub mod get {
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::partner::transactions::codepay::post::PromotionDetailGoodsDetail;
     pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
         Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
     };
     pub use crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::InstallmentInfo;
     pub use crate::v3::pay::transactions::codepay::post::ResponsePayer as Payer;
-    pub use crate::v3::pay::transactions::id::transaction_id::get::Request;
+    pub use crate::v3::pay::transactions::id::transaction_id::get::{
+        PromotionDetail, Request, Scope, Type,
+    };
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/transactions/out-trade-no/{out_trade_no}");
@@ -122,6 +125,8 @@ pub mod get {
         pub payer: Option<Payer>,
         /// 使用的商户贴息信息
         pub installment_info: Option<InstallmentInfo>,
+        /// 优惠功能
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
     impl Message for Response {
@@ -149,6 +154,7 @@ pub mod get {
                 ("scene_info", &mut self.scene_info),
                 ("payer", &mut self.payer),
                 ("installment_info", &mut self.installment_info),
+                ("promotion_detail", &mut self.promotion_detail),
             ]);
         }
     }
