@@ -327,11 +327,7 @@ pub(crate) const DOCUMENTS: &[(&str, &str, &str)] = &[
         include_str!("../../../openapi/new-tax-control-fapiao.yaml"),
         include_str!("../../../openapi/samples/new-tax-control-fapiao.yaml"),
     ),
-    (
-        "notifications",
-        include_str!("../../../openapi/notifications.yaml"),
-        "",
-    ),
+    ("notifications", include_str!("../../../openapi/notifications.yaml"), ""),
     (
         "offlineface",
         include_str!("../../../openapi/offlineface.yaml"),
@@ -537,11 +533,7 @@ pub(crate) const DOCUMENTS: &[(&str, &str, &str)] = &[
         include_str!("../../../openapi/v2-mmpaysptrans.yaml"),
         include_str!("../../../openapi/samples/v2-mmpaysptrans.yaml"),
     ),
-    (
-        "v2-notifications",
-        include_str!("../../../openapi/v2-notifications.yaml"),
-        "",
-    ),
+    ("v2-notifications", include_str!("../../../openapi/v2-notifications.yaml"), ""),
     (
         "v2-papay",
         include_str!("../../../openapi/v2-papay.yaml"),

@@ -51,17 +51,16 @@ pub(crate) fn list<'a>(areas: impl Iterator<Item = &'a str>) -> String {
          /// Area, document, samples.\npub(crate) const DOCUMENTS: &[(&str, &str, &str)] = &[\n",
     );
     for area in areas {
-        let include = |name: &str| format!("include_str!(\"../../../openapi/{name}.yaml\")");
-        // What the platform calls has no call.
-        let samples = if area.ends_with("notifications") {
-            "\"\"".to_owned()
+        let document = format!("include_str!(\"../../../openapi/{area}.yaml\")");
+        if area.ends_with("notifications") {
+            // What the platform calls has no call.
+            list.push_str(&format!("    (\"{area}\", {document}, \"\"),\n"));
         } else {
-            include(&format!("samples/{area}"))
-        };
-        list.push_str(&format!(
-            "    (\n        \"{area}\",\n        {},\n        {samples},\n    ),\n",
-            include(area)
-        ));
+            let samples = format!("include_str!(\"../../../openapi/samples/{area}.yaml\")");
+            list.push_str(&format!(
+                "    (\n        \"{area}\",\n        {document},\n        {samples},\n    ),\n"
+            ));
+        }
     }
     list.push_str("];\n");
     list
