@@ -174,7 +174,7 @@ fn encrypt(paths: &[String]) -> String {
 /// there is any.
 fn fill(value: &mut Value, path: &str) -> bool {
     if let Value::Array(items) = value {
-        return items.iter_mut().fold(false, |found, item| fill(item, path) || found);
+        return items.iter_mut().map(|item| fill(item, path)).filter(|found| *found).count() > 0;
     }
     let (first, rest) = path.split_once('.').map_or((path, None), |(a, b)| (a, Some(b)));
     match (value.get_mut(first), rest) {
