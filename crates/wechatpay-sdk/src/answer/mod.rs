@@ -53,7 +53,7 @@ impl<A> Answer<A> {
 
     /// The platform's `Request-ID`.
     pub fn request_id(&self) -> Option<&str> {
-        self.parts.headers.get("request-id")?.to_str().ok()
+        request_id(&self.parts)
     }
 
     /// The body, as it came.
@@ -165,21 +165,44 @@ pub(crate) struct Expectation {
 }
 
 /// Decides whether what came is a success, and whose.
-pub(crate) fn judge<A>(
+pub(crate) fn judge(
     client: &Client,
     expectation: &Expectation,
     incoming: Incoming,
-    read: Read<A>,
-) -> Result<Answer<A>> {
+) -> Result<Judged> {
     let protocol = expectation.protocol;
     let parts = match protocol {
         Protocol::V3 => judge_v3::judge(client, expectation, incoming)?,
         Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
     };
-    match read(protocol, &parts.body, client.decoder()) {
-        Ok(value) => Ok(Answer { value, parts, protocol, is_file: expectation.download }),
-        Err(problem) => Err(unreadable(&problem, parts)),
+    Ok(Judged { parts, protocol, is_file: expectation.download })
+}
+
+/// A success that is not read yet. Nothing before it depends on the type of the
+/// answer, so that a call is compiled once and not for each type.
+pub(crate) struct Judged {
+    pub(crate) parts: AnswerParts,
+    protocol: Protocol,
+    is_file: bool,
+}
+
+impl Judged {
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        request_id(&self.parts)
     }
+
+    /// Reads the body as `A`.
+    pub(crate) fn read<A>(self, client: &Client, read: Read<A>) -> Result<Answer<A>> {
+        let Self { parts, protocol, is_file } = self;
+        match read(protocol, &parts.body, client.decoder()) {
+            Ok(value) => Ok(Answer { value, parts, protocol, is_file }),
+            Err(problem) => Err(unreadable(&problem, parts)),
+        }
+    }
+}
+
+fn request_id(parts: &AnswerParts) -> Option<&str> {
+    parts.headers.get("request-id")?.to_str().ok()
 }
 
 /// The members of a body; `null` if it is empty.

@@ -14,7 +14,7 @@ use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
 use super::prepare::prepare;
-use crate::answer::{Answer, Read, Untyped, judge};
+use crate::answer::{Answer, Judged, Read, Untyped, judge};
 use crate::client::{Chain, Client};
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::now;
@@ -197,28 +197,29 @@ impl<A: Send + 'static> Call<A> {
 
     async fn run(self) -> Result<Answer<A>> {
         let client = self.client?;
-        let (method, path) = (self.draft.method.clone(), self.draft.path.clone());
         let total = self.total_timeout.unwrap_or(client.parts().total_timeout);
-        let result = exchange(&client, self.draft, self.read, total).await;
-        // The path with its variables' names: what stands in their place is
-        // nobody's business in a log.
-        match &result {
-            Ok(answer) => {
-                let (status, request_id) = (answer.status().as_u16(), answer.request_id());
-                tracing::debug!(%method, %path, status, request_id, "answered");
-            }
-            Err(error) => tracing::debug!(%method, %path, %error, "failed"),
-        }
-        result
+        let judged = conduct(&client, self.draft, total).await?;
+        judged.read(&client, self.read)
     }
 }
 
-async fn exchange<A>(
-    client: &Client,
-    draft: Draft,
-    read: Read<A>,
-    total: Duration,
-) -> Result<Answer<A>> {
+/// A whole call but for reading its answer, logged.
+async fn conduct(client: &Client, draft: Draft, total: Duration) -> Result<Judged> {
+    let (method, path) = (draft.method.clone(), draft.path.clone());
+    let result = exchange(client, draft, total).await;
+    // The path with its variables' names: what stands in their place is
+    // nobody's business in a log.
+    match &result {
+        Ok(judged) => {
+            let (status, request_id) = (judged.parts.status.as_u16(), judged.request_id());
+            tracing::debug!(%method, %path, status, request_id, "answered");
+        }
+        Err(error) => tracing::debug!(%method, %path, %error, "failed"),
+    }
+    result
+}
+
+async fn exchange(client: &Client, draft: Draft, total: Duration) -> Result<Judged> {
     let began = Instant::now();
     let left = || total.saturating_sub(began.elapsed());
     // Waits for platform keys, perhaps, and for a remote signer.
@@ -242,7 +243,7 @@ async fn exchange<A>(
         // An answer that is here is judged, with or without that key.
         let _ = timeout(left(), client.parts().keyring.meet(serial, now())).await;
     }
-    judge(client, &prepared.expectation, incoming, read)
+    judge(client, &prepared.expectation, incoming)
 }
 
 fn timed_out(kind: ErrorKind, limit: Duration, delivery: Delivery) -> Error {
