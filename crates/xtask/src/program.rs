@@ -5,10 +5,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::{catalogue, codegen};
+
 /// Writes a package to `directory` that calls `count` operations, spread over
-/// the catalogue, by their typed samples and prints the answers.
+/// the catalogue, by their typed samples, and prints the members of each answer
+/// that are no structures.
 pub(crate) fn write(root: &Path, directory: &Path, count: usize) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("`{}`: {error}", directory.display());
+    let answers = codegen::plain_members(&catalogue::read()?)?;
     let mut samples = Vec::new();
     let listed = fs::read_dir(root.join("openapi/samples")).map_err(failed)?;
     let mut paths: Vec<_> = listed.filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -17,10 +21,10 @@ pub(crate) fn write(root: &Path, directory: &Path, count: usize) -> Result<(), S
         let text = fs::read_to_string(&path).map_err(failed)?;
         let read: BTreeMap<String, String> = serde_saphyr::from_str(&text)
             .map_err(|error| format!("{}: {error}", path.display()))?;
-        let is_call = |sample: &&String| {
+        let is_call = |(_, sample): &(String, String)| {
             sample.contains("let answer") && sample.contains("request") && !sample.contains("photo")
         };
-        samples.extend(read.values().filter(is_call).cloned());
+        samples.extend(read.into_iter().filter(is_call));
     }
     let mut program = String::from(
         "//! Written by `cargo xtask program`.\n#![recursion_limit = \"256\"]\n\
@@ -28,11 +32,14 @@ pub(crate) fn write(root: &Path, directory: &Path, count: usize) -> Result<(), S
     );
     let mut calls = String::new();
     let step = samples.len().checked_div(count).unwrap_or(1).max(1);
-    for (index, sample) in samples.iter().step_by(step).take(count).enumerate() {
+    for (index, (id, sample)) in samples.iter().step_by(step).take(count).enumerate() {
         let body: String = sample.lines().map(|line| format!("    {line}\n")).collect();
+        let members = answers.get(id).map_or(&[][..], Vec::as_slice).iter();
+        let printed: String =
+            members.map(|name| format!("    println!(\"{{:?}}\", answer.{name});\n")).collect();
         program.push_str(&format!(
-            "async fn call_{index}(client: Client) -> Result<(), Error> {{\n{body}    \
-             println!(\"{{:?}}\", *answer);\n    Ok(())\n}}\n\n"
+            "async fn call_{index}(client: Client) -> Result<(), Error> {{\n{body}{printed}    \
+             println!(\"{{}}\", answer.status());\n    Ok(())\n}}\n\n"
         ));
         calls.push_str(&format!("    call_{index}(client.clone()).await?;\n"));
     }

@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::client::Client;
 use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
 use crate::explain::Signed;
-use crate::message::{self, Decoder, Message};
+use crate::message::{self, Message};
 use crate::operation::{AnswerSignature, Protocol};
 use crate::sign::v2::SignType;
 use crate::transport::Incoming;
@@ -35,36 +35,34 @@ pub struct Untyped;
 /// every member, known or not.
 pub struct Answer<A = Untyped> {
     value: A,
-    parts: AnswerParts,
-    protocol: Protocol,
-    is_file: bool,
+    received: Received,
 }
 
 impl<A> Answer<A> {
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.parts.status
+        self.received.parts.status
     }
 
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.parts.headers
+        &self.received.parts.headers
     }
 
     /// The platform's `Request-ID`.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.parts)
+        self.received.request_id()
     }
 
     /// The body, as it came.
     pub fn body(&self) -> &Bytes {
-        &self.parts.body
+        &self.received.parts.body
     }
 
     /// Whether the answer is proven to be the platform's. Only that of an
     /// operation whose answers the platform does not sign is not.
     pub fn authenticated(&self) -> bool {
-        self.parts.authenticated
+        self.received.parts.authenticated
     }
 
     /// The members of the answer as any type that deserialises: of v3 the JSON
@@ -74,15 +72,15 @@ impl<A> Answer<A> {
     /// If the body is not JSON (or XML), or not of this type. The operation
     /// has taken effect all the same.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        if let (Protocol::V3, Ok(value)) = (self.protocol, serde_json::from_slice(&self.parts.body))
-        {
+        let Received { protocol, parts, .. } = &self.received;
+        if let (Protocol::V3, Ok(value)) = (protocol, serde_json::from_slice(&parts.body)) {
             return Ok(value);
         }
-        let members = members(self.protocol, &self.parts.body);
+        let members = members(*protocol, &parts.body);
         // The words of `serde` repeat what they did not expect, a name perhaps.
         let unfit = |_| "its members are not of the type asked for".to_owned();
         let read = members.and_then(|members| serde_json::from_value(members).map_err(unfit));
-        read.map_err(|problem| unreadable(&problem, self.parts.clone()))
+        read.map_err(|problem| unreadable(&problem, self.received.parts.clone()))
     }
 
     /// The typed response alone.
@@ -103,12 +101,12 @@ impl<A: fmt::Debug> fmt::Debug for Answer<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut answer = f.debug_struct("Answer");
         answer
-            .field("status", &self.parts.status)
+            .field("status", &self.received.parts.status)
             .field("request_id", &self.request_id())
-            .field("authenticated", &self.parts.authenticated);
+            .field("authenticated", &self.received.parts.authenticated);
         // A file is long, and a bill has names and accounts in it.
-        if self.is_file {
-            answer.field("length", &self.parts.body.len());
+        if self.received.is_file {
+            answer.field("length", &self.received.parts.body.len());
         } else {
             answer.field("value", &self.value);
         }
@@ -116,37 +114,30 @@ impl<A: fmt::Debug> fmt::Debug for Answer<A> {
     }
 }
 
-/// Reads the body of a success as `A`.
-pub(crate) type Read<A> = fn(Protocol, &Bytes, Decoder<'_>) -> Result<A, String>;
+/// Reads a success. What each type needs of its own is little: see [`Judged`].
+pub(crate) type Read<A> = fn(Judged) -> Result<Answer<A>>;
+
+/// Reads nothing of it yet.
+pub(crate) fn read_later(judged: Judged) -> Result<Answer<Untyped>> {
+    Ok(Answer { value: Untyped, received: judged.received })
+}
 
 /// Reads a message.
-pub(crate) fn read_message<A: Message + Default>(
-    protocol: Protocol,
-    body: &Bytes,
-    decoder: Decoder<'_>,
-) -> Result<A, String> {
+pub(crate) fn read_message<A: Message + Default>(judged: Judged) -> Result<Answer<A>> {
     let mut value = A::default();
-    match members(protocol, body)? {
-        Value::Null => Ok(value),
-        members => {
-            if message::decode(&mut value, members, decoder) {
-                Ok(value)
-            } else {
-                Err("it is no object".to_owned())
-            }
-        }
-    }
+    let received = judged.fill(&mut value)?;
+    Ok(Answer { value, received })
 }
 
 /// Reads nothing: the operation has no answer but that it was carried out, and
 /// one that the platform adds changes nothing about that.
-pub(crate) fn read_nothing(_: Protocol, _: &Bytes, _: Decoder<'_>) -> Result<(), String> {
-    Ok(())
+pub(crate) fn read_nothing(judged: Judged) -> Result<Answer<()>> {
+    Ok(Answer { value: (), received: judged.received })
 }
 
 /// Takes the body as it is.
-pub(crate) fn read_file(_: Protocol, body: &Bytes, _: Decoder<'_>) -> Result<Bytes, String> {
-    Ok(body.clone())
+pub(crate) fn read_file(judged: Judged) -> Result<Answer<Bytes>> {
+    Ok(Answer { value: judged.received.parts.body.clone(), received: judged.received })
 }
 
 /// What is known of an answer before it comes.
@@ -166,43 +157,62 @@ pub(crate) struct Expectation {
 
 /// Decides whether what came is a success, and whose.
 pub(crate) fn judge(
-    client: &Client,
+    client: Client,
     expectation: &Expectation,
     incoming: Incoming,
 ) -> Result<Judged> {
     let protocol = expectation.protocol;
     let parts = match protocol {
-        Protocol::V3 => judge_v3::judge(client, expectation, incoming)?,
+        Protocol::V3 => judge_v3::judge(&client, expectation, incoming)?,
         Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
     };
-    Ok(Judged { parts, protocol, is_file: expectation.download })
+    let received = Received { parts, protocol, is_file: expectation.download };
+    Ok(Judged { client, received })
 }
 
 /// A success that is not read yet. Nothing before it depends on the type of the
 /// answer, so that a call is compiled once and not for each type.
 pub(crate) struct Judged {
-    pub(crate) parts: AnswerParts,
-    protocol: Protocol,
-    is_file: bool,
+    client: Client,
+    received: Received,
 }
 
 impl Judged {
-    pub(crate) fn request_id(&self) -> Option<&str> {
-        request_id(&self.parts)
+    pub(crate) fn status(&self) -> StatusCode {
+        self.received.parts.status
     }
 
-    /// Reads the body as `A`.
-    pub(crate) fn read<A>(self, client: &Client, read: Read<A>) -> Result<Answer<A>> {
-        let Self { parts, protocol, is_file } = self;
-        match read(protocol, &parts.body, client.decoder()) {
-            Ok(value) => Ok(Answer { value, parts, protocol, is_file }),
-            Err(problem) => Err(unreadable(&problem, parts)),
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        self.received.request_id()
+    }
+
+    /// Reads the body into a message.
+    fn fill(self, message: &mut dyn Message) -> Result<Received> {
+        let Received { protocol, parts, .. } = &self.received;
+        let fits = members(*protocol, &parts.body).and_then(|members| {
+            if members.is_null() || message::decode(message, members, self.client.decoder()) {
+                return Ok(());
+            }
+            Err("it is no object".to_owned())
+        });
+        match fits {
+            Ok(()) => Ok(self.received),
+            Err(problem) => Err(unreadable(&problem, self.received.parts)),
         }
     }
 }
 
-fn request_id(parts: &AnswerParts) -> Option<&str> {
-    parts.headers.get("request-id")?.to_str().ok()
+/// What came, beside its typed form.
+struct Received {
+    parts: AnswerParts,
+    protocol: Protocol,
+    is_file: bool,
+}
+
+impl Received {
+    fn request_id(&self) -> Option<&str> {
+        self.parts.headers.get("request-id")?.to_str().ok()
+    }
 }
 
 /// The members of a body; `null` if it is empty.

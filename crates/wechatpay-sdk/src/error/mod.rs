@@ -170,16 +170,7 @@ impl Error {
     /// Adds what another library said. Its error goes no further: which library
     /// it is of is no part of this one's interface.
     pub(crate) fn with_source(mut self, source: impl std::error::Error) -> Self {
-        let mut causes: Vec<String> = vec![source.to_string()];
-        let mut next = source.source();
-        while let Some(error) = next {
-            let text = error.to_string();
-            if !causes.iter().any(|cause| cause.contains(&text)) {
-                causes.push(text);
-            }
-            next = error.source();
-        }
-        self.0.cause = Some(causes.join(": "));
+        self.0.cause = Some(causes(&source));
         self
     }
 
@@ -338,6 +329,20 @@ impl fmt::Debug for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// What an error says, and those behind it that say something else.
+fn causes(error: &dyn std::error::Error) -> String {
+    let mut causes: Vec<String> = vec![error.to_string()];
+    let mut next = error.source();
+    while let Some(error) = next {
+        let text = error.to_string();
+        if !causes.iter().any(|cause| cause.contains(&text)) {
+            causes.push(text);
+        }
+        next = error.source();
+    }
+    causes.join(": ")
+}
 
 #[cfg(test)]
 mod tests {

@@ -11,6 +11,11 @@ pub(crate) trait Content: Sized {
     fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value;
     /// `None` if the value cannot be read as this type.
     fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self>;
+    /// [`decode`](Self::decode) into a member: where it is large, it is not moved.
+    fn decode_into(member: &mut Option<Self>, value: Value, decoder: Decoder<'_>) -> bool {
+        *member = Self::decode(value, decoder);
+        member.is_some()
+    }
 }
 
 impl<T: Message + Default> Content for T {
@@ -19,8 +24,17 @@ impl<T: Message + Default> Content for T {
     }
 
     fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
-        let mut message = Self::default();
-        super::decode(&mut message, value, decoder).then_some(message)
+        let mut member = None;
+        Self::decode_into(&mut member, value, decoder);
+        member
+    }
+
+    fn decode_into(member: &mut Option<Self>, value: Value, decoder: Decoder<'_>) -> bool {
+        let fits = super::decode(member.insert(Self::default()), value, decoder);
+        if !fits {
+            *member = None;
+        }
+        fits
     }
 }
 
@@ -125,24 +139,37 @@ impl Content for Upload {
 
 impl<T: Content> Content for Vec<T> {
     fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
-        self.iter_mut().map(|content| content.encode(encoder)).collect()
+        let mut items = self.iter_mut();
+        encode_items(&mut || items.next().map(|item| item.encode(encoder)))
     }
 
     fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
-        match value {
-            Value::Array(values) => {
-                let count = values.len();
-                let list: Self =
-                    values.into_iter().filter_map(|value| T::decode(value, decoder)).collect();
-                if list.len() < count {
-                    tracing::warn!(
-                        "a list in an answer has items that are not of their documented type"
-                    );
-                }
-                Some(list)
-            }
-            // A list of one comes without its brackets out of XML.
-            one => T::decode(one, decoder).map(|one| vec![one]),
+        let mut list = Self::new();
+        let fits = decode_items(value, decoder, &mut |value| {
+            let item = T::decode(value, decoder);
+            let fits = item.is_some();
+            list.extend(item);
+            fits
+        });
+        fits.then_some(list)
+    }
+}
+
+/// A list of what `next` gives.
+fn encode_items(next: &mut dyn FnMut() -> Option<Value>) -> Value {
+    Value::Array(std::iter::from_fn(next).collect())
+}
+
+/// Gives the items of a list to `take`, which says whether they fit; whether the
+/// list does.
+fn decode_items(value: Value, decoder: Decoder<'_>, take: &mut dyn FnMut(Value) -> bool) -> bool {
+    match value {
+        Value::Array(values) => {
+            let count = values.len();
+            let fitting = values.into_iter().filter_map(|value| take(value).then_some(())).count();
+            fitting == count || decoder.skips_items()
         }
+        // A list of one comes without its brackets out of XML.
+        one => take(one),
     }
 }

@@ -128,8 +128,7 @@ pub(crate) fn serialize<S: Serializer>(
     message: &(impl Message + Clone),
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut encoder = Encoder::new(Purpose::Store);
-    encode(&mut message.clone(), &mut encoder).serialize(serializer)
+    encode(&mut message.clone(), &mut Encoder::new(Purpose::Store)).serialize(serializer)
 }
 
 /// `Debug` of a message: its name and its members as JSON.
@@ -138,6 +137,10 @@ pub(crate) fn debug(
     message: &(impl Message + Clone),
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    let value = encode(&mut message.clone(), &mut Encoder::new(Purpose::Debug));
+    debug_members(name, &mut message.clone(), f)
+}
+
+fn debug_members(name: &str, message: &mut dyn Message, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let value = encode(message, &mut Encoder::new(Purpose::Debug));
     if f.alternate() { write!(f, "{name} {value:#}") } else { write!(f, "{name} {value}") }
 }

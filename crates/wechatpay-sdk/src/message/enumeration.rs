@@ -1,5 +1,6 @@
 //! Enumerations, always open: the platform adds values at any time.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -51,25 +52,44 @@ impl<K> Enumeration<K> {
 
     /// The value as the platform writes it.
     pub fn as_str(&self) -> &str {
-        match &self.0 {
-            Text::Known(text) => text,
-            Text::Unknown(text) => text,
+        self.0.as_str()
+    }
+}
+
+impl Text {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Known(text) => text,
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        self.as_str().into()
+    }
+
+    fn decode(value: Value, decoder: Decoder<'_>, known: &'static [&'static str]) -> Option<Self> {
+        String::decode(value, decoder).map(|text| Self::new(text.into(), known))
+    }
+
+    /// Of an enumeration with the values `known`.
+    fn new(text: Cow<'_, str>, known: &'static [&'static str]) -> Self {
+        match known.iter().find(|known| **known == text) {
+            Some(known) => Self::Known(known),
+            None => Self::Unknown(text.into_owned()),
         }
     }
 }
 
 impl<K: Known> From<&str> for Enumeration<K> {
     fn from(value: &str) -> Self {
-        let found = K::KNOWN.iter().find(|known| **known == value);
-        let text =
-            found.map_or_else(|| Text::Unknown(value.to_owned()), |known| Text::Known(known));
-        Self(text, PhantomData)
+        Self(Text::new(Cow::Borrowed(value), K::KNOWN), PhantomData)
     }
 }
 
 impl<K: Known> From<String> for Enumeration<K> {
     fn from(value: String) -> Self {
-        Self::from(value.as_str())
+        Self(Text::new(Cow::Owned(value), K::KNOWN), PhantomData)
     }
 }
 
@@ -121,11 +141,12 @@ impl<'de, K: Known> Deserialize<'de> for Enumeration<K> {
 
 impl<K: Known> Content for Enumeration<K> {
     fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
-        Value::String(self.as_str().to_owned())
+        self.0.to_value()
     }
 
     fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
-        String::decode(value, decoder).map(Self::from)
+        let text = Text::decode(value, decoder, K::KNOWN)?;
+        Some(Self(text, PhantomData))
     }
 }
 

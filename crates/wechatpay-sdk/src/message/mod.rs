@@ -64,8 +64,7 @@ impl<T: Content> Member for Option<T> {
     }
 
     fn decode(&mut self, value: Value, decoder: Decoder<'_>) -> bool {
-        *self = T::decode(value, decoder);
-        self.is_some()
+        T::decode_into(self, value, decoder)
     }
 }
 

@@ -56,8 +56,11 @@ impl Message for Order {
 
 message!(Order, Goods);
 
+/// Read as an answer is.
 fn order(value: Value) -> Order {
-    serde_json::from_value(value).unwrap()
+    let mut order = Order::default();
+    assert!(decode(&mut order, value, Decoder::default()));
+    order
 }
 
 fn send(order: &mut Order, key: Option<&PlatformPublicKey>) -> Result<Value, String> {
@@ -98,6 +101,24 @@ fn reading_is_lenient() {
     assert!(order.name.is_none());
     for amount in [json!(0.5), json!("1.00"), json!(1e300), json!([]), json!("x")] {
         assert_eq!(super::tests::order(json!({"amount": amount})).amount, None);
+    }
+}
+
+#[test]
+fn what_was_stored_comes_back_in_full_or_not_at_all() {
+    let restored = serde_json::from_value::<Order>;
+    let stored = json!({"amount": 100, "goods": [{"id": "g"}], "unknown": 1, "coupon_fee_2": 3});
+    let order = restored(stored).unwrap();
+    assert_eq!(order.amount, Some(Fen::new(100)));
+    assert_eq!(order.goods.unwrap()[0].id.get().unwrap(), "g");
+    for (stored, member) in [
+        (json!({"amount": "1.00"}), "amount"),
+        (json!({"goods": [{"id": "g"}, 7]}), "goods"),
+        (json!({"goods": [{"id": "g", "price": 0.5}]}), "price"),
+        (json!({"coupon_fee_1": 2, "coupon_fee_2": "x"}), "coupon_fee_$n"),
+    ] {
+        let error = restored(stored).unwrap_err().to_string();
+        assert_eq!(error, format!("member `{member}` is not of its documented type"));
     }
 }
 

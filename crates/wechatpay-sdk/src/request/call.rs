@@ -3,25 +3,20 @@
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::{HeaderName, HeaderValue, Method};
 use serde::Serialize;
-use tokio::runtime::Handle;
-use tokio::time::timeout;
 
 use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
-use super::prepare::prepare;
-use crate::answer::{Answer, Judged, Read, Untyped, judge};
+use super::planned::{Planned, Sent};
+use crate::answer::{self, Answer, Read, Untyped};
 use crate::client::{Chain, Client};
-use crate::error::{Delivery, Error, ErrorKind, Result};
-use crate::keys::now;
+use crate::error::{Error, Result};
 use crate::message::Message;
 use crate::operation::{Operation, Protocol};
-use crate::sign::v3::serial_of;
-use crate::transport::{Driven, block_on};
 use crate::upload::Upload;
 
 /// A call of an operation. It does nothing until `.await` or
@@ -31,9 +26,7 @@ use crate::upload::Upload;
 /// effect: send it again under the same number only.
 #[must_use = "a call does nothing until `.await` or `.wait()`"]
 pub struct Call<A = Untyped> {
-    client: Result<Client>,
-    draft: Draft,
-    total_timeout: Option<Duration>,
+    planned: Box<Planned>,
     read: Read<A>,
 }
 
@@ -52,7 +45,7 @@ impl Call<Untyped> {
             draft.fail(Error::request(text));
         }
         draft.variables.clone_from(&chain.variables);
-        Self { client: chain.client(), draft, total_timeout: None, read: |_, _, _| Ok(Untyped) }
+        Self { planned: Planned::new(chain.client(), draft), read: answer::read_later }
     }
 
     /// Uploads a file as the part `part` of a form. The body is the form's other
@@ -75,11 +68,11 @@ impl Call<Untyped> {
     /// ```
     pub fn upload(mut self, part: impl Into<String>, file: Upload) -> Self {
         let part = part.into();
-        if let Some((first, _)) = &self.draft.upload {
+        if let Some((first, _)) = &self.planned.draft.upload {
             let text = format!("the files `{first}` and `{part}` in one call: a call uploads one");
-            self.draft.fail(Error::request(text));
+            self.planned.draft.fail(Error::request(text));
         }
-        self.draft.upload = Some((part, file));
+        self.planned.draft.upload = Some((part, file));
         self
     }
 }
@@ -91,28 +84,24 @@ impl<A> Call<A> {
         variables: Vec<(String, String)>,
         read: Read<A>,
     ) -> Self {
-        let Operation { method, protocol, path, .. } = operation;
-        let mut draft = Draft::new(*protocol, method.clone(), (*path).into());
-        draft.operation = Some(operation);
-        draft.variables = variables;
-        Self { client: Ok(client), draft, total_timeout: None, read }
+        Self { planned: Planned::typed(client, operation, variables), read }
     }
 
     /// The URL that the call would be sent to: of a page, for a browser.
     pub(crate) fn into_url(self) -> Result<String> {
-        page_url(&self.client?, self.draft)
+        page_url(&self.planned.client?, self.planned.draft)
     }
 
     /// The members of a typed request, in the body, but for those that the
     /// operation has in the query, in headers or as a file.
     pub(crate) fn message(mut self, message: impl Message + 'static) -> Self {
-        self.draft.payload = Payload::Message(Box::new(message));
+        self.planned.draft.payload = Payload::Message(Box::new(message));
         self
     }
 
     /// The members of a typed request, in the query.
     pub(crate) fn query_message(mut self, message: impl Message + 'static) -> Self {
-        self.draft.query_message = Some(Box::new(message));
+        self.planned.draft.query_message = Some(Box::new(message));
         self
     }
 
@@ -120,9 +109,10 @@ impl<A> Call<A> {
     /// type [`Sensitive`](crate::Sensitive) are encrypted.
     pub fn body(mut self, body: impl Serialize) -> Self {
         match serde_json::to_value(body) {
-            Ok(value) => self.draft.payload = Payload::Json(value),
+            Ok(value) => self.planned.draft.payload = Payload::Json(value),
             Err(error) => {
-                self.draft
+                self.planned
+                    .draft
                     .fail(Error::request("the body does not serialise to JSON").with_source(error));
             }
         }
@@ -134,8 +124,8 @@ impl<A> Call<A> {
     pub fn query(mut self, query: impl Serialize) -> Self {
         let value = serde_json::to_value(query);
         match value.map_err(|_| "does not serialise".to_owned()).and_then(members) {
-            Ok(pairs) => self.draft.query.extend(pairs),
-            Err(problem) => self.draft.fail(Error::request(format!("the query {problem}"))),
+            Ok(pairs) => self.planned.draft.query.extend(pairs),
+            Err(problem) => self.planned.draft.fail(Error::request(format!("the query {problem}"))),
         }
         self
     }
@@ -144,15 +134,15 @@ impl<A> Call<A> {
     /// body, that are sensitive and are sent encrypted: `name`, or `payer.name` within an object, or within each
     /// object of a list.
     pub fn encrypt(mut self, members: &[&str]) -> Self {
-        self.draft.encrypt.extend(members.iter().map(|member| (*member).to_owned()));
+        self.planned.draft.encrypt.extend(members.iter().map(|member| (*member).to_owned()));
         self
     }
 
     /// Adds a header. Those that the client itself writes cannot be set.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match header(name, value) {
-            Ok((name, value)) => _ = self.draft.headers.append(name, value),
-            Err(error) => self.draft.fail(error),
+            Ok((name, value)) => _ = self.planned.draft.headers.append(name, value),
+            Err(error) => self.planned.draft.fail(error),
         }
         self
     }
@@ -160,19 +150,19 @@ impl<A> Call<A> {
     /// Sends this call to another base URL: a configured one, or a host of the
     /// catalogue, as `https://apihk.mch.weixin.qq.com`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.draft.base_url = Some(url.into());
+        self.planned.draft.base_url = Some(url.into());
         self
     }
 
     /// How long this call may take in all, in the place of the client's total
     /// timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.total_timeout = Some(timeout);
+        self.planned.total_timeout = Some(timeout);
         self
     }
 }
 
-impl<A: Send + 'static> Call<A> {
+impl<A> Call<A> {
     /// Sends the call and blocks this thread until its answer is there.
     ///
     /// In a plain thread or in one of a runtime, of either kind: the client's
@@ -180,115 +170,35 @@ impl<A: Send + 'static> Call<A> {
     /// ending, since it lets the runtime go on.
     ///
     /// # Errors
-    /// See [`ErrorKind`].
+    /// See [`ErrorKind`](crate::ErrorKind).
     pub fn wait(self) -> Result<Answer<A>> {
-        // Not the runtime that this thread may be one of: it is blocked.
-        let handle = self.own_handle()?;
-        block_on(Driven::new(handle, self.run()))
-    }
-
-    /// The client's own thread.
-    fn own_handle(&self) -> Result<Handle> {
-        match &self.client {
-            Ok(client) => client.io_thread().handle(),
-            Err(_) => Err(Error::request("the client is no longer there")),
-        }
-    }
-
-    async fn run(self) -> Result<Answer<A>> {
-        let client = self.client?;
-        let total = self.total_timeout.unwrap_or(client.parts().total_timeout);
-        let judged = conduct(&client, self.draft, total).await?;
-        judged.read(&client, self.read)
+        self.planned.wait().and_then(self.read)
     }
 }
 
-/// A whole call but for reading its answer, logged.
-async fn conduct(client: &Client, draft: Draft, total: Duration) -> Result<Judged> {
-    let (method, path) = (draft.method.clone(), draft.path.clone());
-    let result = exchange(client, draft, total).await;
-    // The path with its variables' names: what stands in their place is
-    // nobody's business in a log.
-    match &result {
-        Ok(judged) => {
-            let (status, request_id) = (judged.parts.status.as_u16(), judged.request_id());
-            tracing::debug!(%method, %path, status, request_id, "answered");
-        }
-        Err(error) => tracing::debug!(%method, %path, %error, "failed"),
-    }
-    result
-}
-
-async fn exchange(client: &Client, draft: Draft, total: Duration) -> Result<Judged> {
-    let began = Instant::now();
-    let left = || total.saturating_sub(began.elapsed());
-    // Waits for platform keys, perhaps, and for a remote signer.
-    let Ok(prepared) = timeout(total, prepare(client, draft)).await else {
-        return Err(timed_out(ErrorKind::TotalTimeout, total, Delivery::NotSent));
-    };
-    let prepared = prepared?;
-    let (attempt, left_for_it) = (client.parts().attempt_timeout, left());
-    let sending = client.transport().send(prepared.outgoing);
-    let Ok(incoming) = timeout(attempt.min(left_for_it), sending).await else {
-        return Err(if attempt < left_for_it {
-            timed_out(ErrorKind::AttemptTimeout, attempt, Delivery::Unknown)
-        } else {
-            timed_out(ErrorKind::TotalTimeout, total, Delivery::Unknown)
-        });
-    };
-    let incoming = incoming?;
-    if prepared.expectation.protocol == Protocol::V3
-        && let Some(serial) = serial_of(&incoming.headers)
-    {
-        // An answer that is here is judged, with or without that key.
-        let _ = timeout(left(), client.parts().keyring.meet(serial, now())).await;
-    }
-    judge(client, &prepared.expectation, incoming)
-}
-
-fn timed_out(kind: ErrorKind, limit: Duration, delivery: Delivery) -> Error {
-    let what = if kind == ErrorKind::AttemptTimeout { "attempt" } else { "call" };
-    let text = format!("the {what} took longer than its {} s", limit.as_secs_f64());
-    Error::new(kind, delivery, text)
-}
-
-impl<A: Send + 'static> IntoFuture for Call<A> {
+impl<A> IntoFuture for Call<A> {
     type Output = Result<Answer<A>>;
     type IntoFuture = Pending<A>;
 
     fn into_future(self) -> Pending<A> {
-        Pending(State::Ready(Some(Box::new(self))))
+        Pending { sent: self.planned.into_future(), read: self.read }
     }
 }
 
 /// The future of a [`Call`]. Any executor can poll it; a tokio runtime has its
 /// I/O and time drivers enabled, as that of `#[tokio::main]` has.
 #[must_use = "futures do nothing unless polled"]
-pub struct Pending<A>(State<A>);
-
-enum State<A> {
-    /// Not polled yet: only then it is known which runtime awaits it.
-    Ready(Option<Box<Call<A>>>),
-    Running(Driven<Result<Answer<A>>>),
+pub struct Pending<A> {
+    sent: Sent,
+    read: Read<A>,
 }
 
-impl<A: Send + 'static> Future for Pending<A> {
+impl<A> Future for Pending<A> {
     type Output = Result<Answer<A>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let state = &mut self.0;
-        if let State::Ready(call) = state {
-            // Polled after it was ready, which no executor does.
-            let Some(call) = call.take() else { return Poll::Pending };
-            match Handle::try_current().or_else(|_| call.own_handle()) {
-                Ok(handle) => *state = State::Running(Driven::new(handle, call.run())),
-                Err(error) => return Poll::Ready(Err(error)),
-            }
-        }
-        match state {
-            State::Running(future) => Pin::new(future).poll(context),
-            State::Ready(_) => Poll::Pending,
-        }
+        let read = self.read;
+        Pin::new(&mut self.sent).poll(context).map(|judged| judged.and_then(read))
     }
 }
 
@@ -308,6 +218,6 @@ fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
 
 impl<A> std::fmt::Debug for Call<A> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Call({} {})", self.draft.method, self.draft.path)
+        write!(f, "Call({} {})", self.planned.draft.method, self.planned.draft.path)
     }
 }

@@ -6,6 +6,7 @@ mod contents;
 mod draft;
 mod form;
 mod page;
+mod planned;
 mod prepare;
 #[cfg(test)]
 mod tests;

@@ -37,12 +37,16 @@ pub(crate) fn sign<'a>(
     key: &ApiV2Key,
     sign_type: SignType,
 ) -> String {
-    let mut sorted = Vec::with_capacity(members.size_hint().1.unwrap_or_default());
-    sorted.extend(members.filter(|(name, value)| !value.is_empty() && *name != "sign"));
-    sorted.sort_unstable();
-    let length = sorted.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+    let mut kept = Vec::with_capacity(members.size_hint().1.unwrap_or_default());
+    kept.extend(members.filter(|(name, value)| !value.is_empty() && *name != "sign"));
+    sign_kept(kept, key, sign_type)
+}
+
+fn sign_kept(mut members: Vec<(&str, &str)>, key: &ApiV2Key, sign_type: SignType) -> String {
+    members.sort_unstable();
+    let length = members.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
     let mut message = Vec::with_capacity(length);
-    for (name, value) in sorted {
+    for (name, value) in members {
         message.extend_from_slice(name.as_bytes());
         message.push(b'=');
         message.extend_from_slice(value.as_bytes());

@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use self::emit::Module;
 use self::every::Calls;
-use self::model::Operation;
+use self::model::{Answer, Operation};
 use self::tree::{Node, tree};
 use self::types::Shared;
 use crate::node::Node as Document;
@@ -69,6 +69,18 @@ pub(crate) fn files(
         files.insert(format!("{SAMPLES}/{area}.yaml"), format!("{head}{samples}"));
     }
     Ok(files)
+}
+
+/// The plain members of each answer, by `operationId`, as Rust calls them.
+pub(crate) fn plain_members(
+    documents: &BTreeMap<String, Document>,
+) -> Result<BTreeMap<String, Vec<String>>, String> {
+    let (operations, _) = read::read(documents)?;
+    let answers = operations.into_iter().filter_map(|operation| match operation.answer {
+        Answer::Object(object) => Some((operation.id, types::plain_members(&object))),
+        _ => None,
+    });
+    Ok(answers.collect())
 }
 
 /// A text as YAML has it on lines of its own.

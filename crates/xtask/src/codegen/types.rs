@@ -185,12 +185,32 @@ pub(crate) fn items(roots: &[Root<'_>], path: &str, shared: &mut Shared) -> (Vec
 }
 
 fn fields(object: &Object, names: &Names, is_request: bool) -> Vec<Field> {
-    let mut taken = Vec::new();
-    let fields = object.0.iter().map(|member| {
-        let name = names::field(&member.name, &taken);
-        taken.push(name.clone());
+    let fields = named(object).into_iter().map(|(name, member)| {
         let kind = names.kind(&member.name, &member.content, is_request);
         Field { name, member: member.clone(), kind }
     });
     fields.collect()
+}
+
+/// The members with their names as fields.
+fn named(object: &Object) -> Vec<(String, &Member)> {
+    let mut taken = Vec::new();
+    let named = object.0.iter().map(|member| {
+        let name = names::field(&member.name, &taken);
+        taken.push(name.clone());
+        (name, member)
+    });
+    named.collect()
+}
+
+/// The fields that hold no structure and no list.
+pub(crate) fn plain_members(object: &Object) -> Vec<String> {
+    let is_plain = |member: &Member| {
+        use Content::{Enumeration, Fen, Flag, Integer, Number, Text, Time};
+        let content = &member.content;
+        !member.is_numbered()
+            && matches!(content, Text | Time | Fen | Integer(_) | Number | Flag | Enumeration(_))
+    };
+    let plain = named(object).into_iter().filter(|(_, member)| is_plain(member));
+    plain.map(|(name, _)| name).collect()
 }
