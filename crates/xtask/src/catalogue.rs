@@ -46,22 +46,32 @@ pub(crate) fn parse(text: &str) -> Result<Node, String> {
 
 /// The list of documents that `wechatpay-cli` holds.
 pub(crate) fn list<'a>(areas: impl Iterator<Item = &'a str>) -> String {
-    let mut list = String::from(
-        "//! The documents of the catalogue, by area. Written by `cargo xtask catalogue`.\n\n\
-         /// Area, document, samples.\npub(crate) const DOCUMENTS: &[(&str, &str, &str)] = &[\n",
-    );
+    let mut list = String::from(LIST);
     for area in areas {
-        let document = format!("include_str!(\"../../../openapi/{area}.yaml\")");
-        if area.ends_with("notifications") {
-            // What the platform calls has no call.
-            list.push_str(&format!("    (\"{area}\", {document}, \"\"),\n"));
-        } else {
-            let samples = format!("include_str!(\"../../../openapi/samples/{area}.yaml\")");
-            list.push_str(&format!(
-                "    (\n        \"{area}\",\n        {document},\n        {samples},\n    ),\n"
-            ));
-        }
+        // What the platform calls has no call, and no samples.
+        let samples = if area.ends_with("notifications") { ", without samples" } else { "" };
+        list.push_str(&format!("    document!(\"{area}\"{samples}),\n"));
     }
     list.push_str("];\n");
     list
 }
+
+/// How it begins. Only a macro can make the names of included files.
+const LIST: &str = r#"//! The documents of the catalogue, by area. Written by `cargo xtask catalogue`.
+
+macro_rules! document {
+    ($area:literal) => {
+        (
+            $area,
+            include_str!(concat!("../../../openapi/", $area, ".yaml")),
+            include_str!(concat!("../../../openapi/samples/", $area, ".yaml")),
+        )
+    };
+    ($area:literal, without samples) => {
+        ($area, include_str!(concat!("../../../openapi/", $area, ".yaml")), "")
+    };
+}
+
+/// Area, document, samples.
+pub(crate) const DOCUMENTS: &[(&str, &str, &str)] = &[
+"#;

@@ -8,6 +8,7 @@ mod embedded;
 mod evidence;
 mod expression;
 mod facts;
+mod fields;
 mod import;
 mod node;
 mod particulars;
@@ -27,6 +28,7 @@ const USAGE: &str = "usage:
   cargo xtask import FACTS DIR  write the documents to DIR from the facts, as they were once
   cargo xtask catalogue         write what follows from openapi/: exceptions, list of documents
   cargo xtask codegen           write the typed API from openapi/
+  cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
   cargo xtask program N DIR     write a program that calls N operations, to measure its build";
 
 fn main() -> ExitCode {
@@ -35,6 +37,9 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["import", facts, directory] => run_import(Path::new(facts), Path::new(directory)),
         ["catalogue"] => run_catalogue(),
+        ["fields", facts] => fields::of(Path::new(facts)).and_then(|text| {
+            write(&catalogue::root().join("crates/wechatpay-sdk/tests/every/fields.txt"), &text)
+        }),
         ["program", count, directory] => match count.parse() {
             Ok(count) => program::write(&catalogue::root(), Path::new(directory), count),
             Err(_) => Err(USAGE.to_owned()),

@@ -36,7 +36,7 @@ pub(super) fn judge(
     };
     let check = check(client, expectation, &document).err();
     let parts = AnswerParts { authenticated: check.is_none(), ..parts };
-    if let Some(api) = failure(&document) {
+    if let Some(api) = failure(expectation, &document) {
         let delivery = delivery(&api.code, check.as_ref());
         return Err(Error::api(api, parts, delivery, check));
     }
@@ -68,18 +68,23 @@ fn check(
     if verified { Ok(()) } else { Err(FailedCheck::WrongSign) }
 }
 
-/// The failure that an answer speaks of, if it does.
-fn failure(document: &Document<'_>) -> Option<ApiParts> {
+/// The failure that an answer speaks of, if it does: by its `return_code` and
+/// `result_code`, or by its `retcode` where it has none
+/// (`/appauth/getaccesstoken`).
+fn failure(expectation: &Expectation, document: &Document<'_>) -> Option<ApiParts> {
     let get = |name: &str| document.get(name).unwrap_or_default().trim();
     let first = |names: &[&str]| {
         let mut texts = names.iter().map(|name| get(name));
         texts.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
     };
-    let failed = |name: &str| document.get(name).is_some() && get(name) != "SUCCESS";
-    let part = ["return_code", "result_code"].into_iter().find(|name| failed(name))?;
+    let failed = |name: &str, success: &str| document.get(name).is_some() && get(name) != success;
+    let retcode = (!expectation.return_code).then_some(("retcode", "0"));
+    let mut codes =
+        [("return_code", "SUCCESS"), ("result_code", "SUCCESS")].into_iter().chain(retcode);
+    let (part, _) = codes.find(|(name, success)| failed(name, success))?;
     Some(ApiParts {
         code: first(&["err_code", "error_code", part]),
-        message: first(&["err_code_des", "return_msg"]),
+        message: first(&["err_code_des", "return_msg", "retmsg"]),
         detail: None,
     })
 }

@@ -1,5 +1,5 @@
 //! Reading v2 XML, which is hostile until its signature is checked: no
-//! document type, no entities but the five of XML, bounded depth, no member
+//! document type, no entities but the five of XML, bounded depth, no text
 //! twice.
 
 use std::borrow::Cow;
@@ -17,7 +17,8 @@ const DEEPEST: usize = 8;
 pub(crate) struct Document<'a> {
     elements: Vec<Element<'a>>,
     /// The members of the root, and where among the elements they are, sorted
-    /// by name: as signatures take them, and as the same ones meet.
+    /// by name: as signatures take them, and as the same ones meet. One that has
+    /// elements inside may be there several times.
     members: Vec<(&'a str, usize)>,
 }
 
@@ -149,15 +150,20 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
     Ok(Document { elements, members })
 }
 
-/// The members of the root, sorted. One that stands there twice is refused:
-/// two readers could take two different ones for it.
+/// The members of the root, sorted. A text that stands there twice is refused:
+/// two readers could take two different ones for it. Members with elements
+/// inside are a list, which `/secapi/mch/submchmanage` answers with; they are
+/// never taken for a text, and no document that has them counts as signed.
 fn sorted<'a>(elements: &[Element<'a>]) -> Result<Vec<(&'a str, usize)>, String> {
+    let is_text = |place: usize| elements.get(place + 1).is_none_or(|next| next.depth == 1);
     let places = elements.iter().zip(0..).filter(|(element, _)| element.depth == 1);
     let mut members = Vec::with_capacity(elements.len());
     members.extend(places.map(|(element, place)| (beginning(element.name), element.name, place)));
     members.sort_unstable();
     let twice = members.windows(2).find_map(|pair| match pair {
-        [(_, one, _), (_, other, _)] if one == other => Some(*one),
+        [(_, one, first), (_, other, second)] if one == other => {
+            (is_text(*first) || is_text(*second)).then_some(*one)
+        }
         _ => None,
     });
     match twice {
@@ -273,6 +279,17 @@ mod tests {
     }
 
     #[test]
+    fn a_member_of_the_root_with_elements_inside_may_repeat() {
+        let xml = "<xml><m><a>1</a></m><total>2</total><m><a>2</a><b>3</b></m></xml>";
+        let document = parse(xml.as_bytes()).unwrap();
+        assert!(document.is_nested());
+        assert_eq!(document.get("total"), Some("2"));
+        assert_eq!(document.get("m"), Some(""));
+        let expected = json!({"m": [{"a": "1"}, {"a": "2", "b": "3"}], "total": "2"});
+        assert_eq!(Value::Object(document.into_json()), expected);
+    }
+
+    #[test]
     fn hostile_documents_are_refused() {
         let deep = format!("{}{}", "<a>".repeat(9), "</a>".repeat(9));
         let many: String = (0..40).map(|n| format!("<m{n}>1</m{n}>")).collect();
@@ -286,6 +303,9 @@ mod tests {
             ("<xml><?php x?></xml>", "processing instruction"),
             ("<xml><sign>1</sign><sign>2</sign></xml>", "twice"),
             (many.as_str(), "`m7` twice"),
+            ("<xml><m><a>1</a></m><m>2</m></xml>", "`m` twice"),
+            ("<xml><m>1</m><b/><m><a>2</a></m></xml>", "`m` twice"),
+            ("<xml><m><a>1</a></m><m/></xml>", "`m` twice"),
             (deep.as_str(), "deeper"),
             ("<xml><a>x<b/></a></xml>", "mixes"),
             ("<xml><a><b/>x</a></xml>", "mixes"),

@@ -1,6 +1,6 @@
 //! An operation's typed call, whatever its types are.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::future::IntoFuture as _;
 
@@ -25,6 +25,16 @@ pub(crate) struct Sample {
     pub(crate) request: Value,
     /// The same, out of the typed request again; set by the call.
     pub(crate) again: RefCell<Option<Value>>,
+    /// For other requests of this type; set by the call.
+    pub(crate) reread: Cell<Option<Reread>>,
+}
+
+/// Reads a value as a type and writes it again; `None` if it cannot be read.
+pub(crate) type Reread = fn(Value) -> Option<Value>;
+
+pub(crate) fn reread<T: DeserializeOwned + Serialize>(value: Value) -> Option<Value> {
+    let read: T = serde_json::from_value(value).ok()?;
+    Some(serde_json::to_value(read).unwrap())
 }
 
 impl Sample {
@@ -35,6 +45,7 @@ impl Sample {
     pub(crate) fn request<Q: DeserializeOwned + Serialize>(&self) -> Q {
         let request: Q = serde_json::from_value(self.request.clone()).unwrap();
         *self.again.borrow_mut() = Some(serde_json::to_value(&request).unwrap());
+        self.reread.set(Some(reread::<Q>));
         request
     }
 }
@@ -43,8 +54,8 @@ impl Sample {
 pub(crate) enum Typed {
     Call {
         send: Sending,
-        /// Reads a value as the response and writes it again.
-        reread: fn(Value) -> Value,
+        /// Of the response.
+        reread: Option<Reread>,
     },
     Page(Result<String, Error>),
 }
@@ -84,18 +95,18 @@ where
                 .end(call)
                 .map(|answer| Received::Message(serde_json::to_value(&*answer).unwrap()))
         }),
-        reread: |value| serde_json::to_value(serde_json::from_value::<A>(value).unwrap()).unwrap(),
+        reread: Some(reread::<A>),
     }
 }
 
 pub(crate) fn nothing(call: Call<()>) -> Typed {
     let send = |ending: Ending<'_>| ending.end(call).map(|_| Received::Nothing);
-    Typed::Call { send: Box::new(send), reread: |value| value }
+    Typed::Call { send: Box::new(send), reread: None }
 }
 
 pub(crate) fn file(call: Call<Bytes>) -> Typed {
     let send = |ending: Ending<'_>| ending.end(call).map(|a| Received::File(a.into_inner()));
-    Typed::Call { send: Box::new(send), reread: |value| value }
+    Typed::Call { send: Box::new(send), reread: None }
 }
 
 pub(crate) fn page(url: Result<String, Error>) -> Typed {

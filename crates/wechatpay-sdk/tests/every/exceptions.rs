@@ -34,7 +34,6 @@ pub(crate) struct Exception {
 
 const LIST_IN_QUERY: &str =
     "how a list of several stands in a query is not documented, and refused";
-const LIST_IN_XML: &str = "how the list is written is not documented; a member of the root that is there twice is refused";
 
 /// Of typed calls.
 pub(crate) const OF_CALLS: &[Exception] = &[
@@ -47,11 +46,6 @@ pub(crate) const OF_CALLS: &[Exception] = &[
         operation: "GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
         difference: "full: 0 requests were sent",
         why: LIST_IN_QUERY,
-    },
-    Exception {
-        operation: "POST /secapi/mch/submchmanage",
-        difference: "`mchinfo` twice",
-        why: LIST_IN_XML,
     },
 ];
 

@@ -155,7 +155,7 @@ impl Given {
             let file = json!({"file_name": FILE.0, "$wechatpay-upload": STANDARD.encode(FILE.1)});
             request.insert(part.clone(), file);
         }
-        Sample { variables: self.variables.clone(), request: request.into(), again: None.into() }
+        Sample { variables: self.variables.clone(), request: request.into(), ..Sample::default() }
     }
 }
 

@@ -149,7 +149,11 @@ fn every_response_reads_every_value_and_misses_no_member() {
     check(OF_RESPONSES, |platform, operation, case, found| {
         let Response::Object(schema) = operation.response() else { return };
         let sample = Given::sample(operation).typed();
-        let Typed::Call { reread, .. } = (case.call)(&platform.client, &sample) else { return };
+        let Typed::Call { reread: Some(reread), .. } = (case.call)(&platform.client, &sample)
+        else {
+            return;
+        };
+        let reread = |value| reread(value).unwrap();
         let differences = |documented: &Value, response: &Value| {
             answers::differences(schema, operation.is_v2, documented, response)
         };

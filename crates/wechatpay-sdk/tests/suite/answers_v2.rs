@@ -146,6 +146,26 @@ fn an_unsigned_v2_success_has_its_form() {
 }
 
 #[test]
+fn a_failure_by_retcode_is_an_error_where_answers_have_no_return_code() {
+    let platform = Platform::start();
+    let send = |path: &'static str, body: &'static str| {
+        platform.simulator.alter(move |_, _| Response::new(Bytes::from_static(body.as_bytes())));
+        platform.client.chain(path).get().query([("code", "1")]).wait()
+    };
+    let failure = "<xml><retcode>-1</retcode><retmsg>code is used</retmsg></xml>";
+    let error = send("v2/appauth/getaccesstoken", failure).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Api, "{error}");
+    assert_eq!((error.code(), error.message()), (Some("-1"), Some("code is used")));
+    // It is the signature that a success lacks.
+    let success = "<xml><retcode>0</retcode><access_token>1</access_token></xml>";
+    let error = send("v2/appauth/getaccesstoken", success).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Verification, "{error}");
+    // Elsewhere it is a member like others.
+    let elsewhere = "<xml><return_code>SUCCESS</return_code><retcode>-1</retcode></xml>";
+    assert!(send("v2/papay/h5entrustweb", elsewhere).is_ok());
+}
+
+#[test]
 fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
     let platform = paid();
     for (code, delivery) in [

@@ -52,6 +52,7 @@ pub(crate) fn member(member: &Member) -> String {
             let known: Vec<_> = known.iter().map(|value| format!("`{value}`")).collect();
             text.push_str(&format!("，已知取值：{}", known.join("、")));
         }
+        _ if member.is_sealed_by_caller => text.push_str("，密文，由调用方加解密"),
         _ => {}
     }
     text
@@ -155,4 +156,22 @@ pub(crate) fn constants(values: &[String]) -> Vec<(String, String)> {
         (constant, literal(value))
     });
     constants.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_member_says_what_its_type_does_not() {
+        let of = |content, is_sealed_by_caller| {
+            let (name, label) = ("name".to_owned(), Some("姓名".to_owned()));
+            member(&Member { name, label, is_required: false, is_sealed_by_caller, content })
+        };
+        assert_eq!(of(Content::Text, false), "姓名");
+        assert_eq!(of(Content::Text, true), "姓名，密文，由调用方加解密");
+        assert_eq!(of(Content::Sensitive, false), "姓名，加密传输");
+        assert_eq!(of(Content::List(Box::new(Content::Fen)), false), "姓名，单位为分");
+        assert_eq!(of(Content::Integer(vec![0, -1]), false), "姓名，已知取值：`0`、`-1`");
+    }
 }

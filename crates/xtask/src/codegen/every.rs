@@ -1,10 +1,12 @@
 //! The calls of the test of every operation: its typed chain, with a value of
-//! the test's for each variable and for the request.
+//! the test's for each variable and for the request; and the content of every
+//! notification.
 
 use std::collections::BTreeMap;
 
-use super::model::{Answer, Operation};
+use super::model::{Answer, Notification, Operation};
 use super::names;
+use super::notifications;
 use super::sample::literal;
 use super::tree::Node;
 
@@ -36,13 +38,17 @@ impl Calls {
     }
 
     /// The files by their path in the library, unformatted.
-    pub(crate) fn files(&self) -> impl Iterator<Item = (String, String)> {
+    pub(crate) fn files(
+        &self,
+        notifications: &[Notification],
+    ) -> impl Iterator<Item = (String, String)> {
         let module = |area: &str| names::snake(area);
         let modules: Vec<_> = self.0.keys().map(|area| module(area)).collect();
         let declared = modules.iter().map(|name| format!("mod {name};\n")).collect::<String>();
         let listed = modules.iter().map(|name| format!("{name}::CASES,\n")).collect::<String>();
         let root = format!(
-            "//! Every operation by its typed chain. Written by `cargo xtask codegen`.\n\n{declared}\n\
+            "//! Every operation by its typed chain. Written by `cargo xtask codegen`.\n\n{declared}\
+             pub(crate) mod notifications;\n\n\
              use crate::case::Case;\n\n\
              pub(crate) const AREAS: &[&[Case]] = &[\n{listed}];\n"
         );
@@ -63,8 +69,25 @@ impl Calls {
             );
             (format!("{DIRECTORY}/{}.rs", module(name)), text)
         });
-        std::iter::once((format!("{DIRECTORY}/mod.rs"), root)).chain(areas)
+        let roots = [("mod", root), ("notifications", contents(notifications))];
+        roots.into_iter().map(|(name, text)| (format!("{DIRECTORY}/{name}.rs"), text)).chain(areas)
     }
+}
+
+/// The type of each notification's content, by protocol and event.
+fn contents(notifications: &[Notification]) -> String {
+    let contents = notifications.iter().map(|notification| {
+        let protocol = if notification.is_v2 { "v2" } else { "v3" };
+        let event = literal(&format!("{protocol} {}", notification.event));
+        let path = notifications::path(notification);
+        format!("({event}, reread::<wechatpay_sdk::{path}::Content>),\n")
+    });
+    format!(
+        "//! The content of every notification. Written by `cargo xtask codegen`.\n\n\
+         use crate::case::{{Reread, reread}};\n\n\
+         pub(crate) const CONTENTS: &[(&str, Reread)] = &[\n{}];\n",
+        contents.collect::<String>()
+    )
 }
 
 /// The directory of the library that holds nothing but these files.

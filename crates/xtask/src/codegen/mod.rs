@@ -61,7 +61,7 @@ pub(crate) fn files(
         writer.write(&root);
         calls.add(&root);
     }
-    files.extend(calls.files());
+    files.extend(calls.files(&notifications));
     let library = files.into_iter().map(|(name, text)| (format!("{LIBRARY}/{name}"), text));
     let mut files: BTreeMap<_, _> = library.collect();
     for (area, samples) in samples {

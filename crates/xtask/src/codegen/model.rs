@@ -134,6 +134,9 @@ pub(crate) struct Member {
     /// The official short name.
     pub(crate) label: Option<String>,
     pub(crate) is_required: bool,
+    /// Whether the caller encrypts or decrypts it: members of v2, with keys of
+    /// their own.
+    pub(crate) is_sealed_by_caller: bool,
     pub(crate) content: Content,
 }
 

@@ -127,12 +127,19 @@ fn identifier(name: String) -> String {
 /// The module and the method of a segment, beside `siblings` that have theirs.
 /// A segment that is called as a method of every node gets `_`, whether or not
 /// this node has that method today; a variable that is called as a fixed
-/// segment beside it gets `_value`.
+/// segment beside it gets `_value`; a fixed segment that differs from another
+/// one only by what is no letter gets a number.
 pub(crate) fn step(segment: &str, siblings: &[String]) -> String {
     let name = snake(segment);
     let name = if NODE_METHODS.contains(&name.as_str()) { format!("{name}_") } else { name };
     let name = identifier(name);
-    if siblings.contains(&name) { format!("{}_value", raw(&name)) } else { name }
+    let is_variable = segment.starts_with('{');
+    let name = if is_variable && siblings.contains(&name) {
+        format!("{}_value", raw(&name))
+    } else {
+        name
+    };
+    free(name, siblings)
 }
 
 /// The node type of a segment.
@@ -241,6 +248,14 @@ mod tests {
     fn a_variable_yields_to_a_fixed_segment() {
         let fixed = step("policy-periods", &[]);
         assert_eq!(step("{policy_periods}", &[fixed]), "policy_periods_value");
+        let taken = strings(&["policy_periods", "policy_periods_value"]);
+        assert_eq!(step("{policy_periods}", &taken), "policy_periods_value_2");
+    }
+
+    #[test]
+    fn a_second_fixed_segment_of_a_name_gets_a_number() {
+        let first = step("policy-periods", &[]);
+        assert_eq!(step("policy_periods", &[first]), "policy_periods_2");
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub(crate) fn files(notifications: &[Notification]) -> BTreeMap<String, String> 
         let module = module(notification);
         let at = usize::from(notification.is_v2);
         let directory = if notification.is_v2 { "v2/" } else { "" };
-        let path = format!("notifications::{}{module}", directory.replace('/', "::"));
+        let path = path(notification);
         let (Some(shared), Some(modules)) = (shared.get_mut(at), modules.get_mut(at)) else {
             continue;
         };
@@ -54,6 +54,12 @@ fn module(notification: &Notification) -> String {
     let name = names::snake(&notification.event);
     let has_type = notification.is_v2 && notification.event.contains('.');
     if has_type { format!("event_{name}") } else { name }
+}
+
+/// The path of its module in the library.
+pub(super) fn path(notification: &Notification) -> String {
+    let protocol = if notification.is_v2 { "v2::" } else { "" };
+    format!("notifications::{protocol}{}", module(notification))
 }
 
 fn variant(notification: &Notification) -> String {

@@ -25,7 +25,8 @@ pub(crate) fn read(
         }
         for (event, webhook) in document.get("webhooks").map_or(&[][..], Node::members) {
             let node = webhook.get("post").ok_or_else(|| format!("{area}: {event}: no `post`"))?;
-            notifications.push(notification(is_v2, event, node));
+            let notification = notification(is_v2, event, node);
+            notifications.push(notification.map_err(|e| format!("{area}: {event}: {e}"))?);
         }
     }
     Ok((operations, notifications))
@@ -118,6 +119,7 @@ fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {
     Ok(Member {
         label: text(parameter, "description"),
         is_required: matches!(parameter.get("required"), Some(Node::Bool(true))),
+        is_sealed_by_caller: is_sealed(schema) && is_v2,
         content: content(schema, is_v2).map_err(|e| format!("{name}: {e}"))?,
         name,
     })
@@ -230,19 +232,19 @@ fn looks_like_an_error(answer: &Answer) -> bool {
     has("code") && has("message")
 }
 
-fn notification(is_v2: bool, event: &str, node: &Node) -> Notification {
+fn notification(is_v2: bool, event: &str, node: &Node) -> Result<Notification, String> {
     let content = node.get("requestBody").and_then(|body| body.get("content"));
     let media = content.and_then(|content| content.members().first());
     let schema = media.and_then(|(_, media)| media.get("schema"));
-    let body = schema.and_then(|schema| object(schema, is_v2).ok()).unwrap_or_default();
-    let content = if is_v2 { body } else { resource(&body).unwrap_or_default() };
-    Notification {
+    let body = object(schema.ok_or("a notification without `schema`")?, is_v2)?;
+    let content = if is_v2 { body } else { resource(&body).ok_or("no `resource.ciphertext`")? };
+    Ok(Notification {
         is_v2,
         event: event.to_owned(),
-        summary: text(node, "summary").unwrap_or_default(),
+        summary: text(node, "summary").ok_or("no `summary`")?,
         modes: texts(node.get("x-wechatpay-modes")),
         content,
-    }
+    })
 }
 
 /// What is encrypted in a notification of v3.
@@ -254,8 +256,7 @@ fn resource(body: &Object) -> Option<Object> {
             _ => None,
         }
     };
-    let resource = inner(body, "resource")?;
-    inner(&resource, "ciphertext").or(Some(resource))
+    inner(&inner(body, "resource")?, "ciphertext")
 }
 
 /// The members of an object.
@@ -267,6 +268,7 @@ pub(crate) fn object(schema: &Node, is_v2: bool) -> Result<Object, String> {
             name: name.clone(),
             label: text(member, "description"),
             is_required: required.contains(name),
+            is_sealed_by_caller: is_sealed(member) && is_v2,
             content: content(member, is_v2).map_err(|e| format!("{name}: {e}"))?,
         })
     });
@@ -296,14 +298,18 @@ fn content(schema: &Node, is_v2: bool) -> Result<Content, String> {
             (Some("application/json"), Some(inner)) => {
                 Content::Json(Box::new(content(inner, is_v2)?))
             }
-            // Members of v2 are encrypted with keys of their own, by the caller.
-            _ if encrypted.as_deref() == Some("rsa-oaep") && !is_v2 => Content::Sensitive,
+            _ if is_sealed(schema) && !is_v2 => Content::Sensitive,
             _ if schema.get("enum").is_some() => Content::Enumeration(distinct(schema.get("enum"))),
             _ if format.as_deref() == Some("date-time") => Content::Time,
             _ => Content::Text,
         },
         other => return Err(format!("type `{other}` is none of JSON's")),
     })
+}
+
+/// Whether a member is encrypted for its receiver.
+fn is_sealed(schema: &Node) -> bool {
+    schema.get("x-wechatpay-encrypted").and_then(Node::as_text) == Some("rsa-oaep")
 }
 
 fn text(node: &Node, key: &str) -> Option<String> {
@@ -341,4 +347,37 @@ fn integers(node: Option<&Node>) -> Vec<i64> {
         _ => None,
     };
     list(node).iter().filter_map(integer).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::parse;
+
+    fn webhook(yaml: &str) -> Result<Notification, String> {
+        notification(false, "EVENT", &parse(yaml).unwrap())
+    }
+
+    #[test]
+    fn a_notification_without_its_content_is_refused() {
+        let schema = |resource: &str| {
+            format!(
+                "{{summary: a, requestBody: {{content: {{application/json: {{schema: \
+                 {{type: object, properties: {{resource: {resource}}}}}}}}}}}}}"
+            )
+        };
+        let encrypted = "{type: object, properties: {ciphertext: {type: string, \
+                         x-wechatpay-encrypted: aes-gcm, contentMediaType: application/json, \
+                         contentSchema: {type: object, properties: {a: {type: string}}}}}}";
+        let read = webhook(&schema(encrypted)).unwrap();
+        assert_eq!(read.content.0.len(), 1);
+        for wrong in [
+            "{summary: a}",
+            &schema("{type: string}"),
+            &schema(&encrypted.replace("contentSchema", "contentEncoding")),
+            &schema(&encrypted.replace("type: string}", "type: text}")),
+        ] {
+            assert!(webhook(wrong).is_err(), "{wrong}");
+        }
+    }
 }

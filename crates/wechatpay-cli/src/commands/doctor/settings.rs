@@ -1,26 +1,17 @@
 //! The settings as they are written, before the library looks at them.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
-use zeroize::{Zeroize as _, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::report::Report;
 
-/// Settings by name, and where relative paths begin.
+/// Those settings that are texts, by name, and where relative paths begin.
 pub(super) struct Settings {
-    values: Map<String, Value>,
+    texts: BTreeMap<String, Zeroizing<String>>,
     directory: PathBuf,
-}
-
-impl Drop for Settings {
-    fn drop(&mut self) {
-        for value in self.values.values_mut() {
-            if let Value::String(text) = value {
-                text.zeroize();
-            }
-        }
-    }
 }
 
 impl Settings {
@@ -35,10 +26,14 @@ impl Settings {
                 return None;
             }
         };
-        match serde_json::from_str(&text) {
+        match serde_json::from_str::<Map<String, Value>>(&text) {
             Ok(values) => {
+                let texts = values.into_iter().filter_map(|(name, value)| match value {
+                    Value::String(text) => Some((name, Zeroizing::new(text))),
+                    _ => None,
+                });
                 let directory = file.parent().unwrap_or(Path::new("")).to_owned();
-                Some(Self { values, directory })
+                Some(Self { texts: texts.collect(), directory })
             }
             Err(error) => {
                 report.error(
@@ -56,13 +51,13 @@ impl Settings {
         let variables = std::env::vars_os().filter_map(|(name, value)| {
             let name = name.to_str()?.strip_prefix("WECHATPAY_")?.to_lowercase();
             let value = value.into_string().ok().filter(|value| !value.is_empty())?;
-            Some((name, Value::String(value)))
+            Some((name, Zeroizing::new(value)))
         });
-        Self { values: variables.collect(), directory: PathBuf::new() }
+        Self { texts: variables.collect(), directory: PathBuf::new() }
     }
 
     pub(super) fn text(&self, name: &str) -> Option<&str> {
-        self.values.get(name).and_then(Value::as_str)
+        self.texts.get(name).map(|text| text.as_str())
     }
 
     pub(super) fn has(&self, name: &str) -> bool {

@@ -69,17 +69,17 @@ pub mod post {
         pub mch_id: Required<String>,
         /// 平台证书序列号
         pub cert_serial_number: Option<String>,
-        /// 身份证号
+        /// 身份证号，密文，由调用方加解密
         pub certificates_number: Option<String>,
-        /// 身份证所有人姓名
+        /// 身份证所有人姓名，密文，由调用方加解密
         pub certificates_name: Option<String>,
-        /// 结算账号
+        /// 结算账号，密文，由调用方加解密
         pub settlement_card_no: Option<String>,
-        /// 结算户名
+        /// 结算户名，密文，由调用方加解密
         pub settlement_card_name: Option<String>,
         /// 结算银行
         pub settlement_card_bank: Option<String>,
-        /// 营业执照编号
+        /// 营业执照编号，密文，由调用方加解密
         pub business_license_number: Option<String>,
         /// 公司名称
         pub company_name: Option<String>,
@@ -114,28 +114,28 @@ pub mod post {
             self
         }
 
-        /// 身份证号
+        /// 身份证号，密文，由调用方加解密
         #[inline]
         pub fn certificates_number(mut self, value: impl Into<String>) -> Self {
             self.certificates_number = Some(value.into());
             self
         }
 
-        /// 身份证所有人姓名
+        /// 身份证所有人姓名，密文，由调用方加解密
         #[inline]
         pub fn certificates_name(mut self, value: impl Into<String>) -> Self {
             self.certificates_name = Some(value.into());
             self
         }
 
-        /// 结算账号
+        /// 结算账号，密文，由调用方加解密
         #[inline]
         pub fn settlement_card_no(mut self, value: impl Into<String>) -> Self {
             self.settlement_card_no = Some(value.into());
             self
         }
 
-        /// 结算户名
+        /// 结算户名，密文，由调用方加解密
         #[inline]
         pub fn settlement_card_name(mut self, value: impl Into<String>) -> Self {
             self.settlement_card_name = Some(value.into());
@@ -149,7 +149,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照编号
+        /// 营业执照编号，密文，由调用方加解密
         #[inline]
         pub fn business_license_number(mut self, value: impl Into<String>) -> Self {
             self.business_license_number = Some(value.into());

@@ -77,9 +77,9 @@ pub mod post {
         pub mch_id: Required<String>,
         /// 商户企业付款单号
         pub partner_trade_no: Required<String>,
-        /// 收款方银行卡号
+        /// 收款方银行卡号，密文，由调用方加解密
         pub enc_bank_no: Required<String>,
-        /// 收款方用户名
+        /// 收款方用户名，密文，由调用方加解密
         pub enc_true_name: Required<String>,
         /// 收款方开户行
         pub bank_code: Required<String>,
@@ -110,14 +110,14 @@ pub mod post {
             self
         }
 
-        /// 收款方银行卡号
+        /// 收款方银行卡号，密文，由调用方加解密
         #[inline]
         pub fn enc_bank_no(mut self, value: impl Into<String>) -> Self {
             self.enc_bank_no = Required::set(value.into());
             self
         }
 
-        /// 收款方用户名
+        /// 收款方用户名，密文，由调用方加解密
         #[inline]
         pub fn enc_true_name(mut self, value: impl Into<String>) -> Self {
             self.enc_true_name = Required::set(value.into());

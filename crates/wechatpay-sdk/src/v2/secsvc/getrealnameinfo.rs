@@ -261,9 +261,9 @@ pub mod post {
         pub nonce_str: Option<String>,
         /// 用户标识
         pub openid: Option<String>,
-        /// 加密后的姓名
+        /// 加密后的姓名，密文，由调用方加解密
         pub encrypted_real_name: Option<String>,
-        /// 加密后的证件号码
+        /// 加密后的证件号码，密文，由调用方加解密
         pub encrypted_credential_id: Option<String>,
         /// 证件类型
         pub cre_type: Option<Enumeration<CreType>>,

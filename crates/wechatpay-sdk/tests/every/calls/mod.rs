@@ -65,6 +65,7 @@ mod merchantfund;
 mod merchants;
 mod multiuse;
 mod new_tax_control_fapiao;
+pub(crate) mod notifications;
 mod offlineface;
 mod offlinefacemch;
 mod palmservice;

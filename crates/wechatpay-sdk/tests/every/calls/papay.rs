@@ -212,7 +212,7 @@ pub(super) const CASES: &[Case] = &[
                 c.v3()
                     .papay()
                     .insurance_sign()
-                    .policy_periods_value()
+                    .policy_periods_2()
                     .plan_id()
                     .plan_id(s.variable("plan_id"))
                     .out_contract_code()

@@ -78,10 +78,26 @@ pub mod post {
         pub mch_id: Required<String>,
         /// 商户名称
         pub merchant_name: Option<String>,
+        /// 商户简称
+        pub merchant_shortname: Option<String>,
+        /// 客服电话
+        pub service_phone: Option<String>,
+        /// 联系人
+        pub contact: Option<String>,
+        /// 联系电话
+        pub contact_phone: Option<String>,
+        /// 联系邮箱
+        pub contact_email: Option<String>,
+        /// 经营类目
+        pub business: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: Option<String>,
+        /// 商户备注
+        pub merchant_remark: Option<String>,
         /// 商户识别码
         pub sub_mch_id: Option<String>,
         /// 页码
-        pub page_index: Required<String>,
+        pub page_index: Option<String>,
         /// 展示资料个数
         pub page_size: Option<String>,
     }
@@ -121,6 +137,62 @@ pub mod post {
             self
         }
 
+        /// 商户简称
+        #[inline]
+        pub fn merchant_shortname(mut self, value: impl Into<String>) -> Self {
+            self.merchant_shortname = Some(value.into());
+            self
+        }
+
+        /// 客服电话
+        #[inline]
+        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
+            self.service_phone = Some(value.into());
+            self
+        }
+
+        /// 联系人
+        #[inline]
+        pub fn contact(mut self, value: impl Into<String>) -> Self {
+            self.contact = Some(value.into());
+            self
+        }
+
+        /// 联系电话
+        #[inline]
+        pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
+            self.contact_phone = Some(value.into());
+            self
+        }
+
+        /// 联系邮箱
+        #[inline]
+        pub fn contact_email(mut self, value: impl Into<String>) -> Self {
+            self.contact_email = Some(value.into());
+            self
+        }
+
+        /// 经营类目
+        #[inline]
+        pub fn business(mut self, value: impl Into<String>) -> Self {
+            self.business = Some(value.into());
+            self
+        }
+
+        /// 渠道商商户号
+        #[inline]
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
+            self.channel_id = Some(value.into());
+            self
+        }
+
+        /// 商户备注
+        #[inline]
+        pub fn merchant_remark(mut self, value: impl Into<String>) -> Self {
+            self.merchant_remark = Some(value.into());
+            self
+        }
+
         /// 商户识别码
         #[inline]
         pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
@@ -131,7 +203,7 @@ pub mod post {
         /// 页码
         #[inline]
         pub fn page_index(mut self, value: impl Into<String>) -> Self {
-            self.page_index = Required::set(value.into());
+            self.page_index = Some(value.into());
             self
         }
 
@@ -151,6 +223,14 @@ pub mod post {
                 ("appid", &mut self.appid),
                 ("mch_id", &mut self.mch_id),
                 ("merchant_name", &mut self.merchant_name),
+                ("merchant_shortname", &mut self.merchant_shortname),
+                ("service_phone", &mut self.service_phone),
+                ("contact", &mut self.contact),
+                ("contact_phone", &mut self.contact_phone),
+                ("contact_email", &mut self.contact_email),
+                ("business", &mut self.business),
+                ("channel_id", &mut self.channel_id),
+                ("merchant_remark", &mut self.merchant_remark),
                 ("sub_mch_id", &mut self.sub_mch_id),
                 ("page_index", &mut self.page_index),
                 ("page_size", &mut self.page_size),
@@ -170,6 +250,8 @@ pub mod post {
         pub result_code: Option<Enumeration<ResultCode>>,
         /// 业务结果描述
         pub result_msg: Option<String>,
+        /// 商户识别码
+        pub sub_mch_id: Option<String>,
         /// 总记录数
         pub total: Option<String>,
         /// 商户信息列表
@@ -184,6 +266,7 @@ pub mod post {
                 ("return_msg", &mut self.return_msg),
                 ("result_code", &mut self.result_code),
                 ("result_msg", &mut self.result_msg),
+                ("sub_mch_id", &mut self.sub_mch_id),
                 ("total", &mut self.total),
                 ("mchinfo", &mut self.mchinfo),
             ]);

@@ -2,7 +2,7 @@
 
 pub mod contracts;
 pub mod policy_periods;
-pub mod policy_periods_value;
+pub mod policy_periods_2;
 
 use crate::chain::Node;
 use crate::client::Chain;
@@ -26,8 +26,8 @@ impl InsuranceSign {
 
     /// `/policy_periods`
     #[inline]
-    pub fn policy_periods_value(self) -> policy_periods_value::PolicyPeriods {
-        policy_periods_value::PolicyPeriods(self.0)
+    pub fn policy_periods_2(self) -> policy_periods_2::PolicyPeriods {
+        policy_periods_2::PolicyPeriods(self.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

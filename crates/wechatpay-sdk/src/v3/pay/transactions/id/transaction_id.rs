@@ -47,36 +47,18 @@ impl TransactionId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
-    };
+    use crate::message::{Enumeration, Members, Message, Required, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
     pub use crate::v3::pay::partner::transactions::codepay::post::PromotionDetailGoodsDetail;
     pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
-        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
+        Amount, Detail, GoodsDetail, PromotionDetail, SceneInfo, Scope, StoreInfo, Type,
     };
     pub use crate::v3::pay::transactions::codepay::post::ResponsePayer as Payer;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/transactions/id/{transaction_id}");
-
-    enumeration! {
-        /// 优惠范围
-        Scope {
-            GLOBAL = "GLOBAL",
-            SINGLE = "SINGLE",
-        }
-    }
-
-    enumeration! {
-        /// 优惠类型
-        Type {
-            CASH = "CASH",
-            NOCASH = "NOCASH",
-        }
-    }
 
     /// 微信支付订单号查询：请求
     #[derive(Clone, Default)]
@@ -185,52 +167,5 @@ pub mod get {
         }
     }
 
-    /// 优惠功能
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PromotionDetail {
-        /// 券ID
-        pub coupon_id: Option<String>,
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
-        /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
-        /// 活动ID
-        pub stock_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
-        /// 优惠币种
-        pub currency: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
-    }
-
-    impl Message for PromotionDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_id", &mut self.coupon_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("stock_id", &mut self.stock_id),
-                ("wechatpay_contribute", &mut self.wechatpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("currency", &mut self.currency),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
-        }
-    }
-
-    message!(Request, Response, PromotionDetail);
+    message!(Request, Response);
 }

@@ -46,11 +46,20 @@ impl Try {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/try");
+
+    enumeration! {
+        /// 优惠模式
+        DiscountMode {
+            DIS_FLAG = "DIS_FLAG",
+            DIS_CALC = "DIS_CALC",
+            DIS_SMKT = "DIS_SMKT",
+        }
+    }
 
     /// 预核销品类凭证码：请求
     #[derive(Clone, Default)]
@@ -149,7 +158,7 @@ pub mod post {
         /// 活动标题
         pub event_title: Option<String>,
         /// 优惠模式
-        pub discount_mode: Option<i64>,
+        pub discount_mode: Option<Enumeration<DiscountMode>>,
         /// 原订单金额，单位为分
         pub amount: Option<Fen>,
         /// 优惠金额，单位为分

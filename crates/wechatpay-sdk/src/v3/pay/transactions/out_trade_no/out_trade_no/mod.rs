@@ -68,13 +68,11 @@ pub mod get {
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
     pub use crate::v3::pay::partner::transactions::codepay::post::PromotionDetailGoodsDetail;
     pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
-        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
+        Amount, Detail, GoodsDetail, PromotionDetail, SceneInfo, Scope, StoreInfo, Type,
     };
     pub use crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::InstallmentInfo;
     pub use crate::v3::pay::transactions::codepay::post::ResponsePayer as Payer;
-    pub use crate::v3::pay::transactions::id::transaction_id::get::{
-        PromotionDetail, Request, Scope, Type,
-    };
+    pub use crate::v3::pay::transactions::id::transaction_id::get::Request;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/transactions/out-trade-no/{out_trade_no}");

@@ -67,8 +67,10 @@ pub mod get {
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::partner::transactions::codepay::post::PromotionDetailGoodsDetail;
     pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
-        Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo,
+        Amount, Detail, GoodsDetail, Payer, PromotionDetail, Request, SceneInfo, Scope, SettleInfo,
+        StoreInfo, Type,
     };
 
     pub(crate) static OPERATION: Operation =
@@ -126,8 +128,8 @@ pub mod get {
         pub payer: Option<Payer>,
         /// 使用的商户贴息信息
         pub installment_info: Option<InstallmentInfo>,
-        /// `promotion_detail`
-        pub promotion_detail: Option<Vec<String>>,
+        /// 优惠功能
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
     impl Message for Response {

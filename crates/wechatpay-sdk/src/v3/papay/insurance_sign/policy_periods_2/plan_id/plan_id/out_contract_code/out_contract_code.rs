@@ -14,7 +14,7 @@ impl OutContractCode {
     /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
     ///
     /// ```no_run
-    /// use wechatpay_sdk::v3::papay::insurance_sign::policy_periods_value::plan_id::plan_id::out_contract_code::out_contract_code::get;
+    /// use wechatpay_sdk::v3::papay::insurance_sign::policy_periods_2::plan_id::plan_id::out_contract_code::out_contract_code::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new().limit(20).offset(50);
@@ -22,7 +22,7 @@ impl OutContractCode {
     ///     .v3()
     ///     .papay()
     ///     .insurance_sign()
-    ///     .policy_periods_value()
+    ///     .policy_periods_2()
     ///     .plan_id()
     ///     .plan_id("12535")
     ///     .out_contract_code()
