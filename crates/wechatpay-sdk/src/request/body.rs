@@ -216,10 +216,16 @@ fn check_unmarked(text: &str, name: &str) -> Result<(), String> {
 pub(crate) fn query_pairs(
     members: impl IntoIterator<Item = (String, Value)>,
 ) -> Result<Vec<(String, String)>, String> {
-    pairs(members.into_iter().map(|(name, value)| match value {
-        Value::Array(mut list) if list.len() == 1 => (name, list.remove(0)),
-        value => (name, value),
-    }))
+    let single = members.into_iter().map(|(name, value)| match value {
+        Value::Array(mut list) if list.len() == 1 => Ok((name, list.remove(0))),
+        Value::Array(list) => Err(format!(
+            "has a list of {} as its member `{name}`: how several stand in a query is not documented; \
+             give one, or the text that the platform told you",
+            list.len()
+        )),
+        value => Ok((name, value)),
+    });
+    pairs(single.collect::<Result<Vec<_>, _>>()?)
 }
 
 /// Plain values as pairs of text: a query, or the parameters of v2.

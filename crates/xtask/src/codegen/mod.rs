@@ -56,9 +56,8 @@ pub(crate) fn files(
     let mut samples = BTreeMap::new();
     for (protocol, is_v2) in [("v2", true), ("v3", false)] {
         let root = tree(protocol, operations.iter().filter(|o| o.is_v2 == is_v2))?;
-        let mut writer =
-            Writer { files: &mut files, samples: &mut samples, shared: HashMap::new() };
-        writer.write(&root);
+        let shared = shared(&root);
+        Writer { files: &mut files, samples: &mut samples, shared }.write(&root);
         calls.add(&root);
     }
     files.extend(calls.files(&notifications));
@@ -98,6 +97,16 @@ struct Writer<'a> {
     samples: &'a mut BTreeMap<String, String>,
     /// What is shared within an area; nothing is between two.
     shared: HashMap<String, Shared>,
+}
+
+/// What the modules of a tree share, found out by writing them once.
+fn shared(root: &Node<'_>) -> HashMap<String, Shared> {
+    let (mut files, mut samples) = (BTreeMap::new(), BTreeMap::new());
+    let mut writer = Writer { files: &mut files, samples: &mut samples, shared: HashMap::new() };
+    writer.write(root);
+    let mut shared = writer.shared;
+    shared.values_mut().for_each(Shared::restart);
+    shared
 }
 
 impl Writer<'_> {

@@ -1,7 +1,7 @@
 //! The types of a module: what each structure and enumeration is called, and
 //! which of them an earlier module of the same area already has.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::model::{Content, Member, Object};
 use super::names;
@@ -39,13 +39,29 @@ pub(crate) struct Field {
     pub(crate) kind: String,
 }
 
+/// Behind the label of a request or an answer that is that of other operations
+/// too, which have other names.
+const ALSO_OF_OTHERS: &str = "（其他接口共用）";
+
 /// What makes two types one: what it is called by itself, and what it holds.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Key(String, bool, String);
 
-/// The types of one area so far: where they are defined, by what they are.
+/// The types of one area so far.
 #[derive(Default)]
-pub(crate) struct Shared(HashMap<Key, (String, String)>);
+pub(crate) struct Shared {
+    /// Where they are defined, by what they are: the module, and the name there.
+    defined: HashMap<Key, (String, String)>,
+    /// Those that more than one module has.
+    reused: HashSet<Key>,
+}
+
+impl Shared {
+    /// To begin again, knowing what is reused.
+    pub(crate) fn restart(&mut self) {
+        self.defined.clear();
+    }
+}
 
 /// The names of the types of one module.
 #[derive(Default)]
@@ -166,11 +182,16 @@ pub(crate) fn items(roots: &[Root<'_>], path: &str, shared: &mut Shared) -> (Vec
         }
     }
     let items = found.into_iter().filter_map(|(key, name, found)| {
-        if let Some((module, original)) = shared.0.get(&key).cloned() {
+        if let Some((module, original)) = shared.defined.get(&key).cloned() {
+            shared.reused.insert(key);
             return Some(Item::Reuse { module, original, name });
         }
-        shared.0.insert(key, (path.to_owned(), name.clone()));
-        let Waiting { label, is_request, content, .. } = found;
+        let is_shared_root = found.within.is_empty() && shared.reused.contains(&key);
+        shared.defined.insert(key, (path.to_owned(), name.clone()));
+        let Waiting { mut label, is_request, content, .. } = found;
+        if let Some(label) = label.as_mut().filter(|_| is_shared_root) {
+            label.push_str(ALSO_OF_OTHERS);
+        }
         match content {
             Content::Enumeration(values) => Some(Item::Enumeration { name, label, values }),
             Content::Object(object) => {

@@ -135,7 +135,7 @@ pub mod post {
         }
     }
 
-    /// 间联模式查询商户审核状态开放接口：应答
+    /// 间联模式查询商户审核状态开放接口：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

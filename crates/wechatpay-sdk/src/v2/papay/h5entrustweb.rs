@@ -208,7 +208,7 @@ pub mod get {
         }
     }
 
-    /// H5纯签约：应答
+    /// H5纯签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

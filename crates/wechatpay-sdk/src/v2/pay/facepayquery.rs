@@ -83,7 +83,7 @@ pub mod post {
         }
     }
 
-    /// 查询订单：请求
+    /// 查询订单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -58,7 +58,7 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/refundquery");
 
-    /// 查询退款：请求
+    /// 查询退款：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

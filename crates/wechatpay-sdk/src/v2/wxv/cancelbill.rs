@@ -175,7 +175,7 @@ pub mod post {
         }
     }
 
-    /// 撤销租借订单：应答
+    /// 撤销租借订单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -312,7 +312,7 @@ pub mod post {
         }
     }
 
-    /// 创建速住订单：应答
+    /// 创建速住订单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

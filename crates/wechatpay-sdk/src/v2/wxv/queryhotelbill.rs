@@ -74,7 +74,7 @@ pub mod post {
         }
     }
 
-    /// 查询速住订单：请求
+    /// 查询速住订单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

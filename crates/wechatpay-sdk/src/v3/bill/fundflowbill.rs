@@ -127,7 +127,7 @@ pub mod get {
         }
     }
 
-    /// 申请资金账单：应答
+    /// 申请资金账单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -361,7 +361,7 @@ pub mod post {
         }
     }
 
-    /// 合单下单-JSAPI支付：应答
+    /// 合单下单-JSAPI支付：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -110,7 +110,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-risk-manage/violation-notifications");
 
-    /// 查询商户违规通知回调地址：应答
+    /// 查询商户违规通知回调地址：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

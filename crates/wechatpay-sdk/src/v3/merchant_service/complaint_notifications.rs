@@ -100,7 +100,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant-service/complaint-notifications");
 
-    /// 查询投诉通知回调：应答
+    /// 查询投诉通知回调：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
@@ -132,7 +132,7 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-service/complaint-notifications");
 
-    /// 创建投诉通知回调：请求
+    /// 创建投诉通知回调：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

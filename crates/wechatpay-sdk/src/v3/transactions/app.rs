@@ -95,7 +95,7 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/app").at("api.mch.weixin.qq.com", "/hk");
 
-    /// APP支付下单：请求
+    /// APP支付下单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -656,7 +656,7 @@ pub mod post {
         }
     }
 
-    /// APP支付下单：应答
+    /// APP支付下单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

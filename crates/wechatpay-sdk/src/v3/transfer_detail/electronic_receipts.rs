@@ -81,7 +81,7 @@ pub mod get {
         }
     }
 
-    /// 查询转账明细电子回单受理结果：请求
+    /// 查询转账明细电子回单受理结果：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -133,7 +133,7 @@ pub mod get {
         }
     }
 
-    /// 查询转账明细电子回单受理结果：应答
+    /// 查询转账明细电子回单受理结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -176,7 +176,7 @@ pub mod post {
         }
     }
 
-    /// 修改结算银行卡：应答
+    /// 修改结算银行卡：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -70,7 +70,7 @@ pub mod post {
         }
     }
 
-    /// APP纯签约：请求
+    /// APP纯签约：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -125,7 +125,7 @@ pub mod post {
         }
     }
 
-    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：应答
+    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

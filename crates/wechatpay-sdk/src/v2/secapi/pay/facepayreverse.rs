@@ -64,7 +64,7 @@ pub mod post {
         }
     }
 
-    /// 撤销订单：请求
+    /// 撤销订单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -156,7 +156,7 @@ pub mod post {
         }
     }
 
-    /// 撤销订单：应答
+    /// 撤销订单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -82,7 +82,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/bank-batch-transfer/receipt/detail-receipts");
 
-    /// 查询明细电子回单受理结果：请求
+    /// 查询明细电子回单受理结果：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -124,7 +124,7 @@ pub mod get {
         }
     }
 
-    /// 查询明细电子回单受理结果：应答
+    /// 查询明细电子回单受理结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

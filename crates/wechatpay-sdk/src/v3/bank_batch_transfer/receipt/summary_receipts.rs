@@ -78,7 +78,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/bank-batch-transfer/receipt/summary-receipts");
 
-    /// 查询汇总电子回单受理结果：请求
+    /// 查询汇总电子回单受理结果：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -108,7 +108,7 @@ pub mod get {
         }
     }
 
-    /// 查询汇总电子回单受理结果：应答
+    /// 查询汇总电子回单受理结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

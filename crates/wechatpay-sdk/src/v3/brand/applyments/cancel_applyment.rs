@@ -90,7 +90,7 @@ pub mod post {
         }
     }
 
-    /// 撤销申请：应答
+    /// 撤销申请：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

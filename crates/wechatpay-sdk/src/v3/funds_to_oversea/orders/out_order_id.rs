@@ -94,7 +94,7 @@ pub mod get {
         }
     }
 
-    /// 查询出境结果：应答
+    /// 查询出境结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -113,7 +113,7 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/global/merchant-service/complaint-notifications")
             .at("apihk.mch.weixin.qq.com", "");
 
-    /// 查询投诉通知回调：应答
+    /// 查询投诉通知回调：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
@@ -146,7 +146,7 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/global/merchant-service/complaint-notifications")
             .at("apihk.mch.weixin.qq.com", "");
 
-    /// 创建投诉通知回调：请求
+    /// 创建投诉通知回调：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -47,7 +47,7 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/global/profit-sharing/bill-download-url")
             .at("apihk.mch.weixin.qq.com", "");
 
-    /// 获取分账账单文件下载地址：请求
+    /// 获取分账账单文件下载地址：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -86,7 +86,7 @@ pub mod get {
         }
     }
 
-    /// 获取分账账单文件下载地址：应答
+    /// 获取分账账单文件下载地址：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

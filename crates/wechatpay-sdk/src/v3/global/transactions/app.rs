@@ -100,7 +100,7 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/global/transactions/app")
             .at("apihk.mch.weixin.qq.com", "");
 
-    /// APP支付下单：请求
+    /// APP支付下单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -374,7 +374,7 @@ pub mod post {
         }
     }
 
-    /// APP支付下单：应答
+    /// APP支付下单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -49,7 +49,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/hire-power-bank/insurance-orders/{out_order_no}");
 
-    /// 查询保险订单详情：应答
+    /// 查询保险订单详情：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -83,7 +83,7 @@ pub mod post {
         }
     }
 
-    /// 建立合作关系：请求
+    /// 建立合作关系：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

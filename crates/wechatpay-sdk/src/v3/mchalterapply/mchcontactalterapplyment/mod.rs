@@ -257,7 +257,7 @@ pub mod post {
         }
     }
 
-    /// 提交超管变更申请单：应答
+    /// 提交超管变更申请单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -82,7 +82,7 @@ pub mod post {
         }
     }
 
-    /// 文件上传：应答
+    /// 文件上传：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -54,7 +54,7 @@ pub mod get {
         "/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}",
     );
 
-    /// 根据申请单ID查询结果：应答
+    /// 根据申请单ID查询结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -79,7 +79,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/development-config");
 
-    /// 查询商户配置的开发选项：应答
+    /// 查询商户配置的开发选项：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -133,7 +133,7 @@ pub mod post {
         }
     }
 
-    /// 商户贴息-获取微信分付曝光建议：应答
+    /// 商户贴息-获取微信分付曝光建议：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -168,7 +168,7 @@ pub mod post {
         }
     }
 
-    /// 微工卡核身预下单：应答
+    /// 微工卡核身预下单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

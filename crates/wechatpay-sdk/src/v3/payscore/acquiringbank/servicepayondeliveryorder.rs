@@ -763,7 +763,7 @@ pub mod post {
         }
     }
 
-    /// 从业机构创建先用后付订单：应答
+    /// 从业机构创建先用后付订单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -113,7 +113,7 @@ pub mod get {
         }
     }
 
-    /// 查询先享后付订单：请求
+    /// 查询先享后付订单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -175,7 +175,7 @@ pub mod get {
         }
     }
 
-    /// 查询先享后付订单：应答
+    /// 查询先享后付订单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
@@ -570,7 +570,7 @@ pub mod post {
         }
     }
 
-    /// 创建先享后付订单：应答
+    /// 创建先享后付订单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -116,7 +116,7 @@ pub mod get {
         }
     }
 
-    /// 查询分账回退结果：应答
+    /// 查询分账回退结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -54,7 +54,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/drivers/{driver_license}");
 
-    /// 获取司机信息：请求
+    /// 获取司机信息：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -49,7 +49,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transfer/bill-receipt/{out_batch_no}");
 
-    /// 查询转账电子回单：应答
+    /// 查询转账电子回单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

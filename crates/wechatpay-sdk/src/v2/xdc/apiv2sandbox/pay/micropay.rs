@@ -199,7 +199,7 @@ pub mod post {
         }
     }
 
-    /// 沙箱付款码支付：应答
+    /// 沙箱付款码支付：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

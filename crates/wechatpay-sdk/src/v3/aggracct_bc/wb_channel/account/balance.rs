@@ -61,7 +61,7 @@ pub mod get {
         }
     }
 
-    /// 查询渠道额度：请求
+    /// 查询渠道额度：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -87,7 +87,7 @@ pub mod get {
         }
     }
 
-    /// 查询特殊减额结果：应答
+    /// 查询特殊减额结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -69,7 +69,7 @@ pub mod get {
         }
     }
 
-    /// 通过申请单号查询申请状态：应答
+    /// 通过申请单号查询申请状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

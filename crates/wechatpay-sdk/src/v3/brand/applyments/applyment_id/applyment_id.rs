@@ -65,7 +65,7 @@ pub mod get {
         }
     }
 
-    /// 根据申请单ID查询申请状态：应答
+    /// 根据申请单ID查询申请状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -69,7 +69,7 @@ pub mod post {
         }
     }
 
-    /// 撤销商家名片配置申请：请求
+    /// 撤销商家名片配置申请：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

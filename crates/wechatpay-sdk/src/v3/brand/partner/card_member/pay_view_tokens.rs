@@ -56,7 +56,7 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/pay-view-tokens");
 
-    /// 品牌会员展示付款码组件预授权：请求
+    /// 品牌会员展示付款码组件预授权：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -108,7 +108,7 @@ pub mod post {
         }
     }
 
-    /// 品牌会员展示付款码组件预授权：应答
+    /// 品牌会员展示付款码组件预授权：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -159,7 +159,7 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方：应答
+    /// 添加分账接收方：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

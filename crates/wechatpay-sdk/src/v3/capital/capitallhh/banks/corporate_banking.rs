@@ -53,7 +53,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/corporate-banking");
 
-    /// 查询支持对公业务的银行列表：请求
+    /// 查询支持对公业务的银行列表：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -92,7 +92,7 @@ pub mod get {
         }
     }
 
-    /// 查询支持对公业务的银行列表：应答
+    /// 查询支持对公业务的银行列表：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -60,7 +60,7 @@ pub mod get {
         }
     }
 
-    /// 查询还款单：应答
+    /// 查询还款单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

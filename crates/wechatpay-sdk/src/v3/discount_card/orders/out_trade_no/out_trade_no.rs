@@ -50,7 +50,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/discount-card/orders/out-trade-no/{out_trade_no}");
 
-    /// 通过先享卡订单号查询订单：应答
+    /// 通过先享卡订单号查询订单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -97,7 +97,7 @@ pub mod post {
         }
     }
 
-    /// APP场景预签约：应答
+    /// APP场景预签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -66,7 +66,7 @@ pub mod get {
         }
     }
 
-    /// 通过微信支付退款单号查询退款：请求
+    /// 通过微信支付退款单号查询退款：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -108,7 +108,7 @@ pub mod get {
         }
     }
 
-    /// 通过微信支付退款单号查询退款：应答
+    /// 通过微信支付退款单号查询退款：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -82,7 +82,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/refunds/{refund_id}/return-advance");
 
-    /// 查询垫付回补结果：应答
+    /// 查询垫付回补结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

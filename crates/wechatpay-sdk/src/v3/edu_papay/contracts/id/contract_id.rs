@@ -56,7 +56,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-papay/contracts/id/{contract_id}");
 
-    /// 通过协议号查询签约：请求
+    /// 通过协议号查询签约：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

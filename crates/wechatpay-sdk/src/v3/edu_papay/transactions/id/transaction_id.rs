@@ -53,7 +53,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-papay/transactions/id/{transaction_id}");
 
-    /// 微信订单号查单：请求
+    /// 微信订单号查单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -83,7 +83,7 @@ pub mod get {
         }
     }
 
-    /// 微信订单号查单：应答
+    /// 微信订单号查单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -53,7 +53,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-star/users/openid/{wechat_openid}");
 
-    /// 通过微信用户标识查询用户信息：请求
+    /// 通过微信用户标识查询用户信息：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -66,7 +66,7 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/global/papay/contracts/app-pre-entrust-sign")
             .at("apihk.mch.weixin.qq.com", "");
 
-    /// APP签约：请求
+    /// APP签约：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -208,7 +208,7 @@ pub mod post {
         }
     }
 
-    /// APP签约：应答
+    /// APP签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

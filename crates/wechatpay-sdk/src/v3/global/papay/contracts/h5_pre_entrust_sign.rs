@@ -219,7 +219,7 @@ pub mod post {
         }
     }
 
-    /// H5预签约：应答
+    /// H5预签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

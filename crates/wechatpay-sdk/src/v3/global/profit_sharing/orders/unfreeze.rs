@@ -124,7 +124,7 @@ pub mod post {
         }
     }
 
-    /// 解冻剩余资金：应答
+    /// 解冻剩余资金：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

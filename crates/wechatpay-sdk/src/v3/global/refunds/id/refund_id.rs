@@ -90,7 +90,7 @@ pub mod get {
         }
     }
 
-    /// 查询单笔退款(微信支付退款订单号)：请求
+    /// 查询单笔退款(微信支付退款订单号)：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -142,7 +142,7 @@ pub mod get {
         }
     }
 
-    /// 查询单笔退款(微信支付退款订单号)：应答
+    /// 查询单笔退款(微信支付退款订单号)：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -217,7 +217,7 @@ pub mod post {
         }
     }
 
-    /// 商品信息上传：应答
+    /// 商品信息上传：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -50,7 +50,7 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/associate");
 
-    /// 关联订单信息：请求
+    /// 关联订单信息：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -62,7 +62,7 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/lock");
 
-    /// 锁定品牌加价购活动资格：请求
+    /// 锁定品牌加价购活动资格：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -176,7 +176,7 @@ pub mod post {
         }
     }
 
-    /// 锁定品牌加价购活动资格：应答
+    /// 锁定品牌加价购活动资格：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -77,7 +77,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/partner/product-coupon/notify-configs");
 
-    /// 获取商品券事件通知地址：应答
+    /// 获取商品券事件通知地址：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

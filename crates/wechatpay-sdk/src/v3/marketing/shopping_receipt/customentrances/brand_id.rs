@@ -105,7 +105,7 @@ pub mod get {
         }
     }
 
-    /// 查询自定义入口：应答
+    /// 查询自定义入口：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

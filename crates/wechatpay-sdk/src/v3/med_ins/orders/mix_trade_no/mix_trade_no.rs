@@ -139,7 +139,7 @@ pub mod get {
         }
     }
 
-    /// 使用医保自费混合订单号查看下单结果：请求
+    /// 使用医保自费混合订单号查看下单结果：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -169,7 +169,7 @@ pub mod get {
         }
     }
 
-    /// 使用医保自费混合订单号查看下单结果：应答
+    /// 使用医保自费混合订单号查看下单结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

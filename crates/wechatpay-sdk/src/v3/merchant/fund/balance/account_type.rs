@@ -43,7 +43,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/merchant/fund/balance/{account_type}");
 
-    /// 查询账户实时余额：应答
+    /// 查询账户实时余额：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -140,7 +140,7 @@ pub mod get {
         }
     }
 
-    /// 查单接口：应答
+    /// 查单接口：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

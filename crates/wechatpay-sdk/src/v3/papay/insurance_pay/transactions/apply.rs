@@ -213,7 +213,7 @@ pub mod post {
         }
     }
 
-    /// 保险商户受理保险自动续费扣款：应答
+    /// 保险商户受理保险自动续费扣款：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -206,7 +206,7 @@ pub mod get {
         }
     }
 
-    /// 查询停车场进件申请单：请求
+    /// 查询停车场进件申请单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -209,7 +209,7 @@ pub mod post {
         }
     }
 
-    /// 微信分付-支付方式前置服务：应答
+    /// 微信分付-支付方式前置服务：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -860,7 +860,7 @@ pub mod post {
         }
     }
 
-    /// APP下单：应答
+    /// APP下单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -432,7 +432,7 @@ pub mod post {
         }
     }
 
-    /// H5下单：应答
+    /// H5下单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -291,7 +291,7 @@ pub mod post {
         }
     }
 
-    /// Native下单：应答
+    /// Native下单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

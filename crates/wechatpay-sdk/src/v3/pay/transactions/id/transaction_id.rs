@@ -60,7 +60,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/pay/transactions/id/{transaction_id}");
 
-    /// 微信支付订单号查询：请求
+    /// 微信支付订单号查询：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -102,7 +102,7 @@ pub mod post {
         }
     }
 
-    /// 绑定音箱设备码牌：应答
+    /// 绑定音箱设备码牌：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

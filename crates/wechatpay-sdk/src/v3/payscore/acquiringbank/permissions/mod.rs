@@ -153,7 +153,7 @@ pub mod post {
         }
     }
 
-    /// 从业机构预授权：应答
+    /// 从业机构预授权：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -276,7 +276,7 @@ pub mod post {
         }
     }
 
-    /// 服务商评估用户分层：应答
+    /// 服务商评估用户分层：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -52,7 +52,7 @@ pub mod get {
         "/v3/payscore/partner/service-account-applications/{out_apply_no}",
     );
 
-    /// 查询收付通子商户服务绑定结果：应答
+    /// 查询收付通子商户服务绑定结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -56,7 +56,7 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/cancel");
 
-    /// 撤销先享后付订单：请求
+    /// 撤销先享后付订单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -108,7 +108,7 @@ pub mod post {
         }
     }
 
-    /// 撤销先享后付订单：应答
+    /// 撤销先享后付订单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -72,7 +72,7 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/complete");
 
-    /// 完结先享后付订单：请求
+    /// 完结先享后付订单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -73,7 +73,7 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage");
 
-    /// 下发服务费用待处理消息：请求
+    /// 下发服务费用待处理消息：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -303,7 +303,7 @@ pub mod patch {
         }
     }
 
-    /// 修改单据信息：应答
+    /// 修改单据信息：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -83,7 +83,7 @@ pub mod get {
         }
     }
 
-    /// 查询单笔退款：应答
+    /// 查询单笔退款：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

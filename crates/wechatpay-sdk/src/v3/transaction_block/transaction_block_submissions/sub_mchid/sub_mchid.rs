@@ -878,7 +878,7 @@ pub mod post {
         }
     }
 
-    /// 发起交易拦截申诉：应答
+    /// 发起交易拦截申诉：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -57,7 +57,7 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/transactions/id/{transaction_id}/close")
             .at("api.mch.weixin.qq.com", "/hk");
 
-    /// 关闭订单(微信支付订单号)：请求
+    /// 关闭订单(微信支付订单号)：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -120,7 +120,7 @@ pub mod get {
         }
     }
 
-    /// 查询订单(微信支付订单号)：请求
+    /// 查询订单(微信支付订单号)：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -172,7 +172,7 @@ pub mod get {
         }
     }
 
-    /// 查询订单(微信支付订单号)：应答
+    /// 查询订单(微信支付订单号)：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

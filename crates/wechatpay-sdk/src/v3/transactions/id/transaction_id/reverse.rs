@@ -57,7 +57,7 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/transactions/id/{transaction_id}/reverse")
             .at("api.mch.weixin.qq.com", "/hk");
 
-    /// 撤销订单(微信支付订单号)：请求
+    /// 撤销订单(微信支付订单号)：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

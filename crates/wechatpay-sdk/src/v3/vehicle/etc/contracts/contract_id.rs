@@ -53,7 +53,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/vehicle/etc/contracts/{contract_id}");
 
-    /// 通过商户ETC绑定号查询签约状态：请求
+    /// 通过商户ETC绑定号查询签约状态：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -83,7 +83,7 @@ pub mod get {
         }
     }
 
-    /// 通过商户ETC绑定号查询签约状态：应答
+    /// 通过商户ETC绑定号查询签约状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

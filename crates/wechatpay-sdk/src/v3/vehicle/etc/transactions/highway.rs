@@ -390,7 +390,7 @@ pub mod post {
         }
     }
 
-    /// 高速场景商户扣款：应答
+    /// 高速场景商户扣款：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

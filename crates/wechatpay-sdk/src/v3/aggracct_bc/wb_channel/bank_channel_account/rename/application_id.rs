@@ -112,7 +112,7 @@ pub mod get {
         }
     }
 
-    /// 查询渠道结算银行账户更名申请：应答
+    /// 查询渠道结算银行账户更名申请：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -179,7 +179,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付批次单号查询批次单：应答
+    /// 微信支付批次单号查询批次单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -75,7 +75,7 @@ pub mod get {
         }
     }
 
-    /// 根据业务申请编号查询添加申请状态：请求
+    /// 根据业务申请编号查询添加申请状态：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -396,7 +396,7 @@ pub mod post {
         }
     }
 
-    /// 根据openid导入用户会员卡：应答
+    /// 根据openid导入用户会员卡：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

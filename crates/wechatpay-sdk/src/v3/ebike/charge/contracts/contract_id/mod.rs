@@ -61,7 +61,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/contracts/{contract_id}");
 
-    /// 通过签约号查询用户状态：请求
+    /// 通过签约号查询用户状态：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -91,7 +91,7 @@ pub mod get {
         }
     }
 
-    /// 通过签约号查询用户状态：应答
+    /// 通过签约号查询用户状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -56,7 +56,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ebike/charge/transactions/id/{transaction_id}");
 
-    /// 查询订单：应答
+    /// 查询订单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -105,7 +105,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付注销提现申请单号查询申请单状态：应答
+    /// 微信支付注销提现申请单号查询申请单状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -62,7 +62,7 @@ pub mod get {
         }
     }
 
-    /// 查询注销单状态：应答
+    /// 查询注销单状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

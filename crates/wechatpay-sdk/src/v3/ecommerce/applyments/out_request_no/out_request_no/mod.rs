@@ -67,7 +67,7 @@ pub mod get {
         }
     }
 
-    /// 通过业务申请编号查询申请状态：应答
+    /// 通过业务申请编号查询申请状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -53,7 +53,7 @@ pub mod post {
         "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",
     );
 
-    /// 撤销申请单-使用业务申请编号：应答
+    /// 撤销申请单-使用业务申请编号：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -60,7 +60,7 @@ pub mod get {
         "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}",
     );
 
-    /// 电商合单委托代扣查询订单：应答
+    /// 电商合单委托代扣查询订单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -77,7 +77,7 @@ pub mod get {
         }
     }
 
-    /// 商户提现单号查询：请求
+    /// 商户提现单号查询：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -107,7 +107,7 @@ pub mod get {
         }
     }
 
-    /// 商户提现单号查询：应答
+    /// 商户提现单号查询：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

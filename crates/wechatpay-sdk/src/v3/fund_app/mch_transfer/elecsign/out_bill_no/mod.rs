@@ -91,7 +91,7 @@ pub mod post {
         }
     }
 
-    /// 商户单号申请电子回单：应答
+    /// 商户单号申请电子回单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

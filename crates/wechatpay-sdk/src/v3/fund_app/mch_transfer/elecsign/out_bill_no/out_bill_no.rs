@@ -68,7 +68,7 @@ pub mod get {
         }
     }
 
-    /// 商户单号查询电子回单：应答
+    /// 商户单号查询电子回单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

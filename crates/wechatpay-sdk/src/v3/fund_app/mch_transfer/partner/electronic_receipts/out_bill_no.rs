@@ -71,7 +71,7 @@ pub mod get {
         }
     }
 
-    /// 查询单笔转账电子回单：请求
+    /// 查询单笔转账电子回单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -101,7 +101,7 @@ pub mod get {
         }
     }
 
-    /// 查询单笔转账电子回单：应答
+    /// 查询单笔转账电子回单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

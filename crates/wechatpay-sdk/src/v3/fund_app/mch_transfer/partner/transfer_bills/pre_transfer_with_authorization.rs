@@ -333,7 +333,7 @@ pub mod post {
         }
     }
 
-    /// 发起转账并完成自动收款授权：应答
+    /// 发起转账并完成自动收款授权：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

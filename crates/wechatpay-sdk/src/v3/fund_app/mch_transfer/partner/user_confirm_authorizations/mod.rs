@@ -174,7 +174,7 @@ pub mod post {
         }
     }
 
-    /// 申请免确认收款授权：应答
+    /// 申请免确认收款授权：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -63,7 +63,7 @@ pub mod get {
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
     );
 
-    /// 查询转账到QQ钱包的结果：应答
+    /// 查询转账到QQ钱包的结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

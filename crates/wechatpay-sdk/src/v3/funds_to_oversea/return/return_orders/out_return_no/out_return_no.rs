@@ -67,7 +67,7 @@ pub mod get {
         }
     }
 
-    /// 查询出境退回结果（通过商户出境退回单号）：请求
+    /// 查询出境退回结果（通过商户出境退回单号）：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

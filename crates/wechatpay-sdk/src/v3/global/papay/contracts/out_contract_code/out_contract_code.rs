@@ -134,7 +134,7 @@ pub mod get {
         }
     }
 
-    /// 商户协议号查询签约：应答
+    /// 商户协议号查询签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -57,7 +57,7 @@ pub mod get {
     )
     .at("apihk.mch.weixin.qq.com", "");
 
-    /// 查询剩余待分金额：请求
+    /// 查询剩余待分金额：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

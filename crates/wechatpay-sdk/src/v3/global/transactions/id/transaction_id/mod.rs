@@ -73,7 +73,7 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/global/transactions/id/{transaction_id}")
             .at("apihk.mch.weixin.qq.com", "");
 
-    /// 查询订单(微信支付订单号)：应答
+    /// 查询订单(微信支付订单号)：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -46,7 +46,7 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/invalid");
 
-    /// 查询审核结果：请求
+    /// 查询审核结果：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -98,7 +98,7 @@ pub mod post {
         }
     }
 
-    /// 查询审核结果：应答
+    /// 查询审核结果：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -79,7 +79,7 @@ pub mod post {
         }
     }
 
-    /// 批量查询用户资格(透传模式)：请求
+    /// 批量查询用户资格(透传模式)：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

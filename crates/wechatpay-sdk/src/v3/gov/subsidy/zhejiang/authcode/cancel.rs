@@ -142,7 +142,7 @@ pub mod post {
         }
     }
 
-    /// 品类凭证码预核销撤销：应答
+    /// 品类凭证码预核销撤销：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -179,7 +179,7 @@ pub mod post {
         }
     }
 
-    /// 申请品类凭证码：应答
+    /// 申请品类凭证码：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -53,7 +53,7 @@ pub mod get {
         "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}",
     );
 
-    /// 查询营销补差付款单详情：应答
+    /// 查询营销补差付款单详情：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

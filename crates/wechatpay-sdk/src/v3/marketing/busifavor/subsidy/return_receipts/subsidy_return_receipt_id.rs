@@ -56,7 +56,7 @@ pub mod get {
         "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
     );
 
-    /// 查询商家券营销补差回退单详情：应答
+    /// 查询商家券营销补差回退单详情：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

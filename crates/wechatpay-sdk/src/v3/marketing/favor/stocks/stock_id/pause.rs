@@ -54,7 +54,7 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/pause");
 
-    /// 暂停代金券批次：请求
+    /// 暂停代金券批次：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

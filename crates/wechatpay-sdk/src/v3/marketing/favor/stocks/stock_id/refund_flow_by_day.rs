@@ -52,7 +52,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day");
 
-    /// 获取批次退款明细下载链接：请求
+    /// 获取批次退款明细下载链接：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -59,7 +59,7 @@ pub mod get {
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
     );
 
-    /// 查询零售小店活动业务代理：请求
+    /// 查询零售小店活动业务代理：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

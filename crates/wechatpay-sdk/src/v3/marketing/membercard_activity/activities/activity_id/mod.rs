@@ -58,7 +58,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-activity/activities/{activity_id}");
 
-    /// 查询活动详情：应答
+    /// 查询活动详情：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

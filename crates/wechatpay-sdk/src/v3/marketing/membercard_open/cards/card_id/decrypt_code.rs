@@ -85,7 +85,7 @@ pub mod get {
         }
     }
 
-    /// 加密code解码（跳转型激活）：应答
+    /// 加密code解码（跳转型激活）：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -271,7 +271,7 @@ pub mod get {
         }
     }
 
-    /// 查询会员卡模板信息：应答
+    /// 查询会员卡模板信息：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

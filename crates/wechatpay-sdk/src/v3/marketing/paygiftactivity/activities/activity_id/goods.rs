@@ -54,7 +54,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}/goods");
 
-    /// 查询活动指定商品列表：请求
+    /// 查询活动指定商品列表：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

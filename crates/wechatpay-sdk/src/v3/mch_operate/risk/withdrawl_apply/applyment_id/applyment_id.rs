@@ -53,7 +53,7 @@ pub mod get {
         "/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}",
     );
 
-    /// 微信支付提现申请单号查询提现申请单状态：应答
+    /// 微信支付提现申请单号查询提现申请单状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

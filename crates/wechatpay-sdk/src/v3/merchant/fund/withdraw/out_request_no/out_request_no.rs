@@ -72,7 +72,7 @@ pub mod get {
         }
     }
 
-    /// 电商平台(商户提现单号查询)提现状态：应答
+    /// 电商平台(商户提现单号查询)提现状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

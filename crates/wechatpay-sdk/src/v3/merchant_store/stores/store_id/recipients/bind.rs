@@ -141,7 +141,7 @@ pub mod post {
         }
     }
 
-    /// 绑定门店收款信息：应答
+    /// 绑定门店收款信息：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -508,7 +508,7 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
         }
     }
 
-    /// 保险商户H5预签约：应答
+    /// 保险商户H5预签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

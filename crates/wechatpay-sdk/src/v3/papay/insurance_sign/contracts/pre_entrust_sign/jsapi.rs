@@ -100,7 +100,7 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post:
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi");
 
-    /// 保险商户JSAPI预签约：请求
+    /// 保险商户JSAPI预签约：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

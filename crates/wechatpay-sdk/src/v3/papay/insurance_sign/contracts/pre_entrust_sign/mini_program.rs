@@ -103,7 +103,7 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::jsapi::po
         "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
     );
 
-    /// 保险商户小程序预签约：应答
+    /// 保险商户小程序预签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

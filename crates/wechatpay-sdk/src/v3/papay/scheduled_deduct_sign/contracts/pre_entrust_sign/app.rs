@@ -73,7 +73,7 @@ pub mod post {
         "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
     );
 
-    /// App场景预约扣费类型签约的预签约：请求
+    /// App场景预约扣费类型签约的预签约：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -227,7 +227,7 @@ pub mod post {
         }
     }
 
-    /// App场景预约扣费类型签约的预签约：应答
+    /// App场景预约扣费类型签约的预签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -74,7 +74,7 @@ pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::ap
         "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
     );
 
-    /// JSAPI场景预约扣费类型签约的预签约：应答
+    /// JSAPI场景预约扣费类型签约的预签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -65,7 +65,7 @@ pub mod post {
         "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
     );
 
-    /// 电商收付通模式小程序场景预签约：请求
+    /// 电商收付通模式小程序场景预签约：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -147,7 +147,7 @@ pub mod post {
         }
     }
 
-    /// 电商收付通模式小程序场景预签约：应答
+    /// 电商收付通模式小程序场景预签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -66,7 +66,7 @@ pub mod post {
         "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
     );
 
-    /// 电商收付通模式支付后场景预签约：请求
+    /// 电商收付通模式支付后场景预签约：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -158,7 +158,7 @@ pub mod post {
         }
     }
 
-    /// 电商收付通模式支付后场景预签约：应答
+    /// 电商收付通模式支付后场景预签约：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

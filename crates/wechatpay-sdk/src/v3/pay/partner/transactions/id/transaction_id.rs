@@ -75,7 +75,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付订单号查询：请求
+    /// 微信支付订单号查询：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -176,7 +176,7 @@ pub mod get {
         }
     }
 
-    /// 查询支付分订单：请求
+    /// 查询支付分订单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

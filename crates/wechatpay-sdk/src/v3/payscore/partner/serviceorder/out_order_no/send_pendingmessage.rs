@@ -76,7 +76,7 @@ pub mod post {
         "/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage",
     );
 
-    /// 下发服务费用待处理消息：请求
+    /// 下发服务费用待处理消息：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

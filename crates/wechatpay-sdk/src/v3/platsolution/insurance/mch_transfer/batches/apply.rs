@@ -84,7 +84,7 @@ pub mod post {
         }
     }
 
-    /// 受理商家转账：请求
+    /// 受理商家转账：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

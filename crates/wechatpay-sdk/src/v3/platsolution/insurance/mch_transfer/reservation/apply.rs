@@ -87,7 +87,7 @@ pub mod post {
         }
     }
 
-    /// 受理单次预约商家转账：请求
+    /// 受理单次预约商家转账：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -341,7 +341,7 @@ pub mod post {
         }
     }
 
-    /// 受理单次预约商家转账：应答
+    /// 受理单次预约商家转账：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -65,7 +65,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transfer/batches/batch-id/{batch_id}");
 
-    /// 微信批次单号查询批次单：请求
+    /// 微信批次单号查询批次单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -59,7 +59,7 @@ pub mod delete {
         "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
     );
 
-    /// 删除商户标识：请求
+    /// 删除商户标识：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -89,7 +89,7 @@ pub mod delete {
         }
     }
 
-    /// 删除商户标识：应答
+    /// 删除商户标识：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

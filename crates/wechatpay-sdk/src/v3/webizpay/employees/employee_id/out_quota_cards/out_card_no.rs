@@ -82,7 +82,7 @@ pub mod get {
         }
     }
 
-    /// 使用商户卡号查询企业支付额度卡：请求
+    /// 使用商户卡号查询企业支付额度卡：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -121,7 +121,7 @@ pub mod get {
         }
     }
 
-    /// 使用商户卡号查询企业支付额度卡：应答
+    /// 使用商户卡号查询企业支付额度卡：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -122,7 +122,7 @@ pub mod post {
         }
     }
 
-    /// 作废会员卡模板：请求
+    /// 作废会员卡模板：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -173,7 +173,7 @@ pub mod get {
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/cards/{card_id}");
 
-    /// 查询会员卡模板信息：应答
+    /// 查询会员卡模板信息：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

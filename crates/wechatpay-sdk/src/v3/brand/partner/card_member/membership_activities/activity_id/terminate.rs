@@ -79,7 +79,7 @@ pub mod post {
         }
     }
 
-    /// 终止品牌会员发券活动：应答
+    /// 终止品牌会员发券活动：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -66,7 +66,7 @@ pub mod post {
         }
     }
 
-    /// 暂停门店营业：应答
+    /// 暂停门店营业：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

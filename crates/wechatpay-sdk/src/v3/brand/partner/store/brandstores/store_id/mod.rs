@@ -169,7 +169,7 @@ pub mod get {
         }
     }
 
-    /// 查询品牌门店：应答
+    /// 查询品牌门店：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -66,7 +66,7 @@ pub mod get {
         "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
     );
 
-    /// 商户单号查询转账单：应答
+    /// 商户单号查询转账单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -95,7 +95,7 @@ pub mod get {
         }
     }
 
-    /// 商家明细单号查询明细单：应答
+    /// 商家明细单号查询明细单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

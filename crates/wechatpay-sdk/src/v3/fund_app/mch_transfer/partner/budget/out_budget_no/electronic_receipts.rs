@@ -134,7 +134,7 @@ pub mod get {
         }
     }
 
-    /// 查询预算出资的电子回单：应答
+    /// 查询预算出资的电子回单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -112,7 +112,7 @@ pub mod get {
         }
     }
 
-    /// 商户单号查询公益捐赠详情：应答
+    /// 商户单号查询公益捐赠详情：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

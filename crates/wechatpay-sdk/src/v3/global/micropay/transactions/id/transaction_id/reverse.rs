@@ -59,7 +59,7 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/global/micropay/transactions/id/{transaction_id}/reverse")
             .at("apihk.mch.weixin.qq.com", "");
 
-    /// 撤销订单(微信支付订单号)：请求
+    /// 撤销订单(微信支付订单号)：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

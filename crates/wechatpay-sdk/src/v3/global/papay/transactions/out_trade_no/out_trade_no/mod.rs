@@ -79,7 +79,7 @@ pub mod get {
         }
     }
 
-    /// 查询订单(商户订单号)：应答
+    /// 查询订单(商户订单号)：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

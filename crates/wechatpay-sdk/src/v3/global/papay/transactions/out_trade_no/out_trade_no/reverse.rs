@@ -58,7 +58,7 @@ pub mod post {
     )
     .at("apihk.mch.weixin.qq.com", "");
 
-    /// 撤销订单(商户订单号)：请求
+    /// 撤销订单(商户订单号)：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -55,7 +55,7 @@ pub mod get {
     )
     .at("apihk.mch.weixin.qq.com", "");
 
-    /// 商家充值退款余额查询：应答
+    /// 商家充值退款余额查询：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -121,7 +121,7 @@ pub mod patch {
         }
     }
 
-    /// 修改会员卡服务项：应答
+    /// 修改会员卡服务项：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -200,7 +200,7 @@ pub mod patch {
         }
     }
 
-    /// 更新投放计划：应答
+    /// 更新投放计划：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -92,7 +92,7 @@ pub mod post {
         }
     }
 
-    /// 失效商品券：请求
+    /// 失效商品券：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -144,7 +144,7 @@ pub mod post {
         }
     }
 
-    /// 失效商品券：应答
+    /// 失效商品券：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -156,7 +156,7 @@ pub mod post {
         }
     }
 
-    /// 向用户预发放商品券：应答
+    /// 向用户预发放商品券：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

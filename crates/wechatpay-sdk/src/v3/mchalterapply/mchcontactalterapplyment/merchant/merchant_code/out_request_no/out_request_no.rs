@@ -65,7 +65,7 @@ pub mod get {
         }
     }
 
-    /// 查询超管变更申请单状态-使用业务单号和商户号：应答
+    /// 查询超管变更申请单状态-使用业务单号和商户号：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -68,7 +68,7 @@ pub mod get {
         }
     }
 
-    /// 查询申请单状态-使用业务单号：应答
+    /// 查询申请单状态-使用业务单号：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

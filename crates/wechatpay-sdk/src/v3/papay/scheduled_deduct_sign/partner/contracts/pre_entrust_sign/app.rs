@@ -78,7 +78,7 @@ pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::ap
         "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
     );
 
-    /// App场景预约扣费类型签约的预签约：请求
+    /// App场景预约扣费类型签约的预签约：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

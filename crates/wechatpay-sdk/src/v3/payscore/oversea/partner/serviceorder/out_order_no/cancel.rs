@@ -61,7 +61,7 @@ pub mod post {
     )
     .at("apihk.mch.weixin.qq.com", "");
 
-    /// 取消支付分订单：请求
+    /// 取消支付分订单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

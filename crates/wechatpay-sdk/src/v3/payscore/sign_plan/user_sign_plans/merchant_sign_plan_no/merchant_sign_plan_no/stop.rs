@@ -89,7 +89,7 @@ pub mod post {
         }
     }
 
-    /// 直连商户取消用户的签约计划：应答
+    /// 直连商户取消用户的签约计划：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

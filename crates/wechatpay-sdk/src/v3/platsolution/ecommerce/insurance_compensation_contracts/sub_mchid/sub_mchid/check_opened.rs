@@ -54,7 +54,7 @@ pub mod post {
         "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened",
     );
 
-    /// 查询保险理赔功能开通状态：应答
+    /// 查询保险理赔功能开通状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -84,7 +84,7 @@ pub mod get {
         }
     }
 
-    /// 查询赔付结果（按微信支付赔付单号）：应答
+    /// 查询赔付结果（按微信支付赔付单号）：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -67,7 +67,7 @@ pub mod get {
         }
     }
 
-    /// 查询保证金售后赔付结果（按微信支付赔付单号）：请求
+    /// 查询保证金售后赔付结果（按微信支付赔付单号）：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -97,7 +97,7 @@ pub mod get {
         }
     }
 
-    /// 查询保证金售后赔付结果（按微信支付赔付单号）：应答
+    /// 查询保证金售后赔付结果（按微信支付赔付单号）：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

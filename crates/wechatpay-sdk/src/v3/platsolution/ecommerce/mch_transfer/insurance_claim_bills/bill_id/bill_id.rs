@@ -63,7 +63,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
     );
 
-    /// 查询保险理赔结果（按微信支付赔付单号）：应答
+    /// 查询保险理赔结果（按微信支付赔付单号）：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -71,7 +71,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         }
     }
 
-    /// 查询保证金赔付结果（按微信支付赔付单号）：请求
+    /// 查询保证金赔付结果（按微信支付赔付单号）：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -101,7 +101,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         }
     }
 
-    /// 查询保证金赔付结果（按微信支付赔付单号）：应答
+    /// 查询保证金赔付结果（按微信支付赔付单号）：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

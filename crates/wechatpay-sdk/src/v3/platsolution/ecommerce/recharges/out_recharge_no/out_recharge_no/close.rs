@@ -88,7 +88,7 @@ pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType
         }
     }
 
-    /// 关闭二级商户充值：请求
+    /// 关闭二级商户充值：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -118,7 +118,7 @@ pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType
         }
     }
 
-    /// 关闭二级商户充值：应答
+    /// 关闭二级商户充值：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

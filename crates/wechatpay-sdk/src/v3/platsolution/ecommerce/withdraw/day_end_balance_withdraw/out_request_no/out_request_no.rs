@@ -70,7 +70,7 @@ pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_rech
         }
     }
 
-    /// 查询二级商户按日终余额预约提现状态：应答
+    /// 查询二级商户按日终余额预约提现状态：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

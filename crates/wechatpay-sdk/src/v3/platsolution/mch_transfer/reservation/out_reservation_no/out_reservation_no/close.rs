@@ -59,7 +59,7 @@ pub mod post {
         "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
     );
 
-    /// 关闭预约商家转账记录：应答
+    /// 关闭预约商家转账记录：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

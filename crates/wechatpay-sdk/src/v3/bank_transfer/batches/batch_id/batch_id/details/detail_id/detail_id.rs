@@ -118,7 +118,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付明细单号查询明细单：应答
+    /// 微信支付明细单号查询明细单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -95,7 +95,7 @@ pub mod get {
     )
     .at("apihk.mch.weixin.qq.com", "");
 
-    /// 查询H5支付域名修改申请单：应答
+    /// 查询H5支付域名修改申请单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -66,7 +66,7 @@ pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::sch
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/papay/pay/partner/schedules/contract-id/{contract_id}");
 
-    /// 查询扣费预约：请求
+    /// 查询扣费预约：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

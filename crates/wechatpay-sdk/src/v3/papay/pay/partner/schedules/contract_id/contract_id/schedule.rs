@@ -165,7 +165,7 @@ pub mod post {
         }
     }
 
-    /// 预约扣费：应答
+    /// 预约扣费：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -58,7 +58,7 @@ pub mod get {
         "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
     );
 
-    /// 微信支付明细单号查询明细单：应答
+    /// 微信支付明细单号查询明细单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -61,7 +61,7 @@ pub mod post {
         "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
     );
 
-    /// 停止支付分计划：请求
+    /// 停止支付分计划：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -91,7 +91,7 @@ pub mod post {
         }
     }
 
-    /// 停止支付分计划：应答
+    /// 停止支付分计划：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

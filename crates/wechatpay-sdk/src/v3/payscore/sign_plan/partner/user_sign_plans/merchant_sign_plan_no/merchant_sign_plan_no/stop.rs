@@ -97,7 +97,7 @@ pub mod post {
         }
     }
 
-    /// 取消用户的签约计划：应答
+    /// 取消用户的签约计划：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

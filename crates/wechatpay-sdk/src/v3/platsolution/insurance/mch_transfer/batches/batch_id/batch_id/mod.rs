@@ -166,7 +166,7 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
         }
     }
 
-    /// 微信支付转账批次单号查询批次单：应答
+    /// 微信支付转账批次单号查询批次单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -77,7 +77,7 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
         "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}",
     );
 
-    /// 商户转账批次单号查询批次单：请求
+    /// 商户转账批次单号查询批次单：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -74,7 +74,7 @@ pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::po
         }
     }
 
-    /// 关闭预约商家转账记录：应答
+    /// 关闭预约商家转账记录：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -63,7 +63,7 @@ pub mod post {
         "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
     );
 
-    /// 设置支付后展示的积分到账：请求
+    /// 设置支付后展示的积分到账：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

@@ -61,7 +61,7 @@ pub mod post {
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
     );
 
-    /// 批次组批量关联门店：请求
+    /// 批次组批量关联门店：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {
@@ -130,7 +130,7 @@ pub mod post {
         }
     }
 
-    /// 批次组批量关联门店：应答
+    /// 批次组批量关联门店：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -63,7 +63,7 @@ pub mod post {
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
     );
 
-    /// 批次组批量取消关联门店：应答
+    /// 批次组批量取消关联门店：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

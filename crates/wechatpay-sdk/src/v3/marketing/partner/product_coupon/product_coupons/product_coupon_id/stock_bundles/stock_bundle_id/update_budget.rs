@@ -255,7 +255,7 @@ pub mod post {
         }
     }
 
-    /// 修改商品券批次组发放预算：应答
+    /// 修改商品券批次组发放预算：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

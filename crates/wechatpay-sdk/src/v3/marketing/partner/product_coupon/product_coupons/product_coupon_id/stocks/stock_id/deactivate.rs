@@ -74,7 +74,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
     }
 
-    /// 失效商品券批次：应答
+    /// 失效商品券批次：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

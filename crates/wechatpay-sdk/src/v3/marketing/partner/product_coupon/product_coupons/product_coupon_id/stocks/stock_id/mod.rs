@@ -177,7 +177,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
     );
 
-    /// 查询商品券指定批次：请求
+    /// 查询商品券指定批次：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

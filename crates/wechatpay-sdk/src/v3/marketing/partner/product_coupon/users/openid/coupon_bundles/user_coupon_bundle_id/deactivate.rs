@@ -184,7 +184,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
     }
 
-    /// 失效用户商品券组：应答
+    /// 失效用户商品券组：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

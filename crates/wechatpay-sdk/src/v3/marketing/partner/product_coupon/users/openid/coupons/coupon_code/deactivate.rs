@@ -157,7 +157,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         }
     }
 
-    /// 失效用户商品券：应答
+    /// 失效用户商品券：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

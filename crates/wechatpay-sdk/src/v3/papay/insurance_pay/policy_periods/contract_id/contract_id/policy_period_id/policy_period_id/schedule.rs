@@ -142,7 +142,7 @@ pub mod post {
         }
     }
 
-    /// 保险商户预约保险自动续费：应答
+    /// 保险商户预约保险自动续费：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -81,7 +81,7 @@ pub mod post {
         }
     }
 
-    /// 保险商户通过商户协议号解除保险自动续费协议：请求
+    /// 保险商户通过商户协议号解除保险自动续费协议：请求（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Request {

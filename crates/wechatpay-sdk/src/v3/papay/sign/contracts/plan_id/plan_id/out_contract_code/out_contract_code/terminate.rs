@@ -63,7 +63,7 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
         "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
     );
 
-    /// 通过商户协议号解除委托代扣签约协议：应答
+    /// 通过商户协议号解除委托代扣签约协议：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -64,7 +64,7 @@ pub mod post {
         }
     }
 
-    /// 删除二级商户可扫码充值员工：应答
+    /// 删除二级商户可扫码充值员工：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

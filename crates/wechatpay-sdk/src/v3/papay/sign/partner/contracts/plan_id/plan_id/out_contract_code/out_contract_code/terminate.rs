@@ -108,7 +108,7 @@ pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::
         }
     }
 
-    /// 通过商户协议号解除委托代扣签约协议：应答
+    /// 通过商户协议号解除委托代扣签约协议：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {

@@ -125,7 +125,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付转账明细单号查询明细单：应答
+    /// 微信支付转账明细单号查询明细单：应答（其他接口共用）
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
