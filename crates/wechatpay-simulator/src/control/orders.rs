@@ -119,13 +119,23 @@ pub(crate) fn pay(platform: &Platform, out_trade_no: &str) -> Result<Transaction
 }
 
 pub(crate) fn make_abnormal(platform: &Platform, number: &str) -> Result<RefundRecord, Refusal> {
-    let mchid = platform.merchants.first().mchid();
-    platform.transact(|state, now| state.make_abnormal(mchid, number, now).map(RefundRecord::of))
+    end_of(platform, platform.merchants.first().mchid(), number, State::make_abnormal)
 }
 
 pub(crate) fn succeed(platform: &Platform, number: &str) -> Result<RefundRecord, Refusal> {
-    let mchid = platform.merchants.first().mchid();
-    platform.transact(|state, now| state.succeed(mchid, number, now).map(RefundRecord::of))
+    end_of(platform, platform.merchants.first().mchid(), number, State::succeed)
+}
+
+type End = for<'s> fn(&'s mut State, &str, &str, i64) -> Result<&'s Refund, Refusal>;
+
+/// A refund of a merchant ends.
+fn end_of(
+    platform: &Platform,
+    mchid: &str,
+    number: &str,
+    end: End,
+) -> Result<RefundRecord, Refusal> {
+    platform.transact(|state, now| end(state, mchid, number, now).map(RefundRecord::of))
 }
 
 /// Words a refusal for the error of a method.
@@ -177,14 +187,8 @@ fn confirm_transfer(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     })
 }
 
-type End = for<'s> fn(&'s mut State, &str, &str, i64) -> Result<&'s Refund, Refusal>;
-
 fn end(platform: &Arc<Platform>, asked: &Asked, end: End) -> Reply {
-    let number = asked.variable("number");
-    platform.transact(|state, now| {
-        let refund = end(state, &asked.mchid, number, now)?;
-        Ok(describe(&RefundRecord::of(refund)))
-    })
+    Ok(describe(&end_of(platform, &asked.mchid, asked.variable("number"), end)?))
 }
 
 fn refund(platform: &Arc<Platform>, asked: &Asked) -> Reply {

@@ -138,7 +138,11 @@ fn part_terms(
         expires: whole.expires,
         profit_sharing: flag(part) || object(part, "settle_info").is_some_and(flag),
         v2: false,
-        others: Vec::new(),
+        others: part
+            .get("settle_info")
+            .map(|info| ("settle_info".to_owned(), info.clone()))
+            .into_iter()
+            .collect(),
     })
 }
 

@@ -7,6 +7,8 @@ pub(crate) mod complaints;
 pub(crate) mod contracts;
 pub(crate) mod coupons;
 mod ecommerce;
+mod ecommerce_sharing;
+mod ecommerce_subsidies;
 pub(crate) mod favor;
 mod order_fields;
 pub(crate) mod orders;
@@ -98,12 +100,14 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Option<(Operation, Variab
     None
 }
 
-fn tables() -> [&'static [Operation]; 14] {
+fn tables() -> [&'static [Operation]; 16] {
     [
         orders::OPERATIONS,
         combined::OPERATIONS,
         refunds::OPERATIONS,
         ecommerce::OPERATIONS,
+        ecommerce_sharing::OPERATIONS,
+        ecommerce_subsidies::OPERATIONS,
         subsidies::OPERATIONS,
         audits::OPERATIONS,
         sharing::OPERATIONS,

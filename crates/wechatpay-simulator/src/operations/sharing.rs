@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::orders::is_notify_url;
 use super::{Call, Operation, check_sub_mchid, integer, optional_text, owned_text, text};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
@@ -36,7 +37,7 @@ fn sub(call: &Call<'_>) -> Result<Option<String>, Fault> {
 fn add_receiver(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub = sub(call)?;
     let (kind, to) = (text(&call.body, "type"), text(&call.body, "account"));
-    call.state.add_receiver(call.identity.mchid(), sub.as_deref(), kind, to);
+    call.state.add_receiver(sub.as_deref().unwrap_or(call.identity.mchid()), kind, to);
     let mut answer = call.body.clone();
     for name in ["appid", "sub_appid"] {
         answer.remove(name);
@@ -51,7 +52,7 @@ fn add_receiver(call: &mut Call<'_>) -> Result<Reply, Fault> {
 fn remove_receiver(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub = sub(call)?;
     let (kind, to) = (text(&call.body, "type"), text(&call.body, "account"));
-    call.state.remove_receiver(call.identity.mchid(), sub.as_deref(), kind, to);
+    call.state.remove_receiver(sub.as_deref().unwrap_or(call.identity.mchid()), kind, to);
     let mut answer = call.body.clone();
     for name in ["appid", "sub_appid"] {
         answer.remove(name);
@@ -85,9 +86,13 @@ fn unfreeze(call: &mut Call<'_>) -> Result<Reply, Fault> {
 }
 
 fn make(call: &mut Call<'_>, receivers: Vec<Receiver>, unfreeze: bool) -> Result<Reply, Fault> {
+    let sub_mchid = sub(call)?;
     let terms = ShareTerms {
         mchid: call.identity.mchid().to_owned(),
-        sub_mchid: sub(call)?,
+        owner: sub_mchid.clone().unwrap_or_else(|| call.identity.mchid().to_owned()),
+        sub_mchid,
+        description: text(&call.body, "description").to_owned(),
+        notify_url: notify_url(&call.body)?,
         transaction_id: text(&call.body, "transaction_id").to_owned(),
         out_order_no: text(&call.body, "out_order_no").to_owned(),
         receivers,
@@ -95,6 +100,18 @@ fn make(call: &mut Call<'_>, receivers: Vec<Receiver>, unfreeze: bool) -> Result
     };
     let share = call.state.share(terms, call.now)?;
     Ok(Reply::Json(describe(share)))
+}
+
+/// Where shares are told of, if that is said.
+pub(super) fn notify_url(body: &Map<String, Value>) -> Result<Option<String>, Fault> {
+    let url = owned_text(body, "notify_url").filter(|url| !url.is_empty());
+    match url.as_deref().filter(|url| !is_notify_url(url)) {
+        Some(url) => {
+            let issue = "is not an http(s) URL without a query";
+            Err(Fault::member("/notify_url", &json!(url), issue, "body"))
+        }
+        None => Ok(url),
+    }
 }
 
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -115,11 +132,7 @@ fn describe(share: &Share) -> Value {
                 "account": one.account,
                 "amount": one.amount,
                 "description": one.description,
-                "result": match (share.finished, &one.fail_reason) {
-                    (None, _) => "PENDING",
-                    (Some(_), None) => "SUCCESS",
-                    (Some(_), Some(_)) => "CLOSED",
-                },
+                "result": share.result(one),
                 "detail_id": one.detail_id,
                 "create_time": rfc3339(share.created),
                 "finish_time": rfc3339(share.finished.unwrap_or(share.created)),
@@ -136,7 +149,7 @@ fn describe(share: &Share) -> Value {
         "transaction_id": share.transaction_id,
         "out_order_no": share.out_order_no,
         "order_id": share.order_id,
-        "state": if share.finished.is_some() { "FINISHED" } else { "PROCESSING" },
+        "state": share.state(),
         "receivers": receivers,
     });
     add_sub(&mut answer, share.sub_mchid.as_deref());
@@ -149,7 +162,7 @@ fn add_sub(answer: &mut Value, sub_mchid: Option<&str>) {
     }
 }
 
-fn amounts(call: &mut Call<'_>) -> Result<Reply, Fault> {
+pub(super) fn amounts(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let transaction = text(&call.path, "transaction_id");
     let order = call.state.transaction(call.identity.mchid(), transaction);
     let order = order.ok_or(Refusal::OrderMissing)?;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::orders::OrderTerms;
+use super::order::OrderTerms;
 use super::queue::{Act, Event};
 use super::{Change, Order, Refusal, State, TradeType, key};
 

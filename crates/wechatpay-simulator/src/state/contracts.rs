@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::orders::{OrderTerms, TradeType};
+use super::order::{OrderTerms, TradeType};
 use super::queue::{Act, Event};
 use super::{Change, Order, Refusal, State, key};
 

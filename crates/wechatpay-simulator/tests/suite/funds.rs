@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::time::Duration;
 
-use crate::client::{Answer, call};
+use crate::client::{call, post};
 use crate::merchant::{Merchant, opened, verified};
 use crate::notifications::control;
 use crate::v3_flow::{order, paid, refund};
@@ -11,18 +11,14 @@ use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
 
-async fn post(simulator: &Simulator, target: &str, body: &Value) -> Answer {
-    call(simulator, "POST", target, &body.to_string()).await
-}
-
-async fn balances(simulator: &Simulator) -> Value {
+pub(crate) async fn balances(simulator: &Simulator) -> Value {
     let (_, ledger) = control(simulator, "GET", "ledger", Value::Null).await;
     assert_eq!(ledger["fault"], Value::Null);
     ledger["balances"].clone()
 }
 
 /// The date on the platform's clock.
-async fn today(simulator: &Simulator) -> String {
+pub(crate) async fn today(simulator: &Simulator) -> String {
     let (_, clock) = control(simulator, "GET", "clock", Value::Null).await;
     clock["now"].as_str().unwrap().split_once('T').unwrap().0.to_owned()
 }
@@ -155,7 +151,7 @@ async fn a_transfer_waits_for_its_user() {
 }
 
 /// Downloads a bill as the answer says, and checks its hash.
-async fn bill(simulator: &Simulator, target: &str) -> String {
+pub(crate) async fn bill(simulator: &Simulator, target: &str) -> String {
     let answer = call(simulator, "GET", target, "").await;
     assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
     let answer = answer.json();

@@ -10,6 +10,7 @@ mod catalogue;
 mod certificates;
 mod client;
 mod control;
+mod ecommerce;
 mod faults;
 mod funds;
 mod gate;

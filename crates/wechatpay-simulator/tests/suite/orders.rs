@@ -2,16 +2,12 @@
 
 use std::time::Duration;
 
-use crate::client::{Answer, call};
+use crate::client::{call, post};
 use crate::notifications::control;
 use crate::v2_client;
 use crate::v3_flow::order;
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
-
-async fn post(simulator: &Simulator, target: &str, body: &Value) -> Answer {
-    call(simulator, "POST", target, &body.to_string()).await
-}
 
 fn by_code(simulator: &Simulator, number: &str, total: i64, code: &str) -> Value {
     let mut body = order(simulator, number, total);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::client::{Answer, call};
+use crate::client::{call, post};
 use crate::merchant::{Merchant, opened, verified};
 use crate::notifications::control;
 use crate::v2_client;
@@ -10,12 +10,8 @@ use crate::v3_flow::paid;
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
 
-async fn post(simulator: &Simulator, target: &str, body: &Value) -> Answer {
-    call(simulator, "POST", target, &body.to_string()).await
-}
-
 /// Event types and resources of what a merchant was told.
-fn told(simulator: &Simulator, merchant: &Merchant) -> Vec<(String, Value)> {
+pub(crate) fn told(simulator: &Simulator, merchant: &Merchant) -> Vec<(String, Value)> {
     let received = merchant.received();
     let messages = received.iter().map(|one| verified(simulator, one).unwrap());
     messages
