@@ -23,6 +23,8 @@ mod partner;
 mod persistence;
 mod stateless;
 mod users;
+mod v2_bills;
 mod v2_client;
 mod v2_flow;
+mod v2_sharing;
 mod v3_flow;
