@@ -5,8 +5,10 @@ use serde_json::{Value, json};
 use super::{Settings, refunds, sharing};
 use crate::clock::rfc3339;
 use crate::identity::Merchants;
-use crate::operations::{combined, complaints, contracts, coupons, favor, orders, transfers};
-use crate::state::{Change, Coupon, Family, Message, State};
+use crate::operations::{
+    combined, complaints, contracts, coupons, favor, global_orders, orders, transfers,
+};
+use crate::state::{Change, Coupon, Door, Family, Message, State};
 use crate::v2;
 
 /// Whom a change is told, where, and in which words.
@@ -20,19 +22,26 @@ pub(super) fn compose(
         Change::Paid(key) => {
             let order = state.order_of_key(key)?;
             let terms = &order.terms;
-            let message = if terms.v2 {
-                let mut members = v2::orders::describe(order);
-                v2::put(&mut members, "return_code", "SUCCESS");
-                v2::put(&mut members, "result_code", "SUCCESS");
-                v2::put(&mut members, "appid", &terms.appid);
-                v2::put(&mut members, "mch_id", &terms.mchid);
-                if let Some(sub) = &terms.sub {
-                    v2::put(&mut members, "sub_mch_id", &sub.mchid);
+            let message = match terms.door {
+                Door::V2 => {
+                    let mut members = v2::orders::describe(order);
+                    v2::put(&mut members, "return_code", "SUCCESS");
+                    v2::put(&mut members, "result_code", "SUCCESS");
+                    v2::put(&mut members, "appid", &terms.appid);
+                    v2::put(&mut members, "mch_id", &terms.mchid);
+                    if let Some(sub) = &terms.sub {
+                        v2::put(&mut members, "sub_mch_id", &sub.mchid);
+                    }
+                    Message::V2 { members: members.into_iter().collect() }
                 }
-                Message::V2 { members: members.into_iter().collect() }
-            } else {
-                let resource = only(&orders::describe(order), TRANSACTION);
-                v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
+                Door::V3 => {
+                    let resource = only(&orders::describe(order), TRANSACTION);
+                    v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
+                }
+                Door::Global => {
+                    let resource = global_orders::describe(order, "transaction_id");
+                    v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
+                }
             };
             Some((terms.mchid.clone(), terms.notify_url.clone(), message))
         }

@@ -4,8 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::compose;
 use crate::clock::{rfc3339, spaced};
+use crate::operations::global_orders::exchange_rate;
+use crate::operations::global_refunds::FUND_SOURCE;
 use crate::operations::refunds::received;
-use crate::state::{Message, Refund};
+use crate::state::{Message, Product, Refund};
 
 /// Other than the answers, it calls the status `refund_status`.
 pub(super) fn v3(refund: &Refund) -> Message {
@@ -28,15 +30,22 @@ pub(super) fn v3(refund: &Refund) -> Message {
         put("success_time", json!(rfc3339(at)));
     }
     put("user_received_account", json!(received(refund).1));
-    put(
-        "amount",
-        json!({
-            "total": terms.total,
-            "refund": terms.refund,
-            "payer_total": terms.total,
-            "payer_refund": terms.refund,
-        }),
-    );
+    let mut amount = json!({
+        "total": terms.total,
+        "refund": terms.refund,
+        "payer_total": terms.total,
+        "payer_refund": terms.refund,
+    });
+    if terms.product == Product::Global {
+        put("recv_account", json!(received(refund).1));
+        put("fund_source", json!(FUND_SOURCE));
+        if let Some(amount) = amount.as_object_mut() {
+            amount.insert("currency".to_owned(), json!(terms.currency));
+            amount.insert("payer_currency".to_owned(), json!(terms.currency));
+            amount.insert("exchange_rate".to_owned(), exchange_rate());
+        }
+    }
+    put("amount", amount);
     let (event, summary) = match refund.status() {
         "ABNORMAL" => ("REFUND.ABNORMAL", "退款异常"),
         "CLOSED" => ("REFUND.CLOSED", "退款关闭"),

@@ -7,7 +7,9 @@ use super::{Call, Operation, check_sub_mchid, integer, object, optional_text, ow
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
-use crate::state::{Combined, CombinedTerms, Order, OrderTerms, Refusal, Sub, TradeType, key};
+use crate::state::{
+    Combined, CombinedTerms, Door, Order, OrderTerms, Refusal, Sub, TradeType, key,
+};
 
 /// The catalogue demands it of partners and merchants alike; only partners have it.
 const RELAXED: &[&str] = &["sub_mchid"];
@@ -137,7 +139,7 @@ fn part_terms(
         currency: "CNY".to_owned(),
         expires: whole.expires,
         profit_sharing: flag(part) || object(part, "settle_info").is_some_and(flag),
-        v2: false,
+        door: Door::V3,
         others: part
             .get("settle_info")
             .map(|info| ("settle_info".to_owned(), info.clone()))

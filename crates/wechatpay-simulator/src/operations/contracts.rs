@@ -7,7 +7,7 @@ use super::{Call, Operation, integer, object, owned_text, text};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
-use crate::state::{Contract, ContractName, Ended, OrderTerms, TradeType};
+use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, TradeType};
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented(
@@ -103,7 +103,7 @@ fn deduct(call: &mut Call<'_>) -> Result<Reply, Fault> {
         currency: "CNY".to_owned(),
         expires: None,
         profit_sharing: false,
-        v2: false,
+        door: Door::V3,
         others: Vec::new(),
     };
     let contract = text(body, "contract_id").to_owned();

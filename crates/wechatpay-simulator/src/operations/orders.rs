@@ -9,7 +9,7 @@ use crate::answer::Reply;
 use crate::clock::{parse_rfc3339, rfc3339};
 use crate::fault::Fault;
 use crate::identity::Identity;
-use crate::state::{Order, OrderTerms, Refusal, Sub, TradeType};
+use crate::state::{Door, Order, OrderTerms, Refusal, Sub, TradeType};
 
 #[rustfmt::skip]
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -149,7 +149,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         currency: currency.to_owned(),
         expires,
         profit_sharing: settle == Some(&Value::Bool(true)),
-        v2: false,
+        door: Door::V3,
         others: OTHERS
             .iter()
             .filter_map(|name| Some(((*name).to_owned(), body.get(*name)?.clone())))

@@ -46,7 +46,7 @@ pub(crate) use coupons::{Coupon, CouponAct, Family, Sending, Stock};
 pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
 pub(crate) use notices::{Attempt, Message, Notice};
 pub(crate) use numbers::Numbers;
-pub(crate) use order::{Order, OrderTerms, Sub, TradeType};
+pub(crate) use order::{Door, Order, OrderTerms, Sub, TradeType};
 pub(crate) use order_subsidies::{
     OrderSubsidy, OrderSubsidyReturn, OrderSubsidyReturnTerms, OrderSubsidyTerms,
 };

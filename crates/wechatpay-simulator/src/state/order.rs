@@ -32,6 +32,16 @@ impl TradeType {
     }
 }
 
+/// Through what an order was placed. All doors lead to the same orders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Door {
+    V2,
+    V3,
+    /// v3 for merchants overseas, `/v3/global/…`.
+    Global,
+}
+
 /// The sub-merchant of an order that a partner placed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Sub {
@@ -59,8 +69,8 @@ pub(crate) struct OrderTerms {
     pub(crate) expires: Option<i64>,
     /// Whether the money is frozen until its profit is shared.
     pub(crate) profit_sharing: bool,
-    /// Placed with v2, and told of in its way.
-    pub(crate) v2: bool,
+    /// It is told of in the way in which it was placed.
+    pub(crate) door: Door,
     /// The members that matter for sameness only.
     pub(crate) others: Vec<(String, Value)>,
 }

@@ -19,8 +19,7 @@ impl State {
     pub(crate) fn place(&mut self, terms: OrderTerms, now: i64) -> Result<&Order, Refusal> {
         let key = terms.key();
         if let Some(order) = self.orders.get(&key) {
-            // Both protocols are doors to the same orders.
-            if order.terms != (OrderTerms { v2: order.terms.v2, ..terms }) {
+            if order.terms != (OrderTerms { door: order.terms.door, ..terms }) {
                 return Err(Refusal::OrderUsed);
             }
             match order.check_open(now) {
@@ -132,7 +131,7 @@ fn link_until(terms: &OrderTerms, now: i64) -> i64 {
 pub(crate) mod tests {
     use super::*;
     use crate::keys::Seed;
-    use crate::state::{Act, Numbers};
+    use crate::state::{Act, Door, Numbers};
 
     pub(crate) const NOW: i64 = 1_721_639_012;
     pub(crate) const MCHID: &str = "1900000001";
@@ -152,7 +151,7 @@ pub(crate) mod tests {
             currency: "CNY".into(),
             expires: None,
             profit_sharing: false,
-            v2: false,
+            door: Door::V3,
             others: Vec::new(),
         }
     }

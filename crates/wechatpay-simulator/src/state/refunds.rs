@@ -24,6 +24,8 @@ pub(crate) enum Product {
     /// `/v3/refund/domestic/…` and v2, which are two doors to the same refunds.
     Domestic,
     Ecommerce,
+    /// `/v3/global/refunds`.
+    Global,
 }
 
 /// How a request names the order: the platform's number goes before the merchant's.
@@ -237,6 +239,7 @@ impl State {
         &self,
         mchid: &str,
         order: &OrderKey,
+        product: Product,
         sub_mchid: Option<&str>,
     ) -> Result<Vec<String>, Refusal> {
         let number = self.order_number(mchid, order, sub_mchid)?;
@@ -245,7 +248,7 @@ impl State {
             .refunds
             .iter()
             .filter_map(|key| self.refunds.get(key))
-            .filter(|refund| refund.terms.product == Product::Domestic)
+            .filter(|refund| refund.terms.product == product)
             .map(|refund| refund.terms.out_refund_no.clone())
             .collect();
         if numbers.is_empty() {

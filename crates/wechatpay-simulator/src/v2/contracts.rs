@@ -3,7 +3,7 @@
 use super::orders::{order_number, query as query_order};
 use super::{Call, Fault, put};
 use crate::clock::spaced;
-use crate::state::{Contract, ContractName, Ended, OrderTerms, TradeType};
+use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, TradeType};
 use crate::xml::Members;
 
 /// By `contract_id`, or by the merchant's code within its plan.
@@ -74,7 +74,7 @@ pub(super) fn deduct(call: &mut Call<'_>) -> Result<Members, Fault> {
         currency: "CNY".to_owned(),
         expires: None,
         profit_sharing: false,
-        v2: true,
+        door: Door::V2,
         others: Vec::new(),
     };
     let contract = call.required("contract_id")?;

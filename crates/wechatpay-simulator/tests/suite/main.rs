@@ -14,6 +14,7 @@ mod ecommerce;
 mod faults;
 mod funds;
 mod gate;
+mod global;
 mod handle;
 mod merchant;
 mod notifications;
