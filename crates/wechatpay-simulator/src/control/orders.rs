@@ -32,7 +32,22 @@ pub(super) const ROUTES: &[Route] = &[
     Route::post(
         "/_simulator/combined/{combine_out_trade_no}/pay",
         "The payer pays all orders of a combined one",
-        pay_combined,
+        |p, a| act_on_combined(p, a, Act::Pay),
+    ),
+    Route::post(
+        "/_simulator/combined/{combine_out_trade_no}/start",
+        "The payer of a combined order is asked for the password",
+        |p, a| act_on_combined(p, a, Act::Start),
+    ),
+    Route::post(
+        "/_simulator/combined/{combine_out_trade_no}/fail",
+        "The payer of a combined order tries to pay and cannot",
+        |p, a| act_on_combined(p, a, Act::Fail),
+    ),
+    Route::post(
+        "/_simulator/combined/{combine_out_trade_no}/cancel",
+        "The payer of a combined order turns away",
+        |p, a| act_on_combined(p, a, Act::Cancel),
     ),
     Route::post(
         "/_simulator/transfers/{number}/confirm",
@@ -171,10 +186,10 @@ fn describe_order(order: &Order) -> Value {
     told
 }
 
-fn pay_combined(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+fn act_on_combined(platform: &Arc<Platform>, asked: &Asked, act: Act) -> Reply {
     let number = key(&asked.mchid, asked.variable("combine_out_trade_no"));
     platform.transact(|state, now| {
-        state.act_on_combined(&number, Act::Pay, now)?;
+        state.act_on_combined(&number, act, now)?;
         let combined = state.combined(&number).ok_or(Refusal::OrderUnknown)?;
         Ok(json!({ "orders": state.parts(combined).map(describe_order).collect::<Vec<_>>() }))
     })

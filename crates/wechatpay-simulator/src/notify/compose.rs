@@ -8,8 +8,9 @@ use crate::identity::Merchants;
 use crate::operations::{
     combined, complaints, contracts, coupons, favor, global_orders, orders, transfers,
 };
-use crate::state::{Change, Coupon, Door, Family, Message, State};
+use crate::state::{Change, Coupon, Door, Family, Message, Order, State};
 use crate::v2;
+use crate::xml::Members;
 
 /// Whom a change is told, where, and in which words.
 pub(super) fn compose(
@@ -24,14 +25,8 @@ pub(super) fn compose(
             let terms = &order.terms;
             let message = match terms.door {
                 Door::V2 => {
-                    let mut members = v2::orders::describe(order);
-                    v2::put(&mut members, "return_code", "SUCCESS");
+                    let mut members = order_members(order);
                     v2::put(&mut members, "result_code", "SUCCESS");
-                    v2::put(&mut members, "appid", &terms.appid);
-                    v2::put(&mut members, "mch_id", &terms.mchid);
-                    if let Some(sub) = &terms.sub {
-                        v2::put(&mut members, "sub_mch_id", &sub.mchid);
-                    }
                     Message::V2 { members: members.into_iter().collect() }
                 }
                 Door::V3 => {
@@ -44,6 +39,19 @@ pub(super) fn compose(
                 }
             };
             Some((terms.mchid.clone(), terms.notify_url.clone(), message))
+        }
+        Change::DeductionFailed(key) => {
+            let order = state.order_of_key(key)?;
+            let terms = &order.terms;
+            // What v3 tells of it is not documented.
+            (terms.door == Door::V2).then(|| {
+                let mut members = order_members(order);
+                v2::put(&mut members, "result_code", "FAIL");
+                v2::put(&mut members, "err_code", "NOTENOUGH");
+                v2::put(&mut members, "err_code_des", "余额不足");
+                let message = Message::V2 { members: members.into_iter().collect() };
+                (terms.mchid.clone(), terms.notify_url.clone(), message)
+            })
         }
         Change::CombinedPaid(key) => {
             let combined = state.combined(key)?;
@@ -75,6 +83,11 @@ pub(super) fn compose(
         }
         Change::Contract(key) => {
             let contract = state.contract_of_key(key)?;
+            let url = contract.notify_url.clone()?;
+            if contract.v2 {
+                let members = v2::contracts::told(contract).into_iter().collect();
+                return Some((contract.mchid.clone(), url, Message::V2 { members }));
+            }
             let ended = contract.ended.as_ref();
             let mut resource = only(&contracts::describe(contract), CONTRACT);
             if let Some(resource) = resource.as_object_mut() {
@@ -89,7 +102,7 @@ pub(super) fn compose(
                 None => v3("PAPAY.SIGN", "contract", "签约成功", resource),
                 Some(_) => v3("PAPAY.TERMINATE", "contract", "解约成功", resource),
             };
-            Some((contract.mchid.clone(), contract.notify_url.clone()?, message))
+            Some((contract.mchid.clone(), url, message))
         }
         Change::CouponSent(key) | Change::CouponUsed(key) => {
             let coupon = state.coupon_of_key(key)?;
@@ -130,6 +143,19 @@ pub(super) fn compose(
             Some((complaint.mchid.clone(), url, v3(event, "complaint", summary, resource)))
         }
     }
+}
+
+/// What v2 tells of an order, whatever became of it.
+fn order_members(order: &Order) -> Members {
+    let terms = &order.terms;
+    let mut members = v2::orders::describe(order);
+    v2::put(&mut members, "return_code", "SUCCESS");
+    v2::put(&mut members, "appid", &terms.appid);
+    v2::put(&mut members, "mch_id", &terms.mchid);
+    if let Some(sub) = &terms.sub {
+        v2::put(&mut members, "sub_mch_id", &sub.mchid);
+    }
+    members
 }
 
 /// What a notification tells of a contract.

@@ -5,6 +5,8 @@
 pub(crate) enum Change {
     Paid(String),
     CombinedPaid(String),
+    /// The user's account did not give what was deducted.
+    DeductionFailed(String),
     Refund(String),
     /// With the place of the receiver.
     Shared(String, usize),

@@ -19,6 +19,8 @@ pub(crate) struct Contract {
     pub(crate) contract_id: String,
     pub(crate) openid: String,
     pub(crate) notify_url: Option<String>,
+    /// Signed with v2, and told of in its way.
+    pub(crate) v2: bool,
     pub(crate) signed: i64,
     pub(crate) ended: Option<Ended>,
 }

@@ -147,6 +147,7 @@ impl Order {
             Stage::Revoked => "REVOKED",
             Stage::Paying => "USERPAYING",
             Stage::Failed => "PAYERROR",
+            Stage::Open if self.terms.trade_type == TradeType::Deduction => "ACCEPT",
             Stage::Open => "NOTPAY",
         }
     }
@@ -158,6 +159,7 @@ impl Order {
             "CLOSED" => "订单已关闭",
             "REVOKED" => "订单已撤销",
             "USERPAYING" => "需要用户输入支付密码",
+            "ACCEPT" => "已接收，等待扣款",
             "PAYERROR" => "支付失败(其他原因，如银行返回失败)",
             _ => "订单未支付",
         }

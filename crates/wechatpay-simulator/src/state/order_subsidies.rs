@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ledger::{Kind, Pocket, account, moved};
+use super::order::Stage;
 use super::sharing::RIPE;
 use super::{Refusal, State, key};
 
@@ -86,7 +87,11 @@ impl State {
         if !order.terms.profit_sharing {
             return Err(Refusal::NotShared);
         }
-        if !order.awaits_subsidy() || order.shared > 0 {
+        if order.stage == Stage::Revoked {
+            return Err(Refusal::OrderRevoked);
+        }
+        // While it is awaited, nothing is shared.
+        if !order.awaits_subsidy() {
             return Err(Refusal::OrderNotSubsidised);
         }
         let paid = order.payment.as_ref().ok_or(Refusal::OrderUnpaid)?.at;

@@ -22,16 +22,21 @@ impl State {
     pub(super) fn act_on(&mut self, key: &str, act: Act, now: i64) -> Result<&Order, Refusal> {
         let order = self.orders.get(key).ok_or(Refusal::OrderUnknown)?;
         order.check_open(now)?;
-        let by_code = order.terms.trade_type == TradeType::Code;
+        // Nobody stands before a screen to try again.
+        let deduction = order.terms.trade_type == TradeType::Deduction;
+        let once = deduction || order.terms.trade_type == TradeType::Code;
         let stage = match act {
             Act::Pay => {
                 self.receive(key, now)?;
                 Stage::Paid
             }
             Act::Start => Stage::Paying,
-            Act::Fail | Act::Cancel if by_code => Stage::Failed,
+            Act::Fail | Act::Cancel if once => Stage::Failed,
             Act::Fail | Act::Cancel => Stage::Open,
         };
+        if deduction && stage == Stage::Failed {
+            self.changes.push(Change::DeductionFailed(key.to_owned()));
+        }
         let order = self.orders.get_mut(key).ok_or(Refusal::OrderUnknown)?;
         order.stage = stage;
         Ok(order)

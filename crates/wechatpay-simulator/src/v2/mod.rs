@@ -2,7 +2,7 @@
 //! the same orders and refunds as v3.
 
 mod bills;
-mod contracts;
+pub(crate) mod contracts;
 pub(crate) mod orders;
 mod refunds;
 mod sharing;
@@ -61,6 +61,8 @@ const OPERATIONS: &[Operation] = &[
     Operation::new("/pay/paporderquery", contracts::order),
     Operation::new("/secapi/pay/refund", refunds::refund),
     Operation::new("/pay/refundquery", refunds::query),
+    Operation::new("/secapi/pay/refundv2", refunds::refund),
+    Operation::new("/pay/refundqueryv2", refunds::query),
     Operation::new("/secapi/pay/profitsharing", sharing::once),
     Operation::new("/secapi/pay/multiprofitsharing", sharing::again),
     Operation::new("/secapi/pay/profitsharingfinish", sharing::finish),

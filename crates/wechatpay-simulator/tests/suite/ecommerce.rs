@@ -201,6 +201,10 @@ async fn a_subsidy_is_added_once_shared_and_returned() {
     let made = post(&simulator, creates, &ask).await.json();
     assert_eq!((&made["result"], &made["amount"]), (&json!("SUCCESS"), &json!(200)));
     assert_eq!(post(&simulator, creates, &ask).await.json(), made);
+    // It is the same after everything was saved and put back.
+    let (_, saved) = control(&simulator, "GET", "snapshot", Value::Null).await;
+    assert_eq!(control(&simulator, "PUT", "snapshot", saved).await.0, 200);
+    assert_eq!(post(&simulator, creates, &ask).await.json(), made);
     let mut other = ask.clone();
     other["out_subsidy_no"] = json!("subsidy-2");
     assert_eq!(post(&simulator, creates, &other).await.code(), "INVALID_REQUEST");

@@ -85,6 +85,7 @@ async fn an_order_overseas_is_placed_paid_told_of_and_refunded() {
         let mut order = overseas.order(&format!("order-{path}"), trade_type);
         order["scene_info"] = json!({
             "payer_client_ip": "127.0.0.1", "device_ip": "127.0.0.1", "device_id": "1",
+            "store_info": { "name": "n", "address": "a" },
         });
         let placed = overseas.post(&format!("{PLACES}/{path}"), &order).await.json();
         assert!(placed[member].is_string(), "{placed}");

@@ -251,3 +251,15 @@ async fn a_partner_names_its_sub_merchant_everywhere() {
     let unknown = call(&simulator, "/pay/refundquery", &unknown).await;
     assert_eq!(unknown["err_code"], "NOAUTH");
 }
+
+#[tokio::test]
+async fn a_refund_by_goods_is_a_refund() {
+    let simulator = Simulator::start().await.unwrap();
+    paid(&simulator, "order-1", 100).await;
+    let refunded = secure_call(&simulator, "/secapi/pay/refundv2", REFUND).await;
+    assert_eq!(refunded["refund_fee"], "30");
+    assert_eq!(refund_by_v2(&simulator, REFUND).await["refund_id"], refunded["refund_id"]);
+    let number = [("out_refund_no", "refund-1")];
+    let seen = call(&simulator, "/pay/refundqueryv2", &number).await;
+    assert_eq!((&*seen["refund_count"], &*seen["refund_status_0"]), ("1", "SUCCESS"));
+}
