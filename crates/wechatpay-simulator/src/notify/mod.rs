@@ -8,7 +8,7 @@ mod sharing;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use message::encrypt;
+pub(crate) use message::{encrypt, encrypt_bytes};
 pub(crate) use send::{advance, pump};
 
 use crate::identity::Merchants;

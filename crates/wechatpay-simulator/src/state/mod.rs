@@ -43,6 +43,7 @@ pub(crate) use combined::{Combined, CombinedTerms};
 pub(crate) use complaints::Complaint;
 pub(crate) use contracts::{Contract, ContractName, Ended};
 pub(crate) use coupons::{Coupon, CouponAct, Family, Sending, Stock};
+pub(crate) use downloads::Seal;
 pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
 pub(crate) use notices::{Attempt, Message, Notice};
 pub(crate) use numbers::Numbers;

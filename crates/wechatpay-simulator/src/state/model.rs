@@ -279,7 +279,29 @@ fn check(state: &State, model: &Model) {
     }
 }
 
+/// What chance seldom comes to: an order that its partner has added to, and refunded a fen of.
+fn subsidised() -> [Step; 6] {
+    [
+        Step::Spend(600),
+        Step::Place { order: 2, total: 400, sharing: true },
+        Step::Act(2, Act::Pay),
+        Step::Wait(60),
+        Step::Subsidise { order: 2, amount: SUBSIDY },
+        Step::Refund { order: 2, number: 0, amount: 1, only_balance: false },
+    ]
+}
+
 proptest! {
+    #[test]
+    fn what_a_partner_added_neither_appears_nor_vanishes(steps in steps()) {
+        let (mut state, mut model, mut now) = (state(), Model::default(), NOW);
+        for step in subsidised().iter().chain(&steps) {
+            run(&mut state, &mut model, step, &mut now);
+            check(&state, &model);
+        }
+        prop_assert!(state.order_subsidies.len() == 1);
+    }
+
     #[test]
     fn money_neither_appears_nor_vanishes(steps in steps()) {
         let (mut state, mut model, mut now) = (state(), Model::default(), NOW);

@@ -22,6 +22,7 @@ mod orders;
 mod parameters;
 mod partner;
 mod persistence;
+mod sealed_bills;
 mod stateless;
 mod users;
 mod v2_bills;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
 
 /// A paid order of the sub-merchant; answers its transaction.
-async fn sub_paid(simulator: &Simulator, number: &str) -> String {
+pub(crate) async fn sub_paid(simulator: &Simulator, number: &str) -> String {
     let credentials = simulator.credentials();
     let body = json!({
         "sp_appid": credentials.appid(),

@@ -20,7 +20,7 @@ async fn download(simulator: &Simulator, path: &str, pairs: &[(&str, &str)]) -> 
     response.bytes().await.unwrap().to_vec()
 }
 
-fn unpacked(packed: &[u8]) -> String {
+pub(crate) fn unpacked(packed: &[u8]) -> String {
     let mut text = String::new();
     flate2::read::GzDecoder::new(packed).read_to_string(&mut text).unwrap();
     text
