@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::catalogue::assert_documented;
 use crate::client::{call, post};
 use crate::funds::balances;
 use crate::merchant::Merchant;
@@ -16,6 +17,10 @@ const OPENING: i64 = 100_000_000;
 const ORDERS: &str = "/v3/ecommerce/profitsharing/orders";
 const RETURNS: &str = "/v3/ecommerce/profitsharing/returnorders";
 const REFUNDS: &str = "/v3/ecommerce/refunds/apply";
+
+fn documented(method: &str, path: &str, told: &Value) {
+    assert_documented("ecommerce", method, path, told);
+}
 
 /// A paid order of a thousand fen of the sub-merchant, a minute later, with the clock stopped.
 async fn ripe(simulator: &Simulator, number: &str, settle_info: Value) -> String {
@@ -72,6 +77,7 @@ async fn a_platform_shares_its_sub_merchants_profit_and_tells_of_it() {
     let made = post(&simulator, ORDERS, &body).await.json();
     assert_eq!(made["status"], "PROCESSING", "{made}");
     assert_eq!(made["receivers"][0]["result"], "PENDING");
+    documented("POST", ORDERS, &made);
     assert_eq!(post(&simulator, ORDERS, &body).await.json(), made);
     let mut other = body.clone();
     other["receivers"][0]["amount"] = json!(101);
@@ -96,6 +102,7 @@ async fn a_platform_shares_its_sub_merchants_profit_and_tells_of_it() {
     let target =
         format!("{ORDERS}?sub_mchid={sub}&transaction_id={transaction}&out_order_no=share-1");
     let seen = call(&simulator, "GET", &target, "").await.json();
+    documented("GET", ORDERS, &seen);
     assert_eq!(
         (&seen["status"], &seen["receivers"][0]["result"]),
         (&json!("FINISHED"), &json!("SUCCESS"))
@@ -112,6 +119,7 @@ async fn a_platform_shares_its_sub_merchants_profit_and_tells_of_it() {
         "return_mchid": "1900000100", "amount": 40, "description": "b",
     });
     let returned = post(&simulator, RETURNS, &back).await.json();
+    documented("POST", RETURNS, &returned);
     assert_eq!(
         (&returned["result"], &returned["order_id"]),
         (&json!("SUCCESS"), &made["order_id"])
@@ -134,6 +142,7 @@ async fn a_platform_shares_its_sub_merchants_profit_and_tells_of_it() {
     });
     let ended = post(&simulator, "/v3/ecommerce/profitsharing/finish-order", &rest).await;
     assert_eq!(ended.json()["out_order_no"], "share-3");
+    documented("POST", "/v3/ecommerce/profitsharing/finish-order", &ended.json());
     let target = target_of_share(&simulator, &transaction, "share-3");
     let seen = call(&simulator, "GET", &target, "").await.json();
     assert_eq!(
@@ -199,6 +208,7 @@ async fn a_subsidy_is_added_once_shared_and_returned() {
     assert_eq!(post(&simulator, creates, &ask).await.code(), "NOT_ENOUGH");
     control(&simulator, "PUT", &format!("ledger/{mchid}/available"), json!({ "fen": 200 })).await;
     let made = post(&simulator, creates, &ask).await.json();
+    documented("POST", creates, &made);
     assert_eq!((&made["result"], &made["amount"]), (&json!("SUCCESS"), &json!(200)));
     assert_eq!(post(&simulator, creates, &ask).await.json(), made);
     // It is the same after everything was saved and put back.
@@ -232,6 +242,7 @@ async fn a_subsidy_is_added_once_shared_and_returned() {
         "out_order_no": "back-1", "amount": 150, "description": "r",
     });
     let first = post(&simulator, returns, &back).await.json();
+    documented("POST", returns, &first);
     assert_eq!(first["subsidy_id"], made["subsidy_id"], "{first}");
     assert_eq!(post(&simulator, returns, &back).await.json(), first);
     // 40 of it were still frozen.
@@ -264,7 +275,9 @@ async fn a_subsidy_that_is_cancelled_lets_the_profit_be_shared() {
     let cancels = "/v3/ecommerce/subsidies/cancel";
     let ask = json!({ "sub_mchid": sub, "transaction_id": transaction, "description": "c" });
     for _ in 0..2 {
-        assert_eq!(post(&simulator, cancels, &ask).await.json()["result"], "SUCCESS");
+        let cancelled = post(&simulator, cancels, &ask).await.json();
+        documented("POST", cancels, &cancelled);
+        assert_eq!(cancelled["result"], "SUCCESS");
     }
     let create = json!({
         "sub_mchid": sub, "transaction_id": transaction, "amount": 200, "description": "s",

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::catalogue::assert_documented;
 use crate::client::{Answer, post};
 use crate::funds::{balances, today};
 use crate::merchant::{Merchant, opened_with};
@@ -87,7 +88,9 @@ async fn an_order_overseas_is_placed_paid_told_of_and_refunded() {
             "payer_client_ip": "127.0.0.1", "device_ip": "127.0.0.1", "device_id": "1",
             "store_info": { "name": "n", "address": "a" },
         });
-        let placed = overseas.post(&format!("{PLACES}/{path}"), &order).await.json();
+        let target = format!("{PLACES}/{path}");
+        let placed = overseas.post(&target, &order).await.json();
+        assert_documented("global", "POST", &target, &placed);
         assert!(placed[member].is_string(), "{placed}");
     }
     let mut order = overseas.order("order-1", "NATIVE");
@@ -119,6 +122,7 @@ async fn an_order_overseas_is_placed_paid_told_of_and_refunded() {
         let mut body = overseas.refund(number, fen);
         body["notify_url"] = json!(inbox.url);
         let made = overseas.post(REFUNDS, &body).await.json();
+        assert_documented("global", "POST", REFUNDS, &made);
         assert_eq!(
             (&made["amount"]["refund"], &made["amount"]["currency"]),
             (&json!(fen), &json!("HKD"))
@@ -132,6 +136,8 @@ async fn an_order_overseas_is_placed_paid_told_of_and_refunded() {
     assert_eq!(overseas.post(REFUNDS, &without).await.code(), "PARAM_ERROR");
     let one = format!("{REFUNDS}/out-refund-no/refund-1?mchid={mchid}");
     let one = overseas.get(&one).await.json();
+    let path = format!("{REFUNDS}/out-refund-no/{{out_refund_no}}");
+    assert_documented("global", "GET", &path, &one);
     assert_eq!((&one["status"], &one["out_trade_no"]), (&json!("SUCCESS"), &json!("order-1")));
     let by_id = format!("{REFUNDS}/id/{}?mchid={mchid}", one["id"].as_str().unwrap());
     assert_eq!(overseas.get(&by_id).await.json(), one);

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::catalogue::assert_documented;
 use crate::certificates::open;
 use crate::client::{call, request};
 use crate::funds::today;
@@ -50,10 +51,12 @@ async fn a_partner_reads_what_its_sub_merchants_took() {
 
     let told = call(&simulator, "GET", &one, "").await.json();
     assert_eq!(told["download_bill_count"], 1, "{told}");
+    assert_documented("bill", "GET", "/v3/bill/sub-merchant-fundflowbill", &told);
     let bill = read(&simulator, &told["download_bill_list"][0]).await;
     // The payment, and what the sub-merchant began with.
     assert!(bill.contains(&transaction) && bill.lines().count() == 5, "{bill}");
     let told = call(&simulator, "GET", &all, "").await.json();
+    assert_documented("ecommerce", "GET", "/v3/ecommerce/bill/fundflowbill", &told);
     let whole = read(&simulator, &told["download_bill_list"][0]).await;
     // Its other account, too: what it began with there, and seven fen.
     assert!(whole.lines().count() == 7 && whole.contains("`0.07"), "{whole}");
