@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::compose;
 use crate::clock::{rfc3339, spaced};
+use crate::operations::ecommerce::source;
 use crate::operations::global_orders::exchange_rate;
 use crate::operations::global_refunds::FUND_SOURCE;
 use crate::operations::refunds::received;
@@ -36,6 +37,9 @@ pub(super) fn v3(refund: &Refund) -> Message {
         "payer_total": terms.total,
         "payer_refund": terms.refund,
     });
+    if terms.product == Product::Ecommerce {
+        put("refund_account", json!(source(refund)));
+    }
     if terms.product == Product::Global {
         put("recv_account", json!(received(refund).1));
         put("fund_source", json!(FUND_SOURCE));

@@ -136,8 +136,12 @@ fn add_money(answer: &mut Map<String, Value>, refund: &Refund) {
         }),
     );
     answer.insert("promotion_detail".to_owned(), json!([]));
-    let source = if terms.advance { PARTNER_ADVANCE } else { SUB_MERCHANT_FUNDS };
-    answer.insert("refund_account".to_owned(), json!(source));
+    answer.insert("refund_account".to_owned(), json!(source(refund)));
+}
+
+/// Whose money a refund is.
+pub(crate) fn source(refund: &Refund) -> &'static str {
+    if refund.terms.advance { PARTNER_ADVANCE } else { SUB_MERCHANT_FUNDS }
 }
 
 fn return_advance(call: &mut Call<'_>) -> Result<Reply, Fault> {

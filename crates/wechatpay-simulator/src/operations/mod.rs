@@ -6,7 +6,7 @@ pub(crate) mod combined;
 pub(crate) mod complaints;
 pub(crate) mod contracts;
 pub(crate) mod coupons;
-mod ecommerce;
+pub(crate) mod ecommerce;
 mod ecommerce_sharing;
 mod ecommerce_subsidies;
 pub(crate) mod favor;

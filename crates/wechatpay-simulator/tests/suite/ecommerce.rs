@@ -266,6 +266,56 @@ async fn a_subsidy_is_added_once_shared_and_returned() {
 }
 
 #[tokio::test]
+async fn a_part_of_a_combined_order_is_subsidised_and_its_refund_told() {
+    let (simulator, merchant) = (Simulator::start().await.unwrap(), Merchant::start().await);
+    simulator.stop_clock();
+    let credentials = simulator.credentials();
+    let (mchid, sub) = (credentials.mchid(), credentials.sub_mchid());
+    let part = |number: &str| {
+        json!({
+            "mchid": mchid, "sub_mchid": sub, "attach": "a", "out_trade_no": number,
+            "description": "d", "amount": { "total_amount": 1000, "currency": "CNY" },
+            "settle_info": { "profit_sharing": true, "subsidy_amount": 50 },
+        })
+    };
+    let body = json!({
+        "combine_appid": credentials.appid(), "combine_mchid": mchid,
+        "combine_out_trade_no": "all-1", "notify_url": "https://example.com/notify",
+        "sub_orders": [part("order-1"), part("order-2")],
+    });
+    let combine = "/v3/combine-transactions/native";
+    let placed = post(&simulator, combine, &body).await.json();
+    assert_eq!(post(&simulator, combine, &body).await.json(), placed);
+    let mut other = body.clone();
+    other["sub_orders"][1]["settle_info"]["subsidy_amount"] = json!(51);
+    assert_eq!(post(&simulator, combine, &other).await.code(), "OUT_TRADE_NO_USED");
+    let (_, paid) = control(&simulator, "POST", "combined/all-1/pay", Value::Null).await;
+    let transaction = paid["orders"][0]["transaction_id"].as_str().unwrap();
+    simulator.advance(Duration::from_secs(60)).await;
+    let create = json!({
+        "sub_mchid": sub, "transaction_id": transaction, "amount": 50, "description": "s",
+    });
+    let made = post(&simulator, "/v3/ecommerce/subsidies/create", &create).await;
+    assert_eq!(made.status, 200, "{}", made.json());
+    assert_eq!(balances(&simulator).await[format!("{sub}/frozen")], 2050);
+
+    let refund = json!({
+        "sub_mchid": sub, "sp_appid": credentials.appid(), "transaction_id": transaction,
+        "out_refund_no": "refund-1", "amount": { "refund": 30, "total": 1000, "currency": "CNY" },
+        "refund_account": "REFUND_SOURCE_PARTNER_ADVANCE", "notify_url": merchant.url,
+    });
+    assert_eq!(post(&simulator, REFUNDS, &refund).await.status, 200);
+    simulator.advance(Duration::from_secs(5)).await;
+    let [(event, resource)] = &told(&simulator, &merchant)[..] else { panic!("not one") };
+    assert_eq!(event, "REFUND.SUCCESS");
+    assert_eq!(resource["refund_account"], "REFUND_SOURCE_PARTNER_ADVANCE");
+    // The partner's own money, as it said.
+    let money = balances(&simulator).await;
+    assert_eq!(money[format!("{mchid}/available")], OPENING - 50 - 30);
+    assert_eq!(money[format!("{sub}/frozen")], 2050);
+}
+
+#[tokio::test]
 async fn a_subsidy_that_is_cancelled_lets_the_profit_be_shared() {
     let simulator = Simulator::start().await.unwrap();
     let info = json!({ "profit_sharing": true, "subsidy_amount": 200 });
