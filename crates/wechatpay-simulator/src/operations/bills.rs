@@ -28,8 +28,14 @@ fn day(call: &Call<'_>) -> Result<i64, Fault> {
     let begin = parse_date(text).ok_or_else(|| {
         Fault::member("bill_date", &json!(text), "is not a date as 2024-07-22", "query")
     })?;
-    match bills::availability(begin, call.now) {
-        Availability::Ready => Ok(begin),
+    check_ready(begin, call.now)?;
+    Ok(begin)
+}
+
+/// The bill of the day that begins then can be had.
+pub(super) fn check_ready(begin: i64, now: i64) -> Result<(), Fault> {
+    match bills::availability(begin, now) {
+        Availability::Ready => Ok(()),
         Availability::Creating => Err(Fault::operation(
             StatusCode::BAD_REQUEST,
             "STATEMENT_CREATING",
@@ -39,7 +45,7 @@ fn day(call: &Call<'_>) -> Result<i64, Fault> {
     }
 }
 
-fn nothing() -> Fault {
+pub(super) fn nothing() -> Fault {
     Fault::operation(StatusCode::BAD_REQUEST, "NO_STATEMENT_EXIST", "请求的账单文件不存在")
 }
 

@@ -3,12 +3,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::sharing::{amounts, notify_url};
+use super::sharing::{amounts, notify_url, order, return_request};
 use super::{Call, Operation, check_sub_mchid, integer, optional_text, owned_text, text};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
-use crate::state::{Receiver, Refusal, ReturnRequest, Share, ShareReturn, ShareTerms};
+use crate::state::{Receiver, Refusal, Share, ShareReturn, ShareTerms};
 
 const ORDERS: &str = "/v3/ecommerce/profitsharing/orders";
 const RETURNS: &str = "/v3/ecommerce/profitsharing/returnorders";
@@ -143,29 +143,11 @@ fn describe(share: &Share) -> Value {
 }
 
 fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let body = &call.body;
-    let sub_mchid = text(body, "sub_mchid");
-    check_sub_mchid(call.identity, Some(sub_mchid))?;
-    let request = ReturnRequest {
-        mchid: call.identity.mchid().to_owned(),
-        sub_mchid: Some(sub_mchid.to_owned()),
-        order: order(body, "body")?,
-        out_return_no: text(body, "out_return_no").to_owned(),
-        return_mchid: text(body, "return_mchid").to_owned(),
-        amount: integer(body, "amount"),
-        description: text(body, "description").to_owned(),
-    };
+    let sub_mchid = owned_text(&call.body, "sub_mchid");
+    check_sub_mchid(call.identity, sub_mchid.as_deref())?;
+    let request = return_request(call, sub_mchid)?;
     let made = call.state.return_share(request, call.now)?;
     Ok(Reply::Json(describe_return(made)))
-}
-
-/// The number of the share, of either side.
-fn order(members: &Map<String, Value>, location: &str) -> Result<String, Fault> {
-    let given = |name| owned_text(members, name).filter(|number: &String| !number.is_empty());
-    let order = given("order_id").or_else(|| given("out_order_no"));
-    order.ok_or_else(|| {
-        Fault::member("/order_id", &Value::Null, "or /out_order_no is required", location)
-    })
 }
 
 fn query_return(call: &mut Call<'_>) -> Result<Reply, Fault> {

@@ -1,17 +1,18 @@
 //! Orders of merchants overseas (`/v3/global/transactions`, `/v3/global/micropay`): place, pay by
 //! code, query, close, reverse; their statement. A payer pays in the order's currency, at par.
 
-use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::orders::{check_appid, expires, h5_url, is_notify_url, is_order_number, openid};
+use super::bills::{check_ready, nothing};
+use super::orders::{
+    amount, check_appid, expires, is_notify_url, is_order_number, link, names, openid, payment,
+};
 use super::{
-    Call, Operation, check_overseas, check_sub_mchid, integer, object, optional_text, owned_text,
-    text,
+    Call, Operation, check_overseas, check_sub_mchid, object, optional_text, owned_text, text,
 };
 use crate::answer::{FileSigning, Reply};
-use crate::bills::{self, Availability, Rows};
-use crate::clock::{date, parse_compact, rfc3339};
+use crate::bills::{self, Rows};
+use crate::clock::{date, parse_compact};
 use crate::fault::Fault;
 use crate::fields::{self, Field};
 use crate::state::{Door, Order, OrderTerms, Refusal, Sub, TradeType};
@@ -47,23 +48,19 @@ pub(super) const MERCHANT: &[Field] = &[
 ];
 
 fn native(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = place(call, TradeType::Native)?;
-    Ok(Reply::Json(json!({ "code_url": order.code_url })))
+    place(call, TradeType::Native)
 }
 
 fn jsapi(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = place(call, TradeType::Jsapi)?;
-    Ok(Reply::Json(json!({ "prepay_id": order.prepay_id })))
+    place(call, TradeType::Jsapi)
 }
 
 fn app(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = place(call, TradeType::App)?;
-    Ok(Reply::Json(json!({ "prepay_id": order.prepay_id })))
+    place(call, TradeType::App)
 }
 
 fn h5(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = place(call, TradeType::H5)?;
-    Ok(Reply::Json(json!({ "mweb_url": h5_url(call.identity, &order) })))
+    place(call, TradeType::H5)
 }
 
 fn by_code(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -76,9 +73,10 @@ fn by_code(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(describe(order, "id")))
 }
 
-fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Order, Fault> {
+fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Reply, Fault> {
     let terms = terms(call, trade_type)?;
-    Ok(call.state.place(terms, call.now)?.clone())
+    let order = call.state.place(terms, call.now)?;
+    Ok(link(call.identity, order, "mweb_url"))
 }
 
 /// The sub-merchant that a partner names; every request names its merchant, as what it is.
@@ -120,16 +118,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     if trade_type != TradeType::Code && !is_notify_url(notify_url) {
         return refuse("notify_url", "is not an http(s) URL without a query");
     }
-    let amount = object(body, "amount");
-    let total = amount.map_or(0, |amount| integer(amount, "total"));
-    if total < 1 {
-        return refuse("amount", "is too small");
-    }
-    let currency = amount.and_then(|amount| optional_text(amount, "currency")).unwrap_or("HKD");
-    if !call.identity.trades_in(currency) {
-        let issue = "is not one of the known values";
-        return Err(Fault::member("/amount/currency", &json!(currency), issue, "body"));
-    }
+    let (total, currency) = amount(call, "HKD")?;
     let openid = object(body, "payer").and_then(openid);
     if trade_type == TradeType::Jsapi && openid.is_none() {
         return refuse("payer", "has no openid");
@@ -145,7 +134,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         attach: owned_text(body, "attach"),
         openid,
         total,
-        currency: currency.to_owned(),
+        currency,
         expires: expires(call, "time_expire")?,
         profit_sharing: false,
         door: Door::Global,
@@ -171,22 +160,8 @@ const OTHERS: &[&str] = &[
 /// An order as queries answer it and notifications tell of it; they name the payment differently.
 pub(crate) fn describe(order: &Order, payment_name: &str) -> Value {
     let terms = &order.terms;
-    let mut told = Map::new();
+    let mut told = names(terms);
     let mut put = |name: &str, value: Value| told.insert(name.to_owned(), value);
-    match &terms.sub {
-        None => {
-            put("mchid", json!(terms.mchid));
-            put("appid", json!(terms.appid));
-        }
-        Some(sub) => {
-            put("sp_mchid", json!(terms.mchid));
-            put("sp_appid", json!(terms.appid));
-            put("sub_mchid", json!(sub.mchid));
-            if let Some(appid) = &sub.appid {
-                put("sub_appid", json!(appid));
-            }
-        }
-    }
     put("out_trade_no", json!(terms.out_trade_no));
     put("trade_type", json!(terms.trade_type.as_str()));
     put("trade_state", json!(order.state()));
@@ -195,19 +170,15 @@ pub(crate) fn describe(order: &Order, payment_name: &str) -> Value {
         put("attach", json!(attach));
     }
     let mut amount = json!({ "total": terms.total, "currency": terms.currency });
-    if let Some(payment) = &order.payment {
-        put(payment_name, json!(payment.transaction_id));
-        put("bank_type", json!("OTHERS"));
-        put("success_time", json!(rfc3339(payment.at)));
-        let openid = if terms.sub.is_some() { "sp_openid" } else { "openid" };
-        put("payer", json!({ openid: payment.openid }));
-        if let Some(amount) = amount.as_object_mut() {
-            amount.insert("payer_total".to_owned(), json!(terms.total));
-            amount.insert("payer_currency".to_owned(), json!(terms.currency));
-            amount.insert("exchange_rate".to_owned(), exchange_rate());
-        }
+    if order.payment.is_some()
+        && let Some(amount) = amount.as_object_mut()
+    {
+        amount.insert("payer_total".to_owned(), json!(terms.total));
+        amount.insert("payer_currency".to_owned(), json!(terms.currency));
+        amount.insert("exchange_rate".to_owned(), exchange_rate());
     }
     put("amount", amount);
+    told.extend(payment(order, payment_name));
     Value::Object(told)
 }
 
@@ -257,20 +228,8 @@ fn statement(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let begin = parse_compact(&format!("{text}000000")).filter(|begin| date(*begin) == text);
     let begin = begin
         .ok_or_else(|| Fault::member("date", &json!(text), "is not a date as 20180130", "query"))?;
-    let none = |code, message| Err(Fault::operation(StatusCode::BAD_REQUEST, code, message));
-    let bill = match bills::availability(begin, call.now) {
-        Availability::Ready => {
-            bills::trade(call.state, call.identity.mchid(), None, begin, Rows::All)
-        }
-        Availability::Creating => {
-            return none("STATEMENT_CREATING", "账单文件正在生成中，请稍后再试");
-        }
-        Availability::None => None,
-    };
-    match bill {
-        Some(bill) => {
-            Ok(Reply::File { content: bill.into(), signing: FileSigning::Digest, stateless: false })
-        }
-        None => none("NO_STATEMENT_EXIST", "请求的账单文件不存在"),
-    }
+    check_ready(begin, call.now)?;
+    let bill = bills::trade(call.state, call.identity.mchid(), None, begin, Rows::All);
+    let content = bill.ok_or_else(nothing)?.into();
+    Ok(Reply::File { content, signing: FileSigning::Digest, stateless: false })
 }

@@ -171,21 +171,35 @@ pub(super) fn amounts(call: &mut Call<'_>) -> Result<Reply, Fault> {
 }
 
 fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let request = return_request(call, sub(call)?)?;
+    let made = call.state.return_share(request, call.now)?;
+    Ok(Reply::Json(describe_return(made)))
+}
+
+/// What a body asks back.
+pub(super) fn return_request(
+    call: &Call<'_>,
+    sub_mchid: Option<String>,
+) -> Result<ReturnRequest, Fault> {
     let body = &call.body;
-    let order = owned_text(body, "order_id").or_else(|| owned_text(body, "out_order_no"));
-    let request = ReturnRequest {
+    Ok(ReturnRequest {
         mchid: call.identity.mchid().to_owned(),
-        sub_mchid: sub(call)?,
-        order: order.ok_or_else(|| {
-            Fault::member("/order_id", &Value::Null, "or /out_order_no is required", "body")
-        })?,
+        sub_mchid,
+        order: order(body, "body")?,
         out_return_no: text(body, "out_return_no").to_owned(),
         return_mchid: text(body, "return_mchid").to_owned(),
         amount: integer(body, "amount"),
         description: text(body, "description").to_owned(),
-    };
-    let made = call.state.return_share(request, call.now)?;
-    Ok(Reply::Json(describe_return(made)))
+    })
+}
+
+/// The number of the share, of either side.
+pub(super) fn order(members: &Map<String, Value>, location: &str) -> Result<String, Fault> {
+    let given = |name| owned_text(members, name).filter(|number: &String| !number.is_empty());
+    let order = given("order_id").or_else(|| given("out_order_no"));
+    order.ok_or_else(|| {
+        Fault::member("/order_id", &Value::Null, "or /out_order_no is required", location)
+    })
 }
 
 fn query_return(call: &mut Call<'_>) -> Result<Reply, Fault> {
