@@ -2,8 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::orders::{check_appid, expires, is_notify_url, is_order_number, openid};
-use super::{Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text};
+use super::orders::{check_appid, expires, openid, order_number};
+use super::{
+    Call, Operation, addresses, check_sub_mchid, integer, object, optional_text, owned_text, text,
+};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
@@ -72,10 +74,7 @@ fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Combined, Fault> 
     if !(2..=32).contains(&number.len()) {
         return refuse("combine_out_trade_no", "is not 2 to 32 characters");
     }
-    let notify_url = text(body, "notify_url");
-    if !is_notify_url(notify_url) {
-        return refuse("notify_url", "is not an http(s) URL without a query");
-    }
+    let notify_url = addresses::required(body, "notify_url")?;
     let openid = object(body, "combine_payer_info").and_then(openid);
     if trade_type == TradeType::Jsapi && openid.is_none() {
         return refuse("combine_payer_info", "has no openid");
@@ -111,9 +110,7 @@ fn part_terms(
     if text(part, "mchid") != whole.mchid {
         return refuse("mchid", "is not the merchant that asks");
     }
-    if !is_order_number(text(part, "out_trade_no")) {
-        return refuse("out_trade_no", "is not 6 to 32 of 0-9 a-z A-Z _ - | *");
-    }
+    let number = order_number(part, "/sub_orders/")?;
     let sub_mchid = optional_text(part, "sub_mchid").filter(|sub| *sub != whole.mchid);
     check_sub_mchid(call.identity, sub_mchid)?;
     let amount = object(part, "amount");
@@ -126,7 +123,7 @@ fn part_terms(
     };
     Ok(OrderTerms {
         mchid: whole.mchid.clone(),
-        out_trade_no: text(part, "out_trade_no").to_owned(),
+        out_trade_no: number.to_owned(),
         appid: whole.appid.clone(),
         sub: sub_mchid
             .map(|mchid| Sub { mchid: mchid.to_owned(), appid: owned_text(part, "sub_appid") }),

@@ -3,8 +3,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::sharing::{amounts, notify_url, order, return_request};
-use super::{Call, Operation, check_sub_mchid, integer, optional_text, owned_text, text};
+use super::sharing::{amounts, order, return_request};
+use super::{
+    Call, Operation, addresses, check_sub_mchid, integer, optional_text, owned_text, text,
+};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
@@ -84,7 +86,7 @@ fn make<'c>(
         owner: call.identity.mchid().to_owned(),
         receivers,
         description: text(body, "description").to_owned(),
-        notify_url: notify_url(body)?,
+        notify_url: addresses::optional(body, "notify_url")?,
         unfreeze,
     };
     Ok(call.state.share(terms, call.now)?)

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 
 use super::bills::{check_ready, nothing};
 use super::orders::{
-    amount, check_appid, expires, is_notify_url, is_order_number, link, names, openid, payment,
+    amount, check_appid, expires, find, link, names, notify_url, openid, order_number, pay_by_code,
+    payment,
 };
 use super::{
     Call, Operation, check_overseas, check_sub_mchid, object, optional_text, owned_text, text,
@@ -15,7 +16,7 @@ use crate::bills::{self, Rows};
 use crate::clock::{date, parse_compact};
 use crate::fault::Fault;
 use crate::fields::{self, Field};
-use crate::state::{Door, Order, OrderTerms, Refusal, Sub, TradeType};
+use crate::state::{Door, Order, OrderTerms, Sub, TradeType};
 
 const ID: &str = "/v3/global/transactions/id/{transaction_id}";
 const NUMBER: &str = "/v3/global/transactions/out-trade-no/{out_trade_no}";
@@ -65,12 +66,7 @@ fn h5(call: &mut Call<'_>) -> Result<Reply, Fault> {
 
 fn by_code(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let terms = terms(call, TradeType::Code)?;
-    let code = object(&call.body, "payer").map_or("", |payer| text(payer, "auth_code")).to_owned();
-    let order = call.state.pay_by_code(terms, &code, call.now)?;
-    if order.state() == "PAYERROR" {
-        return Err(Refusal::PayError.into());
-    }
-    Ok(Reply::Json(describe(order, "id")))
+    Ok(Reply::Json(describe(pay_by_code(call, terms)?, "id")))
 }
 
 fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Reply, Fault> {
@@ -111,13 +107,8 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     if text(body, "trade_type") != trade_type.as_str() {
         return refuse("trade_type", "is not the one of this operation");
     }
-    if !is_order_number(text(body, "out_trade_no")) {
-        return refuse("out_trade_no", "is not 6 to 32 of 0-9 a-z A-Z _ - | *");
-    }
-    let notify_url = text(body, "notify_url");
-    if trade_type != TradeType::Code && !is_notify_url(notify_url) {
-        return refuse("notify_url", "is not an http(s) URL without a query");
-    }
+    let number = order_number(body, "/")?;
+    let notify_url = notify_url(body, trade_type)?;
     let (total, currency) = amount(call, "HKD")?;
     let openid = object(body, "payer").and_then(openid);
     if trade_type == TradeType::Jsapi && openid.is_none() {
@@ -125,7 +116,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     }
     Ok(OrderTerms {
         mchid: call.identity.mchid().to_owned(),
-        out_trade_no: text(body, "out_trade_no").to_owned(),
+        out_trade_no: number.to_owned(),
         appid: appid.to_owned(),
         sub,
         trade_type,
@@ -187,19 +178,8 @@ pub(crate) fn exchange_rate() -> Value {
     json!({ "type": "SETTLEMENT_RATE", "rate": 100_000_000 })
 }
 
-/// The order that the path names, of the sub-merchant that is named, or of the merchant itself.
-fn find<'c>(call: &'c Call<'_>, members: &Map<String, Value>) -> Result<&'c Order, Fault> {
-    let sub = sub_mchid(call, members)?;
-    let mchid = call.identity.mchid();
-    let order = match optional_text(&call.path, "transaction_id") {
-        Some(transaction) => call.state.transaction(mchid, transaction),
-        None => call.state.order(mchid, text(&call.path, "out_trade_no")),
-    };
-    Ok(order.filter(|order| order.sub_mchid() == sub).ok_or(Refusal::OrderUnknown)?)
-}
-
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = find(call, &call.query)?;
+    let order = find(call, sub_mchid(call, &call.query)?)?;
     Ok(Reply::Json(describe(order, "id")))
 }
 
@@ -217,7 +197,7 @@ fn reverse(call: &mut Call<'_>) -> Result<Reply, Fault> {
 
 /// The number and the sub-merchant of the order that the path names.
 fn named(call: &Call<'_>) -> Result<(String, Option<String>), Fault> {
-    let order = find(call, &call.body)?;
+    let order = find(call, sub_mchid(call, &call.body)?)?;
     Ok((order.terms.out_trade_no.clone(), order.sub_mchid().map(str::to_owned)))
 }
 

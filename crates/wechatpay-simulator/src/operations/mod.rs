@@ -1,5 +1,6 @@
 //! The operations of v3 that are simulated, one file a product, and the table that finds them.
 
+mod addresses;
 mod audits;
 mod bills;
 pub(crate) mod combined;

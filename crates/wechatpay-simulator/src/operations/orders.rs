@@ -4,7 +4,9 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::order_fields::{JSAPI, MERCHANT, NATIVE, PARTNER, PARTNER_JSAPI, PARTNER_NATIVE};
-use super::{Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text};
+use super::{
+    Call, Operation, addresses, check_sub_mchid, integer, object, optional_text, owned_text, text,
+};
 use crate::answer::Reply;
 use crate::clock::{parse_rfc3339, rfc3339};
 use crate::fault::Fault;
@@ -67,12 +69,20 @@ pub(crate) fn h5_url(identity: &Identity, order: &Order) -> String {
 
 fn codepay(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let terms = terms(call, TradeType::Code)?;
-    let code = object(&call.body, "payer").map_or("", |payer| text(payer, "auth_code")).to_owned();
-    let order = call.state.pay_by_code(terms, &code, call.now)?;
-    if order.state() == "PAYERROR" {
-        return Err(Refusal::PayError.into());
+    Ok(Reply::Json(describe(pay_by_code(call, terms)?)))
+}
+
+/// Takes an order, and the payer's code that pays it.
+pub(super) fn pay_by_code<'c>(
+    call: &'c mut Call<'_>,
+    terms: OrderTerms,
+) -> Result<&'c Order, Fault> {
+    let code = object(&call.body, "payer").map_or("", |payer| text(payer, "auth_code"));
+    let order = call.state.pay_by_code(terms, code, call.now)?;
+    match order.state() {
+        "PAYERROR" => Err(Refusal::PayError.into()),
+        _ => Ok(order),
     }
-    Ok(Reply::Json(describe(order)))
 }
 
 fn reverse(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -133,14 +143,8 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     if appid != APPID_OF_MERCHANT {
         check_appid(call.identity, appid)?;
     }
-    let number = text(body, "out_trade_no");
-    if !is_order_number(number) {
-        return refuse("out_trade_no", "is not 6 to 32 of 0-9 a-z A-Z _ - | *");
-    }
-    let notify_url = text(body, "notify_url");
-    if trade_type != TradeType::Code && !is_notify_url(notify_url) {
-        return refuse("notify_url", "is not an http(s) URL without a query");
-    }
+    let number = order_number(body, "/")?;
+    let notify_url = notify_url(body, trade_type)?;
     let expires = expires(call, "time_expire")?;
     let (total, currency) = amount(call, "CNY")?;
     let openid = object(body, "payer").and_then(openid);
@@ -209,13 +213,26 @@ pub(super) fn check_appid(identity: &Identity, appid: &str) -> Result<(), Fault>
         .numbered(268_445_527))
 }
 
-pub(super) fn is_order_number(number: &str) -> bool {
-    (6..=32).contains(&number.len())
-        && number.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-|*".contains(&byte))
+/// The merchant's number of an order, within something or at the top.
+pub(super) fn order_number<'m>(
+    members: &'m Map<String, Value>,
+    within: &str,
+) -> Result<&'m str, Fault> {
+    let number = text(members, "out_trade_no");
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || b"_-|*".contains(&byte);
+    if (6..=32).contains(&number.len()) && number.bytes().all(known) {
+        return Ok(number);
+    }
+    let issue = "is not 6 to 32 of 0-9 a-z A-Z _ - | *";
+    Err(Fault::member(&format!("{within}out_trade_no"), &json!(number), issue, "body"))
 }
 
-pub(super) fn is_notify_url(url: &str) -> bool {
-    (url.starts_with("https://") || url.starts_with("http://")) && !url.contains('?')
+/// Where an order is told of; one by code is answered at once.
+pub(super) fn notify_url(body: &Map<String, Value>, trade_type: TradeType) -> Result<&str, Fault> {
+    match trade_type {
+        TradeType::Code => Ok(text(body, "notify_url")),
+        _ => addresses::required(body, "notify_url"),
+    }
 }
 
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -223,14 +240,17 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     // Only the partner's operations know it.
     let sub_mchid = sub_mchid.filter(|_| call.query.contains_key("sp_mchid"));
     check_sub_mchid(call.identity, sub_mchid)?;
+    Ok(Reply::Json(describe(find(call, sub_mchid)?)))
+}
+
+/// The order that the path names, of a sub-merchant or of the merchant itself.
+pub(super) fn find<'c>(call: &'c Call<'_>, sub_mchid: Option<&str>) -> Result<&'c Order, Fault> {
     let mchid = call.identity.mchid();
     let order = match optional_text(&call.path, "transaction_id") {
         Some(transaction) => call.state.transaction(mchid, transaction),
         None => call.state.order(mchid, text(&call.path, "out_trade_no")),
     };
-    let order =
-        order.filter(|order| order.sub_mchid() == sub_mchid).ok_or(Refusal::OrderUnknown)?;
-    Ok(Reply::Json(describe(order)))
+    Ok(order.filter(|order| order.sub_mchid() == sub_mchid).ok_or(Refusal::OrderUnknown)?)
 }
 
 /// An order as queries answer it and notifications tell of it.

@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::orders::is_notify_url;
-use super::{Call, Operation, check_sub_mchid, integer, optional_text, owned_text, text};
+use super::{
+    Call, Operation, addresses, check_sub_mchid, integer, optional_text, owned_text, text,
+};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
@@ -92,7 +93,7 @@ fn make(call: &mut Call<'_>, receivers: Vec<Receiver>, unfreeze: bool) -> Result
         owner: sub_mchid.clone().unwrap_or_else(|| call.identity.mchid().to_owned()),
         sub_mchid,
         description: text(&call.body, "description").to_owned(),
-        notify_url: notify_url(&call.body)?,
+        notify_url: addresses::optional(&call.body, "notify_url")?,
         transaction_id: text(&call.body, "transaction_id").to_owned(),
         out_order_no: text(&call.body, "out_order_no").to_owned(),
         receivers,
@@ -100,18 +101,6 @@ fn make(call: &mut Call<'_>, receivers: Vec<Receiver>, unfreeze: bool) -> Result
     };
     let share = call.state.share(terms, call.now)?;
     Ok(Reply::Json(describe(share)))
-}
-
-/// Where shares are told of, if that is said.
-pub(super) fn notify_url(body: &Map<String, Value>) -> Result<Option<String>, Fault> {
-    let url = owned_text(body, "notify_url").filter(|url| !url.is_empty());
-    match url.as_deref().filter(|url| !is_notify_url(url)) {
-        Some(url) => {
-            let issue = "is not an http(s) URL without a query";
-            Err(Fault::member("/notify_url", &json!(url), issue, "body"))
-        }
-        None => Ok(url),
-    }
 }
 
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
