@@ -87,7 +87,7 @@ struct Call<'a> {
 
 /// Why an operation did nothing.
 #[derive(Debug)]
-enum Fault {
+pub(crate) enum Fault {
     /// `return_code` FAIL: the request's form is wrong.
     Form(String),
     /// The same of a bill, with `error_code`.
@@ -151,24 +151,38 @@ pub(crate) fn no_certificate() -> Response<Bytes> {
     response
 }
 
-/// Runs the operation of a checked request, words and signs the answer. Failures are not signed.
-pub(crate) fn answer(
+/// What an operation has made.
+pub(crate) enum Done {
+    Members(Members),
+    File(Vec<u8>),
+}
+
+/// Runs the operation of a checked request.
+///
+/// # Errors
+///
+/// Why it did nothing.
+pub(crate) fn run(
     request: &Request,
     state: &mut State,
     now: i64,
     operation: Operation,
-) -> Response<Bytes> {
-    let identity: &Identity = &request.identity;
-    let mut call = Call { identity, state, now, request };
-    let done = check_merchant(&call, operation).and_then(|()| match operation.run {
-        Run::Document(run) => {
-            let members = run(&mut call)?;
-            Ok(document(&signed(identity, request.sign_type, request, members)))
-        }
-        Run::File(run) => Ok(Response::new(Bytes::from(run(&mut call)?))),
-    });
+) -> Result<Done, Fault> {
+    let mut call = Call { identity: &request.identity, state, now, request };
+    check_merchant(&call, operation)?;
+    match operation.run {
+        Run::Document(run) => run(&mut call).map(Done::Members),
+        Run::File(run) => run(&mut call).map(Done::File),
+    }
+}
+
+/// Words what came of an operation, and signs it. Failures and files are not signed.
+pub(crate) fn answer(request: &Request, done: Result<Done, Fault>) -> Response<Bytes> {
     match done {
-        Ok(response) => response,
+        Ok(Done::Members(members)) => {
+            document(&signed(&request.identity, request.sign_type, request, members))
+        }
+        Ok(Done::File(content)) => Response::new(Bytes::from(content)),
         Err(Fault::Form(message)) => document(&failed(&message)),
         Err(Fault::Bill(message, code)) => {
             let mut members = failed(message);
