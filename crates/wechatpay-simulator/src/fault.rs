@@ -151,6 +151,13 @@ impl From<Refusal> for Fault {
                 (400, "INVALID_REQUEST", "补差金额超过可用金额", UNPUBLISHED)
             }
             Refusal::SubsidyAlready => (400, "INVALID_REQUEST", "该券已完成补差", UNPUBLISHED),
+            Refusal::SubsidyAwaited => {
+                (400, "INVALID_REQUEST", "订单有补差标识，请先补差或取消补差", UNPUBLISHED)
+            }
+            Refusal::OrderSubsidised => (400, "INVALID_REQUEST", "订单已补差", UNPUBLISHED),
+            Refusal::OrderNotSubsidised => {
+                (400, "INVALID_REQUEST", "订单没有补差或补差金额不符", UNPUBLISHED)
+            }
             Refusal::OrderRevoked => (400, "ORDER_REVERSED", "订单已撤销", UNPUBLISHED),
             Refusal::LinkExpired => {
                 (400, "ORDER_EXPIRED", "支付链接已过期，请商户重新下单", UNPUBLISHED)

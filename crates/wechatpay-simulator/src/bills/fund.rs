@@ -10,6 +10,8 @@ pub(crate) enum Fund {
     /// What is unsettled, available and frozen, for all of that is the basic account here.
     Basic,
     Operation,
+    /// Both.
+    All,
 }
 
 const HEADER: &[&str] = &[
@@ -32,6 +34,7 @@ pub(crate) fn fund(state: &State, mchid: &str, fund: Fund, begin: i64) -> Option
     let pockets: &[Pocket] = match fund {
         Fund::Basic => &[Pocket::Unsettled, Pocket::Available, Pocket::Frozen],
         Fund::Operation => &[Pocket::Operation],
+        Fund::All => &[Pocket::Unsettled, Pocket::Available, Pocket::Frozen, Pocket::Operation],
     };
     let own: Vec<String> = pockets.iter().map(|pocket| account(mchid, *pocket)).collect();
     let mut table = Table::new(HEADER);

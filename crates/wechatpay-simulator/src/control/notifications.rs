@@ -38,6 +38,7 @@ pub(super) const ROUTES: &[Route] = &[
             ("probe?", "boolean", "before each comes one with a wrong signature"),
             ("public_key_percent?", "integer", "how many are signed with the public key"),
             ("portal_refund_url?", "string", "where refunds without a notify_url are told of"),
+            ("portal_sharing_url?", "string", "the same of shared profits and their returns"),
             ("hosts?", "array", "machines that may be notified beside this one"),
         ],
         ..Route::get(

@@ -32,7 +32,22 @@ pub(super) const ROUTES: &[Route] = &[
     Route::post(
         "/_simulator/combined/{combine_out_trade_no}/pay",
         "The payer pays all orders of a combined one",
-        pay_combined,
+        |p, a| act_on_combined(p, a, Act::Pay),
+    ),
+    Route::post(
+        "/_simulator/combined/{combine_out_trade_no}/start",
+        "The payer of a combined order is asked for the password",
+        |p, a| act_on_combined(p, a, Act::Start),
+    ),
+    Route::post(
+        "/_simulator/combined/{combine_out_trade_no}/fail",
+        "The payer of a combined order tries to pay and cannot",
+        |p, a| act_on_combined(p, a, Act::Fail),
+    ),
+    Route::post(
+        "/_simulator/combined/{combine_out_trade_no}/cancel",
+        "The payer of a combined order turns away",
+        |p, a| act_on_combined(p, a, Act::Cancel),
     ),
     Route::post(
         "/_simulator/transfers/{number}/confirm",
@@ -119,13 +134,23 @@ pub(crate) fn pay(platform: &Platform, out_trade_no: &str) -> Result<Transaction
 }
 
 pub(crate) fn make_abnormal(platform: &Platform, number: &str) -> Result<RefundRecord, Refusal> {
-    let mchid = platform.merchants.first().mchid();
-    platform.transact(|state, now| state.make_abnormal(mchid, number, now).map(RefundRecord::of))
+    end_of(platform, platform.merchants.first().mchid(), number, State::make_abnormal)
 }
 
 pub(crate) fn succeed(platform: &Platform, number: &str) -> Result<RefundRecord, Refusal> {
-    let mchid = platform.merchants.first().mchid();
-    platform.transact(|state, now| state.succeed(mchid, number, now).map(RefundRecord::of))
+    end_of(platform, platform.merchants.first().mchid(), number, State::succeed)
+}
+
+type End = for<'s> fn(&'s mut State, &str, &str, i64) -> Result<&'s Refund, Refusal>;
+
+/// A refund of a merchant ends.
+fn end_of(
+    platform: &Platform,
+    mchid: &str,
+    number: &str,
+    end: End,
+) -> Result<RefundRecord, Refusal> {
+    platform.transact(|state, now| end(state, mchid, number, now).map(RefundRecord::of))
 }
 
 /// Words a refusal for the error of a method.
@@ -161,10 +186,10 @@ fn describe_order(order: &Order) -> Value {
     told
 }
 
-fn pay_combined(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+fn act_on_combined(platform: &Arc<Platform>, asked: &Asked, act: Act) -> Reply {
     let number = key(&asked.mchid, asked.variable("combine_out_trade_no"));
     platform.transact(|state, now| {
-        state.act_on_combined(&number, Act::Pay, now)?;
+        state.act_on_combined(&number, act, now)?;
         let combined = state.combined(&number).ok_or(Refusal::OrderUnknown)?;
         Ok(json!({ "orders": state.parts(combined).map(describe_order).collect::<Vec<_>>() }))
     })
@@ -177,14 +202,8 @@ fn confirm_transfer(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     })
 }
 
-type End = for<'s> fn(&'s mut State, &str, &str, i64) -> Result<&'s Refund, Refusal>;
-
 fn end(platform: &Arc<Platform>, asked: &Asked, end: End) -> Reply {
-    let number = asked.variable("number");
-    platform.transact(|state, now| {
-        let refund = end(state, &asked.mchid, number, now)?;
-        Ok(describe(&RefundRecord::of(refund)))
-    })
+    Ok(describe(&end_of(platform, &asked.mchid, asked.variable("number"), end)?))
 }
 
 fn refund(platform: &Arc<Platform>, asked: &Asked) -> Reply {

@@ -15,6 +15,7 @@ pub(super) const ROUTES: &[Route] = &[
             ("out_contract_code", "string", "the merchant's number of the contract"),
             ("openid?", "string", "the user"),
             ("notify_url?", "string", "where the merchant is told"),
+            ("v2?", "boolean", "as if signed with v2: it is told of in XML"),
         ],
         ..Route::post("/_simulator/contracts", "A user signs a contract", sign)
     },
@@ -51,6 +52,7 @@ fn sign(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         contract_id: String::new(),
         openid: asked.text("openid").unwrap_or("oSimUser").to_owned(),
         notify_url: asked.text("notify_url").map(str::to_owned),
+        v2: asked.body.get("v2") == Some(&json!(true)),
         signed: platform.clock.now(),
         ended: None,
     };

@@ -125,13 +125,23 @@ fn document(members: &Members) -> Letter {
 
 /// AES-256-GCM under the APIv3 key, the tag at the end, as base64.
 pub(crate) fn encrypt(key: &str, nonce: &str, associated: &str, plain: &[u8]) -> Option<String> {
+    encrypt_bytes(key, nonce, associated, plain).map(|sealed| STANDARD.encode(sealed))
+}
+
+/// The same, not as base64.
+pub(crate) fn encrypt_bytes(
+    key: &str,
+    nonce: &str,
+    associated: &str,
+    plain: &[u8],
+) -> Option<Vec<u8>> {
     let key = UnboundKey::new(&AES_256_GCM, key.as_bytes()).ok()?;
     let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
     let mut buffer = plain.to_vec();
     LessSafeKey::new(key)
         .seal_in_place_append_tag(nonce, Aad::from(associated.as_bytes()), &mut buffer)
         .ok()?;
-    Some(STANDARD.encode(buffer))
+    Some(buffer)
 }
 
 /// AES-256-ECB with PKCS#7, the key the lower-case MD5 of the APIv2 key, as base64.

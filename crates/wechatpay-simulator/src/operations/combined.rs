@@ -2,12 +2,16 @@
 
 use serde_json::{Map, Value, json};
 
-use super::orders::{check_appid, expires, is_notify_url, is_order_number, openid};
-use super::{Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text};
+use super::orders::{check_appid, expires, openid, order_number};
+use super::{
+    Call, Operation, addresses, check_sub_mchid, integer, object, optional_text, owned_text, text,
+};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
-use crate::state::{Combined, CombinedTerms, Order, OrderTerms, Refusal, Sub, TradeType, key};
+use crate::state::{
+    Combined, CombinedTerms, Door, Order, OrderTerms, Refusal, Sub, TradeType, key,
+};
 
 /// The catalogue demands it of partners and merchants alike; only partners have it.
 const RELAXED: &[&str] = &["sub_mchid"];
@@ -70,10 +74,7 @@ fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Combined, Fault> 
     if !(2..=32).contains(&number.len()) {
         return refuse("combine_out_trade_no", "is not 2 to 32 characters");
     }
-    let notify_url = text(body, "notify_url");
-    if !is_notify_url(notify_url) {
-        return refuse("notify_url", "is not an http(s) URL without a query");
-    }
+    let notify_url = addresses::required(body, "notify_url")?;
     let openid = object(body, "combine_payer_info").and_then(openid);
     if trade_type == TradeType::Jsapi && openid.is_none() {
         return refuse("combine_payer_info", "has no openid");
@@ -109,9 +110,7 @@ fn part_terms(
     if text(part, "mchid") != whole.mchid {
         return refuse("mchid", "is not the merchant that asks");
     }
-    if !is_order_number(text(part, "out_trade_no")) {
-        return refuse("out_trade_no", "is not 6 to 32 of 0-9 a-z A-Z _ - | *");
-    }
+    let number = order_number(part, "/sub_orders/")?;
     let sub_mchid = optional_text(part, "sub_mchid").filter(|sub| *sub != whole.mchid);
     check_sub_mchid(call.identity, sub_mchid)?;
     let amount = object(part, "amount");
@@ -124,7 +123,7 @@ fn part_terms(
     };
     Ok(OrderTerms {
         mchid: whole.mchid.clone(),
-        out_trade_no: text(part, "out_trade_no").to_owned(),
+        out_trade_no: number.to_owned(),
         appid: whole.appid.clone(),
         sub: sub_mchid
             .map(|mchid| Sub { mchid: mchid.to_owned(), appid: owned_text(part, "sub_appid") }),
@@ -137,8 +136,12 @@ fn part_terms(
         currency: "CNY".to_owned(),
         expires: whole.expires,
         profit_sharing: flag(part) || object(part, "settle_info").is_some_and(flag),
-        v2: false,
-        others: Vec::new(),
+        door: Door::V3,
+        others: part
+            .get("settle_info")
+            .map(|info| ("settle_info".to_owned(), info.clone()))
+            .into_iter()
+            .collect(),
     })
 }
 

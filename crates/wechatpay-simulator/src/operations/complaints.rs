@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::orders::is_notify_url;
-use super::{Call, Operation, optional_text, text};
+use super::{Call, Operation, addresses, optional_text, text};
 use crate::answer::Reply;
 use crate::clock::{DAY, parse_date, rfc3339};
 use crate::fault::Fault;
@@ -41,11 +40,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
 pub(crate) const CALLBACK: &str = "complaints";
 
 fn set_callback(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let url = text(&call.body, "url");
-    if !is_notify_url(url) {
-        let issue = "is not an http(s) URL without a query";
-        return Err(Fault::member("/url", &json!(url), issue, "body"));
-    }
+    let url = addresses::required(&call.body, "url")?;
     let mchid = call.identity.mchid();
     call.state.set_callback(CALLBACK, mchid, Some(url));
     Ok(Reply::Json(json!({ "mchid": mchid, "url": url })))

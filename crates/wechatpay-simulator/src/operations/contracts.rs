@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::orders::{check_appid, is_notify_url, is_order_number};
-use super::{Call, Operation, integer, object, owned_text, text};
+use super::orders::{check_appid, order_number};
+use super::{Call, Operation, addresses, integer, object, owned_text, text};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
-use crate::state::{Contract, ContractName, Ended, OrderTerms, TradeType};
+use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, TradeType};
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented(
@@ -77,13 +77,8 @@ fn deduct(call: &mut Call<'_>) -> Result<Reply, Fault> {
         Err(Fault::member(&format!("/{name}"), &value, issue, "body"))
     };
     check_appid(call.identity, text(body, "appid"))?;
-    if !is_order_number(text(body, "out_trade_no")) {
-        return refuse("out_trade_no", "is not 6 to 32 of 0-9 a-z A-Z _ - | *");
-    }
-    let notify_url = text(body, "transaction_notify_url");
-    if !is_notify_url(notify_url) {
-        return refuse("transaction_notify_url", "is not an http(s) URL without a query");
-    }
+    let number = order_number(body, "/")?;
+    let notify_url = addresses::required(body, "transaction_notify_url")?;
     let amount = object(body, "amount");
     let total = amount.map_or(0, |amount| integer(amount, "total"));
     if total < 1 {
@@ -91,7 +86,7 @@ fn deduct(call: &mut Call<'_>) -> Result<Reply, Fault> {
     }
     let terms = OrderTerms {
         mchid: call.identity.mchid().to_owned(),
-        out_trade_no: text(body, "out_trade_no").to_owned(),
+        out_trade_no: number.to_owned(),
         appid: text(body, "appid").to_owned(),
         sub: None,
         trade_type: TradeType::Deduction,
@@ -103,7 +98,7 @@ fn deduct(call: &mut Call<'_>) -> Result<Reply, Fault> {
         currency: "CNY".to_owned(),
         expires: None,
         profit_sharing: false,
-        v2: false,
+        door: Door::V3,
         others: Vec::new(),
     };
     let contract = text(body, "contract_id").to_owned();

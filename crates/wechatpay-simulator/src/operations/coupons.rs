@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::orders::{check_appid, is_notify_url};
-use super::{Call, Operation, optional_text, owned_text, text};
+use super::orders::check_appid;
+use super::{Call, Operation, addresses, optional_text, owned_text, text};
 use crate::answer::Reply;
 use crate::clock::{DAY, rfc3339};
 use crate::fault::Fault;
@@ -147,11 +147,7 @@ fn coupon(call: &mut Call<'_>) -> Result<Reply, Fault> {
 }
 
 fn set_callback(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let url = text(&call.body, "notify_url");
-    if !is_notify_url(url) {
-        let issue = "is not an http(s) URL without a query";
-        return Err(Fault::member("/notify_url", &json!(url), issue, "body"));
-    }
+    let url = addresses::required(&call.body, "notify_url")?;
     let mchid = call.identity.mchid();
     call.state.set_callback(CALLBACK, mchid, Some(url));
     let update = rfc3339(call.now);

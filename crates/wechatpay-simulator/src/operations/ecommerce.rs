@@ -3,13 +3,13 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Call, Operation, check_sub_mchid, optional_text, owned_text, refunds, text};
+use super::{Call, Operation, check_sub_mchid, optional_text, refunds, text};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
 use crate::fields::{self, Field};
 use crate::identity::Identity;
-use crate::state::{Product, Refund, RefundTerms};
+use crate::state::{AdvanceName, Product, Refund, RefundTerms};
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/ecommerce/refunds/apply", APPLY, apply),
@@ -136,26 +136,35 @@ fn add_money(answer: &mut Map<String, Value>, refund: &Refund) {
         }),
     );
     answer.insert("promotion_detail".to_owned(), json!([]));
-    let source = if terms.advance { PARTNER_ADVANCE } else { SUB_MERCHANT_FUNDS };
-    answer.insert("refund_account".to_owned(), json!(source));
+    answer.insert("refund_account".to_owned(), json!(source(refund)));
+}
+
+/// Whose money a refund is.
+pub(crate) fn source(refund: &Refund) -> &'static str {
+    if refund.terms.advance { PARTNER_ADVANCE } else { SUB_MERCHANT_FUNDS }
 }
 
 fn return_advance(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let sub_mchid = owned_text(&call.body, "sub_mchid").unwrap_or_default();
-    check_sub_mchid(call.identity, Some(&sub_mchid))?;
-    let refund_id = text(&call.path, "refund_id");
-    let refund =
-        call.state.return_advance(call.identity.mchid(), refund_id, &sub_mchid, call.now)?;
+    let name = advance(call.identity, &call.path, &call.body)?;
+    let refund = call.state.return_advance(name, call.now)?;
     Ok(Reply::Json(describe_advance(call.identity, refund)))
 }
 
 fn query_advance(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let sub_mchid = owned_text(&call.query, "sub_mchid").unwrap_or_default();
-    check_sub_mchid(call.identity, Some(&sub_mchid))?;
-    let refund_id = text(&call.path, "refund_id");
-    let refund =
-        call.state.query_advance(call.identity.mchid(), refund_id, &sub_mchid, call.now)?;
+    let name = advance(call.identity, &call.path, &call.query)?;
+    let refund = call.state.query_advance(name, call.now)?;
     Ok(Reply::Json(describe_advance(call.identity, refund)))
+}
+
+/// The refund of the path, whose sub-merchant body or query name.
+fn advance<'a>(
+    identity: &'a Identity,
+    path: &'a Map<String, Value>,
+    members: &'a Map<String, Value>,
+) -> Result<AdvanceName<'a>, Fault> {
+    let sub_mchid = text(members, "sub_mchid");
+    check_sub_mchid(identity, Some(sub_mchid))?;
+    Ok(AdvanceName { mchid: identity.mchid(), refund_id: text(path, "refund_id"), sub_mchid })
 }
 
 /// The money goes from the sub-merchant's basic account back to the platform's operating account.

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
-use super::orders::{check_appid, is_notify_url};
-use super::{Call, Operation, text};
+use super::orders::check_appid;
+use super::{Call, Operation, addresses, text};
 use crate::answer::Reply;
 use crate::clock::{DAY, rfc3339};
 use crate::fault::Fault;
@@ -82,11 +82,7 @@ pub(crate) fn describe(coupon: &Coupon, stock: &Value) -> Value {
 }
 
 fn set_callback(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let url = text(&call.body, "notify_url");
-    if !is_notify_url(url) {
-        let issue = "is not an http(s) URL without a query";
-        return Err(Fault::member("/notify_url", &json!(url), issue, "body"));
-    }
+    let url = addresses::required(&call.body, "notify_url")?;
     call.state.set_callback(CALLBACK, call.identity.mchid(), Some(url));
     Ok(Reply::Json(json!({ "notify_url": url, "update_time": rfc3339(call.now) })))
 }

@@ -1,13 +1,18 @@
 //! The operations of v3 that are simulated, one file a product, and the table that finds them.
 
+mod addresses;
 mod audits;
 mod bills;
 pub(crate) mod combined;
 pub(crate) mod complaints;
 pub(crate) mod contracts;
 pub(crate) mod coupons;
-mod ecommerce;
+pub(crate) mod ecommerce;
+mod ecommerce_sharing;
+mod ecommerce_subsidies;
 pub(crate) mod favor;
+pub(crate) mod global_orders;
+pub(crate) mod global_refunds;
 mod order_fields;
 pub(crate) mod orders;
 pub(crate) mod refunds;
@@ -23,7 +28,7 @@ use crate::answer::Reply;
 use crate::catalogue::{Variables, matches};
 use crate::fault::Fault;
 use crate::fields::Field;
-use crate::identity::Identity;
+use crate::identity::{Identity, Kind};
 use crate::keyring::Signer;
 use crate::state::State;
 
@@ -98,12 +103,16 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Option<(Operation, Variab
     None
 }
 
-fn tables() -> [&'static [Operation]; 14] {
+fn tables() -> [&'static [Operation]; 18] {
     [
         orders::OPERATIONS,
         combined::OPERATIONS,
         refunds::OPERATIONS,
         ecommerce::OPERATIONS,
+        ecommerce_sharing::OPERATIONS,
+        ecommerce_subsidies::OPERATIONS,
+        global_orders::OPERATIONS,
+        global_refunds::OPERATIONS,
         subsidies::OPERATIONS,
         audits::OPERATIONS,
         sharing::OPERATIONS,
@@ -151,6 +160,14 @@ fn check_sub_mchid(identity: &Identity, sub_mchid: Option<&str>) -> Result<(), F
         }
         _ => Ok(()),
     }
+}
+
+/// `/v3/global/…` is for merchants overseas.
+fn check_overseas(identity: &Identity) -> Result<(), Fault> {
+    if identity.kind == Kind::HongKong {
+        return Ok(());
+    }
+    Err(Fault::operation(StatusCode::FORBIDDEN, "NO_AUTH", "商户号无此接口权限"))
 }
 
 #[cfg(test)]

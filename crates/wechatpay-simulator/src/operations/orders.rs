@@ -4,12 +4,14 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::order_fields::{JSAPI, MERCHANT, NATIVE, PARTNER, PARTNER_JSAPI, PARTNER_NATIVE};
-use super::{Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text};
+use super::{
+    Call, Operation, addresses, check_sub_mchid, integer, object, optional_text, owned_text, text,
+};
 use crate::answer::Reply;
 use crate::clock::{parse_rfc3339, rfc3339};
 use crate::fault::Fault;
 use crate::identity::Identity;
-use crate::state::{Order, OrderTerms, Refusal, Sub, TradeType};
+use crate::state::{Door, Order, OrderTerms, Refusal, Sub, TradeType};
 
 #[rustfmt::skip]
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -35,23 +37,28 @@ pub(super) const OPERATIONS: &[Operation] = &[
 ];
 
 fn native(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = place(call, TradeType::Native)?;
-    Ok(Reply::Json(json!({ "code_url": order.code_url })))
+    place(call, TradeType::Native)
 }
 
 fn jsapi(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = place(call, TradeType::Jsapi)?;
-    Ok(Reply::Json(json!({ "prepay_id": order.prepay_id })))
+    place(call, TradeType::Jsapi)
 }
 
 fn app(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = place(call, TradeType::App)?;
-    Ok(Reply::Json(json!({ "prepay_id": order.prepay_id })))
+    place(call, TradeType::App)
 }
 
 fn h5(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = place(call, TradeType::H5)?;
-    Ok(Reply::Json(json!({ "h5_url": h5_url(call.identity, &order) })))
+    place(call, TradeType::H5)
+}
+
+/// What the payer's device is given; `page` is what the address of a page is called.
+pub(super) fn link(identity: &Identity, order: &Order, page: &str) -> Reply {
+    Reply::Json(match order.terms.trade_type {
+        TradeType::Native => json!({ "code_url": order.code_url }),
+        TradeType::H5 => json!({ page: h5_url(identity, order) }),
+        _ => json!({ "prepay_id": order.prepay_id }),
+    })
 }
 
 /// Where a browser would go; the simulator shows no page there.
@@ -62,12 +69,20 @@ pub(crate) fn h5_url(identity: &Identity, order: &Order) -> String {
 
 fn codepay(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let terms = terms(call, TradeType::Code)?;
-    let code = object(&call.body, "payer").map_or("", |payer| text(payer, "auth_code")).to_owned();
-    let order = call.state.pay_by_code(terms, &code, call.now)?;
-    if order.state() == "PAYERROR" {
-        return Err(Refusal::PayError.into());
+    Ok(Reply::Json(describe(pay_by_code(call, terms)?)))
+}
+
+/// Takes an order, and the payer's code that pays it.
+pub(super) fn pay_by_code<'c>(
+    call: &'c mut Call<'_>,
+    terms: OrderTerms,
+) -> Result<&'c Order, Fault> {
+    let code = object(&call.body, "payer").map_or("", |payer| text(payer, "auth_code"));
+    let order = call.state.pay_by_code(terms, code, call.now)?;
+    match order.state() {
+        "PAYERROR" => Err(Refusal::PayError.into()),
+        _ => Ok(order),
     }
-    Ok(Reply::Json(describe(order)))
 }
 
 fn reverse(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -90,9 +105,26 @@ fn sub(call: &Call<'_>) -> Result<Option<Sub>, Fault> {
     Ok(Some(Sub { mchid: mchid.to_owned(), appid: owned_text(&call.body, "sub_appid") }))
 }
 
-fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Order, Fault> {
+fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Reply, Fault> {
     let terms = terms(call, trade_type)?;
-    Ok(call.state.place(terms, call.now)?.clone())
+    let order = call.state.place(terms, call.now)?;
+    Ok(link(call.identity, order, "h5_url"))
+}
+
+/// Total and currency, which is this one where none is given.
+pub(super) fn amount(call: &Call<'_>, currency: &str) -> Result<(i64, String), Fault> {
+    let amount = object(&call.body, "amount");
+    let total = amount.map_or(0, |amount| integer(amount, "total"));
+    let given = amount.and_then(|amount| optional_text(amount, "currency"));
+    let currency = given.unwrap_or(currency);
+    if total < 1 {
+        return Err(Fault::member("/amount/total", &json!(total), "is too small", "body"));
+    }
+    if !call.identity.trades_in(currency) {
+        let issue = "is not one of the known values";
+        return Err(Fault::member("/amount/currency", &json!(currency), issue, "body"));
+    }
+    Ok((total, currency.to_owned()))
 }
 
 fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
@@ -111,25 +143,10 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     if appid != APPID_OF_MERCHANT {
         check_appid(call.identity, appid)?;
     }
-    let number = text(body, "out_trade_no");
-    if !is_order_number(number) {
-        return refuse("out_trade_no", "is not 6 to 32 of 0-9 a-z A-Z _ - | *");
-    }
-    let notify_url = text(body, "notify_url");
-    if trade_type != TradeType::Code && !is_notify_url(notify_url) {
-        return refuse("notify_url", "is not an http(s) URL without a query");
-    }
+    let number = order_number(body, "/")?;
+    let notify_url = notify_url(body, trade_type)?;
     let expires = expires(call, "time_expire")?;
-    let amount = object(body, "amount");
-    let total = amount.map_or(0, |amount| integer(amount, "total"));
-    let currency = amount.and_then(|amount| optional_text(amount, "currency")).unwrap_or("CNY");
-    if total < 1 {
-        return Err(Fault::member("/amount/total", &json!(total), "is too small", "body"));
-    }
-    if !call.identity.trades_in(currency) {
-        let issue = "is not one of the known values";
-        return Err(Fault::member("/amount/currency", &json!(currency), issue, "body"));
-    }
+    let (total, currency) = amount(call, "CNY")?;
     let openid = object(body, "payer").and_then(openid);
     if trade_type == TradeType::Jsapi && openid.is_none() {
         return refuse("payer", "has no openid");
@@ -146,10 +163,10 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         attach: owned_text(body, "attach"),
         openid,
         total,
-        currency: currency.to_owned(),
+        currency,
         expires,
         profit_sharing: settle == Some(&Value::Bool(true)),
-        v2: false,
+        door: Door::V3,
         others: OTHERS
             .iter()
             .filter_map(|name| Some(((*name).to_owned(), body.get(*name)?.clone())))
@@ -196,13 +213,26 @@ pub(super) fn check_appid(identity: &Identity, appid: &str) -> Result<(), Fault>
         .numbered(268_445_527))
 }
 
-pub(super) fn is_order_number(number: &str) -> bool {
-    (6..=32).contains(&number.len())
-        && number.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-|*".contains(&byte))
+/// The merchant's number of an order, within something or at the top.
+pub(super) fn order_number<'m>(
+    members: &'m Map<String, Value>,
+    within: &str,
+) -> Result<&'m str, Fault> {
+    let number = text(members, "out_trade_no");
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || b"_-|*".contains(&byte);
+    if (6..=32).contains(&number.len()) && number.bytes().all(known) {
+        return Ok(number);
+    }
+    let issue = "is not 6 to 32 of 0-9 a-z A-Z _ - | *";
+    Err(Fault::member(&format!("{within}out_trade_no"), &json!(number), issue, "body"))
 }
 
-pub(super) fn is_notify_url(url: &str) -> bool {
-    (url.starts_with("https://") || url.starts_with("http://")) && !url.contains('?')
+/// Where an order is told of; one by code is answered at once.
+pub(super) fn notify_url(body: &Map<String, Value>, trade_type: TradeType) -> Result<&str, Fault> {
+    match trade_type {
+        TradeType::Code => Ok(text(body, "notify_url")),
+        _ => addresses::required(body, "notify_url"),
+    }
 }
 
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -210,35 +240,24 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     // Only the partner's operations know it.
     let sub_mchid = sub_mchid.filter(|_| call.query.contains_key("sp_mchid"));
     check_sub_mchid(call.identity, sub_mchid)?;
+    Ok(Reply::Json(describe(find(call, sub_mchid)?)))
+}
+
+/// The order that the path names, of a sub-merchant or of the merchant itself.
+pub(super) fn find<'c>(call: &'c Call<'_>, sub_mchid: Option<&str>) -> Result<&'c Order, Fault> {
     let mchid = call.identity.mchid();
     let order = match optional_text(&call.path, "transaction_id") {
         Some(transaction) => call.state.transaction(mchid, transaction),
         None => call.state.order(mchid, text(&call.path, "out_trade_no")),
     };
-    let order =
-        order.filter(|order| order.sub_mchid() == sub_mchid).ok_or(Refusal::OrderUnknown)?;
-    Ok(Reply::Json(describe(order)))
+    Ok(order.filter(|order| order.sub_mchid() == sub_mchid).ok_or(Refusal::OrderUnknown)?)
 }
 
 /// An order as queries answer it and notifications tell of it.
 pub(crate) fn describe(order: &Order) -> Value {
     let terms = &order.terms;
-    let mut answer = Map::new();
+    let mut answer = names(terms);
     let mut put = |name: &str, value: Value| answer.insert(name.to_owned(), value);
-    match &terms.sub {
-        None => {
-            put("appid", json!(terms.appid));
-            put("mchid", json!(terms.mchid));
-        }
-        Some(sub) => {
-            put("sp_appid", json!(terms.appid));
-            put("sp_mchid", json!(terms.mchid));
-            put("sub_mchid", json!(sub.mchid));
-            if let Some(appid) = &sub.appid {
-                put("sub_appid", json!(appid));
-            }
-        }
-    }
     put("out_trade_no", json!(terms.out_trade_no));
     put("description", json!(terms.description));
     put("notify_url", json!(terms.notify_url));
@@ -254,13 +273,8 @@ pub(crate) fn describe(order: &Order) -> Value {
         }
     }
     let mut amount = json!({ "total": terms.total, "currency": terms.currency });
-    if let Some(payment) = &order.payment {
-        put("transaction_id", json!(payment.transaction_id));
+    if order.payment.is_some() {
         put("trade_type", json!(terms.trade_type.as_str()));
-        put("bank_type", json!("OTHERS"));
-        put("success_time", json!(rfc3339(payment.at)));
-        let openid = if terms.sub.is_some() { "sp_openid" } else { "openid" };
-        put("payer", json!({ openid: payment.openid }));
         // Not in the catalogue's facts, but the platform answers both for every paid order.
         if let Some(amount) = amount.as_object_mut() {
             amount.insert("payer_total".to_owned(), json!(terms.total));
@@ -268,7 +282,43 @@ pub(crate) fn describe(order: &Order) -> Value {
         }
     }
     put("amount", amount);
+    answer.extend(payment(order, "transaction_id"));
     Value::Object(answer)
+}
+
+/// Whose an order is: a merchant's, or a partner's and its sub-merchant's.
+pub(super) fn names(terms: &OrderTerms) -> Map<String, Value> {
+    let mut told = Map::new();
+    let mut put = |name: &str, value: &str| told.insert(name.to_owned(), json!(value));
+    match &terms.sub {
+        None => {
+            put("appid", &terms.appid);
+            put("mchid", &terms.mchid);
+        }
+        Some(sub) => {
+            put("sp_appid", &terms.appid);
+            put("sp_mchid", &terms.mchid);
+            put("sub_mchid", &sub.mchid);
+            if let Some(appid) = &sub.appid {
+                put("sub_appid", appid);
+            }
+        }
+    }
+    told
+}
+
+/// How an order was paid, if it was; `id` is what the transaction is called.
+pub(super) fn payment(order: &Order, id: &str) -> Map<String, Value> {
+    let mut told = Map::new();
+    if let Some(payment) = &order.payment {
+        let mut put = |name: &str, value: Value| told.insert(name.to_owned(), value);
+        put(id, json!(payment.transaction_id));
+        put("bank_type", json!("OTHERS"));
+        put("success_time", json!(rfc3339(payment.at)));
+        let openid = if order.terms.sub.is_some() { "sp_openid" } else { "openid" };
+        put("payer", json!({ openid: payment.openid }));
+    }
+    told
 }
 
 fn close(call: &mut Call<'_>) -> Result<Reply, Fault> {

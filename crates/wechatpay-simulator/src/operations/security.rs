@@ -23,6 +23,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
             certificates,
         )
     },
+    Operation {
+        signer: Some(Signer::Certificate),
+        ..Operation::get("/v3/global/certificates", &[], certificates)
+    },
     Operation { needs_serial: true, ..Operation::post("/v3/security/echo", ECHO, echo) },
 ];
 

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Call, Operation, check_sub_mchid, integer, optional_text, owned_text, text};
+use super::{
+    Call, Operation, addresses, check_sub_mchid, integer, optional_text, owned_text, text,
+};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
@@ -36,7 +38,7 @@ fn sub(call: &Call<'_>) -> Result<Option<String>, Fault> {
 fn add_receiver(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub = sub(call)?;
     let (kind, to) = (text(&call.body, "type"), text(&call.body, "account"));
-    call.state.add_receiver(call.identity.mchid(), sub.as_deref(), kind, to);
+    call.state.add_receiver(sub.as_deref().unwrap_or(call.identity.mchid()), kind, to);
     let mut answer = call.body.clone();
     for name in ["appid", "sub_appid"] {
         answer.remove(name);
@@ -51,7 +53,7 @@ fn add_receiver(call: &mut Call<'_>) -> Result<Reply, Fault> {
 fn remove_receiver(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub = sub(call)?;
     let (kind, to) = (text(&call.body, "type"), text(&call.body, "account"));
-    call.state.remove_receiver(call.identity.mchid(), sub.as_deref(), kind, to);
+    call.state.remove_receiver(sub.as_deref().unwrap_or(call.identity.mchid()), kind, to);
     let mut answer = call.body.clone();
     for name in ["appid", "sub_appid"] {
         answer.remove(name);
@@ -85,9 +87,13 @@ fn unfreeze(call: &mut Call<'_>) -> Result<Reply, Fault> {
 }
 
 fn make(call: &mut Call<'_>, receivers: Vec<Receiver>, unfreeze: bool) -> Result<Reply, Fault> {
+    let sub_mchid = sub(call)?;
     let terms = ShareTerms {
         mchid: call.identity.mchid().to_owned(),
-        sub_mchid: sub(call)?,
+        owner: sub_mchid.clone().unwrap_or_else(|| call.identity.mchid().to_owned()),
+        sub_mchid,
+        description: text(&call.body, "description").to_owned(),
+        notify_url: addresses::optional(&call.body, "notify_url")?,
         transaction_id: text(&call.body, "transaction_id").to_owned(),
         out_order_no: text(&call.body, "out_order_no").to_owned(),
         receivers,
@@ -115,11 +121,7 @@ fn describe(share: &Share) -> Value {
                 "account": one.account,
                 "amount": one.amount,
                 "description": one.description,
-                "result": match (share.finished, &one.fail_reason) {
-                    (None, _) => "PENDING",
-                    (Some(_), None) => "SUCCESS",
-                    (Some(_), Some(_)) => "CLOSED",
-                },
+                "result": share.result(one),
                 "detail_id": one.detail_id,
                 "create_time": rfc3339(share.created),
                 "finish_time": rfc3339(share.finished.unwrap_or(share.created)),
@@ -136,7 +138,7 @@ fn describe(share: &Share) -> Value {
         "transaction_id": share.transaction_id,
         "out_order_no": share.out_order_no,
         "order_id": share.order_id,
-        "state": if share.finished.is_some() { "FINISHED" } else { "PROCESSING" },
+        "state": share.state(),
         "receivers": receivers,
     });
     add_sub(&mut answer, share.sub_mchid.as_deref());
@@ -149,7 +151,7 @@ fn add_sub(answer: &mut Value, sub_mchid: Option<&str>) {
     }
 }
 
-fn amounts(call: &mut Call<'_>) -> Result<Reply, Fault> {
+pub(super) fn amounts(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let transaction = text(&call.path, "transaction_id");
     let order = call.state.transaction(call.identity.mchid(), transaction);
     let order = order.ok_or(Refusal::OrderMissing)?;
@@ -158,21 +160,35 @@ fn amounts(call: &mut Call<'_>) -> Result<Reply, Fault> {
 }
 
 fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let request = return_request(call, sub(call)?)?;
+    let made = call.state.return_share(request, call.now)?;
+    Ok(Reply::Json(describe_return(made)))
+}
+
+/// What a body asks back.
+pub(super) fn return_request(
+    call: &Call<'_>,
+    sub_mchid: Option<String>,
+) -> Result<ReturnRequest, Fault> {
     let body = &call.body;
-    let order = owned_text(body, "order_id").or_else(|| owned_text(body, "out_order_no"));
-    let request = ReturnRequest {
+    Ok(ReturnRequest {
         mchid: call.identity.mchid().to_owned(),
-        sub_mchid: sub(call)?,
-        order: order.ok_or_else(|| {
-            Fault::member("/order_id", &Value::Null, "or /out_order_no is required", "body")
-        })?,
+        sub_mchid,
+        order: order(body, "body")?,
         out_return_no: text(body, "out_return_no").to_owned(),
         return_mchid: text(body, "return_mchid").to_owned(),
         amount: integer(body, "amount"),
         description: text(body, "description").to_owned(),
-    };
-    let made = call.state.return_share(request, call.now)?;
-    Ok(Reply::Json(describe_return(made)))
+    })
+}
+
+/// The number of the share, of either side.
+pub(super) fn order(members: &Map<String, Value>, location: &str) -> Result<String, Fault> {
+    let given = |name| owned_text(members, name).filter(|number: &String| !number.is_empty());
+    let order = given("order_id").or_else(|| given("out_order_no"));
+    order.ok_or_else(|| {
+        Fault::member("/order_id", &Value::Null, "or /out_order_no is required", location)
+    })
 }
 
 fn query_return(call: &mut Call<'_>) -> Result<Reply, Fault> {

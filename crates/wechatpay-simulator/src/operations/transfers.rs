@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::orders::{check_appid, is_notify_url};
-use super::{Call, Operation, integer, optional_text, owned_text, text};
+use super::orders::check_appid;
+use super::{Call, Operation, addresses, integer, optional_text, text};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
@@ -42,11 +42,7 @@ fn transfer(call: &mut Call<'_>) -> Result<Reply, Fault> {
         let issue = "is not 1 to 32 of 0-9 a-z A-Z";
         return Err(Fault::member("/out_bill_no", &json!(number), issue, "body"));
     }
-    let notify_url = owned_text(body, "notify_url").filter(|url| !url.is_empty());
-    if let Some(url) = notify_url.as_deref().filter(|url| !is_notify_url(url)) {
-        let issue = "is not an http(s) URL without a query";
-        return Err(Fault::member("/notify_url", &json!(url), issue, "body"));
-    }
+    let notify_url = addresses::optional(body, "notify_url")?;
     let terms = TransferTerms {
         mchid: call.identity.mchid().to_owned(),
         appid: text(body, "appid").to_owned(),

@@ -58,7 +58,8 @@ impl Platform {
         }
         let response = match stateful {
             Some(operation) => {
-                self.transact(|state, now| v2::answer(&request, state, now, operation))
+                let done = self.transact(|state, now| v2::run(&request, state, now, operation));
+                v2::answer(&request, done)
             }
             None => stateless(&documented, &request, self.clock.now()),
         };

@@ -5,21 +5,27 @@ use super::queue::Event;
 use super::refunds::{Advance, UNDER_WAY};
 use super::{Refund, Refusal, State};
 
+/// How a partner names a refund that it advanced the money for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AdvanceName<'a> {
+    pub(crate) mchid: &'a str,
+    pub(crate) refund_id: &'a str,
+    pub(crate) sub_mchid: &'a str,
+}
+
 impl State {
     /// Returns the money advanced for a refund; asked again, it is the same return.
     pub(crate) fn return_advance(
         &mut self,
-        mchid: &str,
-        refund_id: &str,
-        sub_mchid: &str,
+        name: AdvanceName<'_>,
         now: i64,
     ) -> Result<&Refund, Refusal> {
-        let key = self.find_advanced(mchid, refund_id, sub_mchid)?;
+        let key = self.find_advanced(name)?;
         let refund = self.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
         if refund.advance.is_none() {
             let id = self.numbers.receipt(now);
-            let from = account(sub_mchid, Pocket::Available);
-            let to = account(mchid, Pocket::Available);
+            let from = account(name.sub_mchid, Pocket::Available);
+            let to = account(name.mchid, Pocket::Available);
             let moves = vec![moved(from, to, refund.terms.refund)];
             self.ledger.post(now, Kind::AdvanceReturn, &id, moves)?;
             if let Some(refund) = self.refunds.get_mut(&key) {
@@ -34,12 +40,10 @@ impl State {
     /// The return as a query sees it: by then it is done.
     pub(crate) fn query_advance(
         &mut self,
-        mchid: &str,
-        refund_id: &str,
-        sub_mchid: &str,
+        name: AdvanceName<'_>,
         now: i64,
     ) -> Result<&Refund, Refusal> {
-        let key = self.find_advanced(mchid, refund_id, sub_mchid)?;
+        let key = self.find_advanced(name)?;
         self.end_advance(&key, now);
         let refund = self.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
         refund.advance.as_ref().ok_or(Refusal::AdvanceNotReturned)?;
@@ -53,15 +57,11 @@ impl State {
         }
     }
 
-    fn find_advanced(
-        &self,
-        mchid: &str,
-        refund_id: &str,
-        sub_mchid: &str,
-    ) -> Result<String, Refusal> {
-        let key = self.refund_ids.get(refund_id).ok_or(Refusal::RefundUnknown)?;
+    fn find_advanced(&self, name: AdvanceName<'_>) -> Result<String, Refusal> {
+        let key = self.refund_ids.get(name.refund_id).ok_or(Refusal::RefundUnknown)?;
         let refund = self.refunds.get(key).ok_or(Refusal::RefundUnknown)?;
-        if refund.terms.mchid != mchid || refund.terms.sub_mchid.as_deref() != Some(sub_mchid) {
+        let terms = &refund.terms;
+        if terms.mchid != name.mchid || terms.sub_mchid.as_deref() != Some(name.sub_mchid) {
             return Err(Refusal::RefundUnknown);
         }
         if !refund.terms.advance {

@@ -2,7 +2,8 @@
 
 use super::ledger::{Kind, Pocket, WORLD, account, moved};
 use super::magic::Magic;
-use super::orders::{OPEN_FOR, Stage};
+use super::order::Stage;
+use super::orders::OPEN_FOR;
 use super::queue::Act;
 use super::{Order, OrderTerms, Refusal, State, TradeType, key};
 
@@ -63,7 +64,9 @@ impl State {
         match order.stage {
             Stage::Revoked => {}
             Stage::Closed => return Err(Refusal::OrderClosed),
-            Stage::Paid if !order.refunds.is_empty() || order.shared > 0 => {
+            Stage::Paid
+                if !order.refunds.is_empty() || order.shared > 0 || order.subsidised > 0 =>
+            {
                 return Err(Refusal::NotReversible);
             }
             // Until seven days after the payment, as v2 documents it.

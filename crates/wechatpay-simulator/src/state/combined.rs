@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::orders::OrderTerms;
+use super::order::{OrderTerms, Stage};
 use super::queue::{Act, Event};
 use super::{Change, Order, Refusal, State, TradeType, key};
 
@@ -107,6 +107,12 @@ impl State {
         let paid = |key: &String| self.orders.get(key).is_some_and(|one| one.payment.is_some());
         if orders.iter().any(paid) {
             return Err(Refusal::OrderPaid);
+        }
+        // All parts are paid together, so that one of them says it of all.
+        let paying =
+            |key: &String| self.orders.get(key).is_some_and(|one| one.stage == Stage::Paying);
+        if orders.iter().any(paying) {
+            return Err(Refusal::UserPaying);
         }
         for part in parts {
             self.expire(part);

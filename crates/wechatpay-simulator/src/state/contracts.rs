@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::orders::{OrderTerms, TradeType};
+use super::order::{OrderTerms, TradeType};
 use super::queue::{Act, Event};
 use super::{Change, Order, Refusal, State, key};
 
@@ -19,6 +19,8 @@ pub(crate) struct Contract {
     pub(crate) contract_id: String,
     pub(crate) openid: String,
     pub(crate) notify_url: Option<String>,
+    /// Signed with v2, and told of in its way.
+    pub(crate) v2: bool,
     pub(crate) signed: i64,
     pub(crate) ended: Option<Ended>,
 }

@@ -12,7 +12,23 @@ pub(crate) struct Download {
     mchid: String,
     pub(crate) content: String,
     pub(crate) gzip: bool,
+    pub(crate) seal: Option<Seal>,
     until: i64,
+}
+
+/// What a file is encrypted with on its way; the merchant was told both.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Seal {
+    /// 32 characters.
+    pub(crate) key: String,
+    /// 12 characters.
+    pub(crate) nonce: String,
+}
+
+impl std::fmt::Debug for Seal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Seal").finish_non_exhaustive()
+    }
 }
 
 impl State {
@@ -22,6 +38,7 @@ impl State {
         mchid: &str,
         content: String,
         gzip: bool,
+        seal: Option<Seal>,
         now: i64,
     ) -> String {
         let old: Vec<String> = self
@@ -35,7 +52,7 @@ impl State {
         }
         let token = self.numbers.notification();
         let until = now.saturating_add(LIVES);
-        let file = Download { mchid: mchid.to_owned(), content, gzip, until };
+        let file = Download { mchid: mchid.to_owned(), content, gzip, seal, until };
         self.downloads.insert(token.clone(), file);
         token
     }

@@ -1,6 +1,6 @@
 //! Amounts that decide what payers and banks do, so that a test needs no second connection.
 
-use super::orders::{OrderTerms, TradeType};
+use super::order::{OrderTerms, TradeType};
 use super::queue::Act;
 
 /// What an order's total, in fen, makes its payer do. The README shows the same table.

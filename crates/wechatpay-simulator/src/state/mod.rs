@@ -2,21 +2,28 @@
 //! HTTP, no JSON of an operation, no signature; money is whole fen, time is business time.
 
 mod advances;
+mod change;
 mod codes;
 mod combined;
 mod complaints;
 mod contracts;
 mod coupons;
 mod downloads;
+mod endings;
 mod ledger;
 mod magic;
 #[cfg(test)]
 mod model;
 mod notices;
 mod numbers;
+mod order;
+mod order_subsidies;
 mod orders;
+mod payments;
 mod queue;
 mod refunds;
+mod refusal;
+mod share_returns;
 mod sharing;
 mod subsidies;
 mod transfers;
@@ -30,17 +37,25 @@ use crate::merchants::Record;
 use crate::store::Stored;
 use crate::table::{Table, Tables};
 
+pub(crate) use advances::AdvanceName;
+pub(crate) use change::Change;
 pub(crate) use combined::{Combined, CombinedTerms};
 pub(crate) use complaints::Complaint;
 pub(crate) use contracts::{Contract, ContractName, Ended};
 pub(crate) use coupons::{Coupon, CouponAct, Family, Sending, Stock};
+pub(crate) use downloads::Seal;
 pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
 pub(crate) use notices::{Attempt, Message, Notice};
 pub(crate) use numbers::Numbers;
-pub(crate) use orders::{Order, OrderTerms, Sub, TradeType};
+pub(crate) use order::{Door, Order, OrderTerms, Sub, TradeType};
+pub(crate) use order_subsidies::{
+    OrderSubsidy, OrderSubsidyReturn, OrderSubsidyReturnTerms, OrderSubsidyTerms,
+};
 pub(crate) use queue::{Act, Event};
 pub(crate) use refunds::{Handling, OrderKey, Product, Refund, RefundTerms};
-pub(crate) use sharing::{MOST_PERCENT, Receiver, ReturnRequest, Share, ShareReturn, ShareTerms};
+pub(crate) use refusal::Refusal;
+pub(crate) use share_returns::{ReturnRequest, ShareReturn};
+pub(crate) use sharing::{MOST_PERCENT, Receiver, Share, ShareTerms};
 pub(crate) use subsidies::{Receipt, ReceiptTerms, Return, ReturnTerms};
 pub(crate) use transfers::{Transfer, TransferTerms};
 
@@ -67,6 +82,9 @@ pub(crate) struct State {
     receivers: Table<bool>,
     shares: Table<Share>,
     share_returns: Table<ShareReturn>,
+    /// Subsidies of a partner's orders: `mchid/transaction_id`.
+    order_subsidies: Table<OrderSubsidy>,
+    order_subsidy_returns: Table<OrderSubsidyReturn>,
     transfers: Table<Transfer>,
     /// `transfer_bill_no` to the key of its transfer.
     transfer_ids: Table<String>,
@@ -88,80 +106,6 @@ pub(crate) struct State {
     pub(crate) settings: Table<Value>,
     /// What has happened since somebody asked; merchants are told of it.
     changes: Vec<Change>,
-}
-
-/// Something that a merchant may have to be told of, with the key of what changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Change {
-    Paid(String),
-    CombinedPaid(String),
-    Refund(String),
-    Transfer(String),
-    Contract(String),
-    CouponSent(String),
-    CouponUsed(String),
-    /// With what was done.
-    Complaint(String, &'static str),
-}
-
-/// Why something cannot be done. Each protocol words it in its own way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
-    OrderUnknown,
-    OrderUsed,
-    OrderPaid,
-    OrderClosed,
-    OrderRevoked,
-    OrderUnpaid,
-    /// As `OrderUnknown`, where the order is only what something else refers to.
-    OrderMissing,
-    LinkExpired,
-    PartOfCombined,
-    UserPaying,
-    PayError,
-    AuthCodeInvalid,
-    AuthCodeUsed,
-    NotReversible,
-    ReverseExpired,
-    NotEnough,
-    RefundUnknown,
-    RefundDiffers,
-    RefundTotalDiffers,
-    RefundTooMuch,
-    RefundTooMany,
-    RefundTooLate,
-    RefundNotAbnormal,
-    RefundNotProcessing,
-    RefundNumberDiffers,
-    NoAdvance,
-    AdvanceNotReturned,
-    SubsidyUnknown,
-    SubsidyDiffers,
-    SubsidyTooMuch,
-    SubsidyAlready,
-    AuditDiffers,
-    CombinedParts,
-    NoticeUnknown,
-    NotShared,
-    ShareTooEarly,
-    ShareUnknown,
-    ShareDiffers,
-    ShareTooMuch,
-    TransferUnknown,
-    TransferDiffers,
-    TransferNotWaiting,
-    DownloadUnknown,
-    ContractUnknown,
-    ContractSigned,
-    ContractEnded,
-    StockUnknown,
-    StockEmpty,
-    CouponUnknown,
-    CouponDiffers,
-    CouponState,
-    ComplaintUnknown,
-    ComplaintDone,
-    CallbackUnknown,
 }
 
 /// The key of what a merchant has given a number.
@@ -187,6 +131,8 @@ impl State {
             receivers: Table::default(),
             shares: Table::default(),
             share_returns: Table::default(),
+            order_subsidies: Table::default(),
+            order_subsidy_returns: Table::default(),
             transfers: Table::default(),
             transfer_ids: Table::default(),
             contracts: Table::default(),
@@ -217,6 +163,8 @@ impl State {
             ("receivers", &mut self.receivers),
             ("shares", &mut self.shares),
             ("share_returns", &mut self.share_returns),
+            ("order_subsidies", &mut self.order_subsidies),
+            ("order_subsidy_returns", &mut self.order_subsidy_returns),
             ("transfers", &mut self.transfers),
             ("transfer_ids", &mut self.transfer_ids),
             ("contracts", &mut self.contracts),
@@ -368,6 +316,7 @@ impl State {
             }
             Event::Refund { refund } => self.end_refund(refund, now),
             Event::Advance { refund } => self.end_advance(refund, now),
+            Event::Share { share } => self.finish_share(share, now),
             Event::TransferExpire { transfer } => self.expire_transfer(transfer, now),
             Event::TransferDone { transfer } => self.end_transfer(transfer, now),
             Event::Deliver { .. } => {}

@@ -19,6 +19,10 @@ enum Step {
     Reverse(u8),
     Refund { order: u8, number: u8, amount: i64, only_balance: bool },
     End { number: u8, how: u8 },
+    Share { order: u8, number: u8, amount: i64, unfreeze: bool },
+    GiveBack { share: u8, number: u8, amount: i64 },
+    Subsidise { order: u8, amount: i64 },
+    TakeBack { order: u8, refund: u8, number: u8, amount: i64 },
     Spend(i64),
     Wait(i64),
 }
@@ -37,6 +41,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     ];
     let wait = prop_oneof![
         6 => Just(1),
+        4 => Just(60),
         2 => Just(10),
         1 => Just(7200),
         1 => Just(DAY),
@@ -49,12 +54,22 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => order.clone().prop_map(Step::Close),
         1 => (order.clone(), total).prop_map(|(order, total)| Step::Code { order, total }),
         1 => order.clone().prop_map(Step::Reverse),
-        5 => (order, refund.clone(), amount, any::<bool>()).prop_map(
+        5 => (order.clone(), refund.clone(), amount, any::<bool>()).prop_map(
             |(order, number, amount, only_balance)| Step::Refund {
                 order, number, amount, only_balance,
             },
         ),
-        5 => (refund, 0_u8..3).prop_map(|(number, how)| Step::End { number, how }),
+        5 => (refund.clone(), 0_u8..3).prop_map(|(number, how)| Step::End { number, how }),
+        4 => (order.clone(), 0_u8..3, 0_i64..40, any::<bool>()).prop_map(
+            |(order, number, amount, unfreeze)| Step::Share { order, number, amount, unfreeze },
+        ),
+        2 => (0_u8..3, 0_u8..3, 0_i64..40)
+            .prop_map(|(share, number, amount)| Step::GiveBack { share, number, amount }),
+        3 => (order.clone(), prop_oneof![3 => Just(SUBSIDY), 1 => 0..SUBSIDY])
+            .prop_map(|(order, amount)| Step::Subsidise { order, amount }),
+        3 => (order.clone(), refund.clone(), 0_u8..3, 0..=SUBSIDY).prop_map(
+            |(order, refund, number, amount)| Step::TakeBack { order, refund, number, amount },
+        ),
         1 => (0_i64..600).prop_map(Step::Spend),
         2 => wait.prop_map(Step::Wait),
     ];
@@ -71,11 +86,31 @@ fn number(order: u8) -> String {
     format!("order-{order}")
 }
 
+/// One order belongs to a sub-merchant, whose partner adds so much to it.
+const SUB: &str = "1600000001";
+const SUBSIDY: i64 = 50;
+const RECEIVER: &str = "1900000100";
+
+fn sub(order: u8) -> Option<String> {
+    (order == 2).then(|| SUB.to_owned())
+}
+
+fn transaction(state: &State, order: u8) -> String {
+    let order = state.order(MCHID, &number(order));
+    let payment = order.and_then(|order| order.payment.as_ref());
+    payment.map(|payment| payment.transaction_id.clone()).unwrap_or_default()
+}
+
 fn run(state: &mut State, model: &mut Model, step: &Step, now: &mut i64) {
     match step {
         Step::Place { order, total, sharing } => {
             let mut terms = terms(&number(*order), *total);
             terms.profit_sharing = *sharing;
+            terms.sub = sub(*order).map(|mchid| Sub { mchid, appid: None });
+            if terms.sub.is_some() {
+                let info = serde_json::json!({ "subsidy_amount": SUBSIDY });
+                terms.others.push(("settle_info".to_owned(), info));
+            }
             let _ = state.place(terms, *now);
         }
         Step::Act(order, act) => {
@@ -84,15 +119,16 @@ fn run(state: &mut State, model: &mut Model, step: &Step, now: &mut i64) {
             assert!(!(before && done), "a paid order took an act");
         }
         Step::Close(order) => {
-            let _ = state.close(MCHID, &number(*order), None);
+            let _ = state.close(MCHID, &number(*order), sub(*order).as_deref());
         }
         Step::Code { order, total } => {
             let mut terms = terms(&number(*order), *total);
             terms.trade_type = TradeType::Code;
+            terms.sub = sub(*order).map(|mchid| Sub { mchid, appid: None });
             let _ = state.pay_by_code(terms, &format!("13000000000000000{order}"), *now);
         }
         Step::Reverse(order) => {
-            let _ = state.reverse(MCHID, &number(*order), None, *now);
+            let _ = state.reverse(MCHID, &number(*order), sub(*order).as_deref(), *now);
         }
         Step::Refund { order, number: refund, amount, only_balance } => {
             let total = state.order(MCHID, &number(*order)).map_or(1, |order| order.terms.total);
@@ -101,7 +137,7 @@ fn run(state: &mut State, model: &mut Model, step: &Step, now: &mut i64) {
                 product: Product::Domestic,
                 out_refund_no: format!("refund-{refund}"),
                 order: OrderKey { transaction_id: None, out_trade_no: Some(number(*order)) },
-                sub_mchid: None,
+                sub_mchid: sub(*order),
                 refund: *amount,
                 total,
                 currency: "CNY".into(),
@@ -124,9 +160,73 @@ fn run(state: &mut State, model: &mut Model, step: &Step, now: &mut i64) {
                 _ => state.close_refund(MCHID, &number, *now),
             };
         }
+        Step::Share { order, number, amount, unfreeze } => {
+            let sub_mchid = sub(*order);
+            let owner = sub_mchid.clone().unwrap_or_else(|| MCHID.to_owned());
+            state.add_receiver(&owner, "MERCHANT_ID", RECEIVER);
+            let receiver = Receiver {
+                kind: "MERCHANT_ID".into(),
+                account: RECEIVER.into(),
+                amount: *amount,
+                description: "d".into(),
+            };
+            let terms = ShareTerms {
+                mchid: MCHID.into(),
+                sub_mchid,
+                transaction_id: transaction(state, *order),
+                out_order_no: format!("share-{number}"),
+                owner,
+                receivers: if *amount > 0 { vec![receiver] } else { Vec::new() },
+                description: "d".into(),
+                notify_url: None,
+                unfreeze: *unfreeze,
+            };
+            let _ = state.share(terms, *now);
+        }
+        Step::GiveBack { share, number, amount } => {
+            for sub_mchid in [None, Some(SUB.to_owned())] {
+                let request = ReturnRequest {
+                    mchid: MCHID.into(),
+                    sub_mchid,
+                    order: format!("share-{share}"),
+                    out_return_no: format!("return-{number}"),
+                    return_mchid: RECEIVER.into(),
+                    amount: *amount,
+                    description: "d".into(),
+                };
+                let _ = state.return_share(request, *now);
+            }
+        }
+        Step::Subsidise { order, amount } => {
+            let terms = OrderSubsidyTerms {
+                mchid: MCHID.into(),
+                sub_mchid: sub(*order).unwrap_or_default(),
+                transaction_id: transaction(state, *order),
+                out_subsidy_no: None,
+                amount: *amount,
+                description: "d".into(),
+            };
+            let _ = state.subsidise_order(terms, *now);
+        }
+        Step::TakeBack { order, refund, number, amount } => {
+            let refund = state.refund_as_it_is(MCHID, &format!("refund-{refund}"));
+            let terms = OrderSubsidyReturnTerms {
+                mchid: MCHID.into(),
+                sub_mchid: sub(*order).unwrap_or_default(),
+                transaction_id: transaction(state, *order),
+                subsidy_id: None,
+                refund_id: refund.map(|refund| refund.refund_id.clone()).unwrap_or_default(),
+                out_order_no: format!("back-{number}"),
+                amount: *amount,
+                description: "d".into(),
+                from: None,
+            };
+            let _ = state.return_order_subsidy(terms, *now);
+        }
         Step::Spend(fen) => {
-            let account = account(MCHID, Pocket::Available);
-            let _ = state.set_balance(&account, *fen, *now);
+            for mchid in [MCHID, SUB] {
+                let _ = state.set_balance(&account(mchid, Pocket::Available), *fen, *now);
+            }
         }
         Step::Wait(seconds) => {
             *now += seconds;
@@ -138,11 +238,21 @@ fn run(state: &mut State, model: &mut Model, step: &Step, now: &mut i64) {
 /// What has to hold at any time.
 fn check(state: &State, model: &Model) {
     assert_eq!(state.ledger.fault(), None);
-    let on = |pocket| state.ledger.balance(&account(MCHID, pocket));
+    let of = |mchid, pocket| state.ledger.balance(&account(mchid, pocket));
+    let on = |pocket| of(MCHID, pocket) + of(SUB, pocket);
     // The money of orders is where the orders say it is.
     let sum = |part: fn(&Order) -> i64| state.orders.values().map(part).sum::<i64>();
     assert_eq!(on(Pocket::Unsettled), sum(|order| order.unsettled));
     assert_eq!(on(Pocket::Frozen), sum(|order| order.frozen));
+    // What receivers have is what shares say, and what orders say.
+    let got: i64 = state
+        .shares()
+        .flat_map(|share| &share.receivers)
+        .map(|portion| portion.amount - portion.returned)
+        .sum();
+    assert_eq!(of(RECEIVER, Pocket::Available), got);
+    assert_eq!(sum(|order| order.shared), got);
+    assert!(sum(|order| order.subsidised) <= SUBSIDY);
     // What is between merchant and payer is what the refunds under way say.
     let under_way: i64 = state
         .refunds
@@ -169,7 +279,29 @@ fn check(state: &State, model: &Model) {
     }
 }
 
+/// What chance seldom comes to: an order that its partner has added to, and refunded a fen of.
+fn subsidised() -> [Step; 6] {
+    [
+        Step::Spend(600),
+        Step::Place { order: 2, total: 400, sharing: true },
+        Step::Act(2, Act::Pay),
+        Step::Wait(60),
+        Step::Subsidise { order: 2, amount: SUBSIDY },
+        Step::Refund { order: 2, number: 0, amount: 1, only_balance: false },
+    ]
+}
+
 proptest! {
+    #[test]
+    fn what_a_partner_added_neither_appears_nor_vanishes(steps in steps()) {
+        let (mut state, mut model, mut now) = (state(), Model::default(), NOW);
+        for step in subsidised().iter().chain(&steps) {
+            run(&mut state, &mut model, step, &mut now);
+            check(&state, &model);
+        }
+        prop_assert!(state.order_subsidies.len() == 1);
+    }
+
     #[test]
     fn money_neither_appears_nor_vanishes(steps in steps()) {
         let (mut state, mut model, mut now) = (state(), Model::default(), NOW);

@@ -1,13 +1,10 @@
-//! Orders: placed, paid, closed by the merchant or by time, reversed, refunded.
+//! Orders: placed, found, closed by the merchant or by time.
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
-use super::ledger::{Kind, Pocket, WORLD, account, moved};
 use super::magic::Magic;
-use super::queue::{Act, Event};
-use super::{Change, Refusal, State, key};
-use crate::clock::{DAY, midnight};
+use super::order::{Order, OrderTerms, Stage, TradeType};
+use super::queue::Event;
+use super::{Refusal, State, key};
+use crate::clock::DAY;
 
 /// An order that nobody paid closes by itself after seven days (platform.md, section 4).
 pub(super) const OPEN_FOR: i64 = 7 * DAY;
@@ -17,175 +14,12 @@ const LINK: i64 = 7200;
 /// The same of an `h5_url`.
 const H5_LINK: i64 = 300;
 
-/// At nine in the morning of the next day the money of a day is settled.
-const SETTLES_AT: i64 = 9 * 3600;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum TradeType {
-    Native,
-    Jsapi,
-    App,
-    H5,
-    /// The merchant reads a code from the payer's screen.
-    Code,
-    /// The merchant deducts under a contract.
-    Deduction,
-}
-
-impl TradeType {
-    /// `trade_type` as both protocols write it.
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Native => "NATIVE",
-            Self::Jsapi => "JSAPI",
-            Self::App => "APP",
-            Self::H5 => "MWEB",
-            Self::Code => "MICROPAY",
-            Self::Deduction => "PAP",
-        }
-    }
-}
-
-/// The sub-merchant of an order that a partner placed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Sub {
-    pub(crate) mchid: String,
-    pub(crate) appid: Option<String>,
-}
-
-/// What the merchant asked for; the same number with other terms is refused.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct OrderTerms {
-    /// Who placed it: a merchant, or a partner for its sub-merchant.
-    pub(crate) mchid: String,
-    pub(crate) out_trade_no: String,
-    pub(crate) appid: String,
-    pub(crate) sub: Option<Sub>,
-    pub(crate) trade_type: TradeType,
-    pub(crate) description: String,
-    /// Empty for an order that is answered at once.
-    pub(crate) notify_url: String,
-    pub(crate) attach: Option<String>,
-    pub(crate) openid: Option<String>,
-    pub(crate) total: i64,
-    pub(crate) currency: String,
-    /// When payment is no longer possible.
-    pub(crate) expires: Option<i64>,
-    /// Whether the money is frozen until its profit is shared.
-    pub(crate) profit_sharing: bool,
-    /// Placed with v2, and told of in its way.
-    pub(crate) v2: bool,
-    /// The members that matter for sameness only.
-    pub(crate) others: Vec<(String, Value)>,
-}
-
-impl OrderTerms {
-    pub(crate) fn key(&self) -> String {
-        key(&self.mchid, &self.out_trade_no)
-    }
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Payment {
-    pub(crate) transaction_id: String,
-    pub(crate) at: i64,
-    pub(crate) openid: String,
-}
-
-/// How far an order has come, refunds aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Stage {
-    Open,
-    /// The payer is asked for the password.
-    Paying,
-    /// The payer could not pay; for a code that is the end.
-    Failed,
-    Paid,
-    Closed,
-    Revoked,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Order {
-    pub(crate) terms: OrderTerms,
-    pub(crate) prepay_id: String,
-    pub(crate) code_url: String,
-    pub(crate) payment: Option<Payment>,
-    /// In fen, of refunds that succeeded or may still succeed.
-    pub(crate) refunded: i64,
-    /// The keys of its refunds, in the order in which they were made.
-    pub(crate) refunds: Vec<String>,
-    /// What is still on the merchant's unsettled account of this order, in fen.
-    pub(crate) unsettled: i64,
-    /// What is still frozen of it, in fen.
-    pub(crate) frozen: i64,
-    /// What was shared with others and not given back, in fen.
-    pub(crate) shared: i64,
-    /// The key of the combined order that it is a part of.
-    pub(crate) combined: Option<String>,
-    pub(crate) placed: i64,
-    /// Until when it can be paid with what the merchant was given.
-    link_until: i64,
-    pub(super) stage: Stage,
-}
-
-impl Order {
-    /// `trade_state` as both protocols write it.
-    pub(crate) fn state(&self) -> &'static str {
-        match self.stage {
-            Stage::Paid if self.refunds.is_empty() => "SUCCESS",
-            Stage::Paid => "REFUND",
-            Stage::Closed => "CLOSED",
-            Stage::Revoked => "REVOKED",
-            Stage::Paying => "USERPAYING",
-            Stage::Failed => "PAYERROR",
-            Stage::Open => "NOTPAY",
-        }
-    }
-
-    pub(crate) fn state_description(&self) -> &'static str {
-        match self.state() {
-            "SUCCESS" => "支付成功",
-            "REFUND" => "订单发生过退款，退款详情请查询退款单",
-            "CLOSED" => "订单已关闭",
-            "REVOKED" => "订单已撤销",
-            "USERPAYING" => "需要用户输入支付密码",
-            "PAYERROR" => "支付失败(其他原因，如银行返回失败)",
-            _ => "订单未支付",
-        }
-    }
-
-    pub(crate) fn sub_mchid(&self) -> Option<&str> {
-        self.terms.sub.as_ref().map(|sub| sub.mchid.as_str())
-    }
-
-    /// Whose the money is.
-    pub(crate) fn payee(&self) -> &str {
-        self.sub_mchid().unwrap_or(&self.terms.mchid)
-    }
-
-    /// Whether the payer may still do something.
-    pub(super) fn check_open(&self, now: i64) -> Result<(), Refusal> {
-        match self.stage {
-            Stage::Paid => Err(Refusal::OrderPaid),
-            Stage::Closed => Err(Refusal::OrderClosed),
-            Stage::Revoked => Err(Refusal::OrderRevoked),
-            Stage::Failed => Err(Refusal::PayError),
-            Stage::Open | Stage::Paying if now >= self.link_until => Err(Refusal::LinkExpired),
-            Stage::Open | Stage::Paying => Ok(()),
-        }
-    }
-}
-
 impl State {
     /// Places an order, or finds the one that was placed with the same terms.
     pub(crate) fn place(&mut self, terms: OrderTerms, now: i64) -> Result<&Order, Refusal> {
         let key = terms.key();
         if let Some(order) = self.orders.get(&key) {
-            // Both protocols are doors to the same orders.
-            if order.terms != (OrderTerms { v2: order.terms.v2, ..terms }) {
+            if order.terms != (OrderTerms { door: order.terms.door, ..terms }) {
                 return Err(Refusal::OrderUsed);
             }
             match order.check_open(now) {
@@ -206,6 +40,8 @@ impl State {
                 unsettled: 0,
                 frozen: 0,
                 shared: 0,
+                subsidised: 0,
+                subsidy_decided: false,
                 combined: None,
                 placed: now,
                 link_until: link_until(&terms, now),
@@ -277,81 +113,12 @@ impl State {
         Ok(())
     }
 
-    /// What the payer does on the phone.
-    pub(crate) fn act(&mut self, order: &str, act: Act, now: i64) -> Result<&Order, Refusal> {
-        let combined = self.orders.get(order).ok_or(Refusal::OrderUnknown)?.combined.is_some();
-        if combined {
-            return Err(Refusal::PartOfCombined);
-        }
-        self.act_on(order, act, now)
-    }
-
-    pub(super) fn act_on(&mut self, key: &str, act: Act, now: i64) -> Result<&Order, Refusal> {
-        let order = self.orders.get(key).ok_or(Refusal::OrderUnknown)?;
-        order.check_open(now)?;
-        let by_code = order.terms.trade_type == TradeType::Code;
-        let stage = match act {
-            Act::Pay => {
-                self.receive(key, now)?;
-                Stage::Paid
-            }
-            Act::Start => Stage::Paying,
-            Act::Fail | Act::Cancel if by_code => Stage::Failed,
-            Act::Fail | Act::Cancel => Stage::Open,
-        };
-        let order = self.orders.get_mut(key).ok_or(Refusal::OrderUnknown)?;
-        order.stage = stage;
-        Ok(order)
-    }
-
-    /// The payer's money comes in.
-    fn receive(&mut self, key: &str, now: i64) -> Result<(), Refusal> {
-        let transaction_id = self.numbers.transaction(now);
-        let guest = self.numbers.prepay(now).split_off(12);
-        let order = self.orders.get_mut(key).ok_or(Refusal::OrderUnknown)?;
-        let (payee, total) = (order.payee().to_owned(), order.terms.total);
-        let pocket = if order.terms.profit_sharing { Pocket::Frozen } else { Pocket::Unsettled };
-        let moves = vec![moved(WORLD, account(&payee, pocket), total)];
-        self.ledger.post(now, Kind::Payment, &transaction_id, moves)?;
-        match pocket {
-            Pocket::Frozen => order.frozen = total,
-            _ => order.unsettled = total,
-        }
-        let openid = order.terms.openid.clone().unwrap_or_else(|| format!("oSim{guest}"));
-        order.payment = Some(Payment { transaction_id: transaction_id.clone(), at: now, openid });
-        let (part, frozen) = (order.combined.is_some(), pocket == Pocket::Frozen);
-        self.transactions.insert(transaction_id, key.to_owned());
-        if !part {
-            self.changes.push(Change::Paid(key.to_owned()));
-        }
-        if !frozen {
-            let at = midnight(now).saturating_add(DAY + SETTLES_AT);
-            self.schedule(at, Event::Settle { order: key.to_owned() });
-        }
-        Ok(())
-    }
-
     /// An unpaid order closes by itself.
     pub(super) fn expire(&mut self, key: &str) {
         if let Some(order) = self.orders.get_mut(key)
             && matches!(order.stage, Stage::Open | Stage::Paying | Stage::Failed)
         {
             order.stage = Stage::Closed;
-        }
-    }
-
-    /// What is left of yesterday's money comes to the merchant's disposal.
-    pub(super) fn settle_order(&mut self, key: &str, now: i64) {
-        let Some(order) = self.orders.get_mut(key) else { return };
-        let payee = order.payee().to_owned();
-        let moves = vec![moved(
-            account(&payee, Pocket::Unsettled),
-            account(&payee, Pocket::Available),
-            order.unsettled,
-        )];
-        let reference = order.payment.as_ref().map_or("", |payment| &payment.transaction_id);
-        if self.ledger.post(now, Kind::Settlement, reference, moves).is_ok() {
-            order.unsettled = 0;
         }
     }
 }
@@ -364,7 +131,7 @@ fn link_until(terms: &OrderTerms, now: i64) -> i64 {
 pub(crate) mod tests {
     use super::*;
     use crate::keys::Seed;
-    use crate::state::Numbers;
+    use crate::state::{Act, Door, Numbers};
 
     pub(crate) const NOW: i64 = 1_721_639_012;
     pub(crate) const MCHID: &str = "1900000001";
@@ -384,7 +151,7 @@ pub(crate) mod tests {
             currency: "CNY".into(),
             expires: None,
             profit_sharing: false,
-            v2: false,
+            door: Door::V3,
             others: Vec::new(),
         }
     }
@@ -393,7 +160,7 @@ pub(crate) mod tests {
         State::new(Numbers::new(Seed(0)))
     }
 
-    fn pay(state: &mut State, number: &str, now: i64) -> Result<Order, Refusal> {
+    pub(crate) fn pay(state: &mut State, number: &str, now: i64) -> Result<Order, Refusal> {
         state.act(&key(MCHID, number), Act::Pay, now).cloned()
     }
 
@@ -413,26 +180,6 @@ pub(crate) mod tests {
         let mut foreign = terms("a", 101);
         foreign.mchid = "1900000002".into();
         assert!(state.place(foreign, NOW).is_ok());
-    }
-
-    #[test]
-    fn an_order_is_paid_once() {
-        let mut state = state();
-        state.place(terms("a", 100), NOW).unwrap();
-        let order = pay(&mut state, "a", NOW).unwrap();
-        assert_eq!(order.state(), "SUCCESS");
-        let transaction = order.payment.unwrap().transaction_id;
-        assert_eq!(pay(&mut state, "a", NOW).unwrap_err(), Refusal::OrderPaid);
-        assert_eq!(state.close(MCHID, "a", None), Err(Refusal::OrderPaid));
-        assert_eq!(pay(&mut state, "b", NOW).unwrap_err(), Refusal::OrderUnknown);
-        let found = state.transaction(MCHID, &transaction).unwrap();
-        assert_eq!(found.terms.out_trade_no, "a");
-        assert!(state.transaction("1900000002", &transaction).is_none());
-        let again = state.place(terms("a", 100), NOW).unwrap_err();
-        assert_eq!(again, Refusal::OrderPaid);
-        let balance = |pocket| state.ledger.balance(&account(MCHID, pocket));
-        assert_eq!((balance(Pocket::Unsettled), balance(Pocket::Available)), (100, 0));
-        assert_eq!(state.ledger.balance(WORLD), -100);
     }
 
     #[test]
@@ -474,18 +221,5 @@ pub(crate) mod tests {
         state.place(h5, NOW).unwrap();
         assert_eq!(pay(&mut state, "b", NOW + 300).unwrap_err(), Refusal::LinkExpired);
         assert!(pay(&mut state, "b", NOW + 299).is_ok());
-    }
-
-    #[test]
-    fn money_is_settled_on_the_next_morning() {
-        let mut state = state();
-        state.place(terms("a", 100), NOW).unwrap();
-        pay(&mut state, "a", NOW).unwrap();
-        // 2024-07-23T09:00:00+08:00, by `date -d`.
-        state.run_due(1_721_696_399);
-        assert_eq!(state.ledger.balance(&account(MCHID, Pocket::Available)), 0);
-        state.run_due(1_721_696_400);
-        assert_eq!(state.ledger.balance(&account(MCHID, Pocket::Available)), 100);
-        assert_eq!(state.ledger.fault(), None);
     }
 }

@@ -19,6 +19,8 @@ pub(crate) enum Event {
     Refund { refund: String },
     /// Advanced money has been returned.
     Advance { refund: String },
+    /// A share is finished.
+    Share { share: String },
     /// A transfer that its receiver has not confirmed fails.
     TransferExpire { transfer: String },
     /// A transfer under way arrives, on one side or the other.

@@ -1,15 +1,19 @@
-//! Profit sharing: who may receive, what they received of an order, what they gave back.
+//! Profit sharing: who may receive, and what they received of an order.
 
 use serde::{Deserialize, Serialize};
 
 use super::ledger::{Kind, Pocket, WORLD, account, moved};
-use super::{Refusal, State, key};
+use super::queue::Event;
+use super::{Change, Refusal, State, key};
 
 /// Of a hundred fen of an order, so many may be shared; what a merchant has agreed on by default.
 pub(crate) const MOST_PERCENT: i64 = 30;
 
 /// An order's profit can be shared a minute after its payment (platform.md, section 4).
-const RIPE: i64 = 60;
+pub(super) const RIPE: i64 = 60;
+
+/// How long a share is under way, in seconds.
+const UNDER_WAY: i64 = 5;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Receiver {
@@ -40,7 +44,13 @@ pub(crate) struct ShareTerms {
     pub(crate) sub_mchid: Option<String>,
     pub(crate) transaction_id: String,
     pub(crate) out_order_no: String,
+    /// Whose receivers they have to be: those of the merchant whose money it is, or, on an
+    /// e-commerce platform, of the platform.
+    pub(crate) owner: String,
     pub(crate) receivers: Vec<Receiver>,
+    /// Of an order that nothing more is shared of.
+    pub(crate) description: String,
+    pub(crate) notify_url: Option<String>,
     /// What is left comes to the merchant's disposal, and no more can be shared.
     pub(crate) unfreeze: bool,
 }
@@ -54,52 +64,23 @@ pub(crate) struct Share {
     pub(crate) order_id: String,
     pub(crate) receivers: Vec<Portion>,
     pub(crate) unfreeze: bool,
+    /// What came to the merchant's disposal with it, in fen.
+    pub(crate) unfrozen: i64,
+    pub(crate) description: String,
+    pub(crate) notify_url: Option<String>,
     pub(crate) created: i64,
     /// The money has moved at once; it is told after the platform's while.
     pub(crate) finished: Option<i64>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct ShareReturn {
-    pub(crate) mchid: String,
-    pub(crate) sub_mchid: Option<String>,
-    pub(crate) transaction_id: String,
-    pub(crate) order_id: String,
-    pub(crate) out_order_no: String,
-    pub(crate) out_return_no: String,
-    pub(crate) return_id: String,
-    pub(crate) return_mchid: String,
-    pub(crate) amount: i64,
-    pub(crate) description: String,
-    pub(crate) created: i64,
-}
-
-/// What a merchant asks back.
-#[derive(Clone, Debug)]
-pub(crate) struct ReturnRequest {
-    pub(crate) mchid: String,
-    pub(crate) sub_mchid: Option<String>,
-    /// Of either side.
-    pub(crate) order: String,
-    pub(crate) out_return_no: String,
-    pub(crate) return_mchid: String,
-    pub(crate) amount: i64,
-    pub(crate) description: String,
-}
-
-/// Whose receivers they are.
-fn owner<'a>(mchid: &'a str, sub_mchid: Option<&'a str>) -> &'a str {
-    sub_mchid.unwrap_or(mchid)
-}
-
 impl State {
-    /// Adds a receiver; the same one again changes nothing.
-    pub(crate) fn add_receiver(&mut self, mchid: &str, sub: Option<&str>, kind: &str, to: &str) {
-        self.receivers.insert(key(owner(mchid, sub), &format!("{kind}/{to}")), true);
+    /// Adds a receiver of a merchant; the same one again changes nothing.
+    pub(crate) fn add_receiver(&mut self, owner: &str, kind: &str, to: &str) {
+        self.receivers.insert(key(owner, &format!("{kind}/{to}")), true);
     }
 
-    pub(crate) fn remove_receiver(&mut self, mchid: &str, sub: Option<&str>, kind: &str, to: &str) {
-        self.receivers.remove(&key(owner(mchid, sub), &format!("{kind}/{to}")));
+    pub(crate) fn remove_receiver(&mut self, owner: &str, kind: &str, to: &str) {
+        self.receivers.remove(&key(owner, &format!("{kind}/{to}")));
     }
 
     /// Shares an order's frozen money, or finds what was shared under the same number.
@@ -129,12 +110,15 @@ impl State {
         if now.saturating_sub(payment.at) < RIPE {
             return Err(Refusal::ShareTooEarly);
         }
+        if order.awaits_subsidy() {
+            return Err(Refusal::SubsidyAwaited);
+        }
         let payee = order.payee().to_owned();
         let mut receivers = Vec::new();
         let mut moves = Vec::new();
         let mut sum = 0_i64;
         for receiver in terms.receivers {
-            let known = key(&payee, &format!("{}/{}", receiver.kind, receiver.account));
+            let known = key(&terms.owner, &format!("{}/{}", receiver.kind, receiver.account));
             let fail_reason = (!self.receivers.contains(&known)).then(|| "NO_RELATION".to_owned());
             if receiver.amount < 1 {
                 return Err(Refusal::ShareTooMuch);
@@ -157,7 +141,8 @@ impl State {
                 returned: 0,
             });
         }
-        let most = order.terms.total.saturating_mul(MOST_PERCENT) / 100;
+        let whole = order.terms.total.saturating_add(order.subsidised);
+        let most = whole.saturating_mul(MOST_PERCENT) / 100;
         if sum > order.frozen || order.shared.saturating_add(sum) > most {
             return Err(Refusal::ShareTooMuch);
         }
@@ -181,10 +166,15 @@ impl State {
             order_id,
             receivers,
             unfreeze: terms.unfreeze,
+            unfrozen: if terms.unfreeze { rest } else { 0 },
+            description: terms.description,
+            notify_url: terms.notify_url,
             created: now,
             finished: None,
         };
         self.shares.insert(number.to_owned(), share);
+        let event = Event::Share { share: number.to_owned() };
+        self.schedule(now.saturating_add(UNDER_WAY), event);
         Ok(())
     }
 
@@ -196,99 +186,51 @@ impl State {
         transaction_id: &str,
         now: i64,
     ) -> Result<&Share, Refusal> {
-        let share = self.shares.get_mut(&key(mchid, out_order_no)).ok_or(Refusal::ShareUnknown)?;
+        let key = key(mchid, out_order_no);
+        let share = self.shares.get(&key).ok_or(Refusal::ShareUnknown)?;
         if share.transaction_id != transaction_id {
             return Err(Refusal::ShareUnknown);
         }
-        share.finished.get_or_insert(now);
-        Ok(share)
+        self.finish_share(&key, now);
+        self.shares.get(&key).ok_or(Refusal::ShareUnknown)
+    }
+
+    /// A share under way is finished; each receiver that got something may be told of.
+    pub(super) fn finish_share(&mut self, key: &str, now: i64) {
+        let Some(share) = self.shares.get_mut(key).filter(|share| share.finished.is_none()) else {
+            return;
+        };
+        share.finished = Some(now);
+        for (at, portion) in share.receivers.iter().enumerate() {
+            if portion.fail_reason.is_none() {
+                self.changes.push(Change::Shared(key.to_owned(), at));
+            }
+        }
+    }
+
+    pub(crate) fn share_of_key(&self, key: &str) -> Option<&Share> {
+        self.shares.get(key)
     }
 
     pub(crate) fn shares(&self) -> impl Iterator<Item = &Share> {
         self.shares.values()
     }
-
-    pub(crate) fn share_returns(&self) -> impl Iterator<Item = &ShareReturn> {
-        self.share_returns.values()
-    }
-
-    /// A merchant that received a share gives of it back; the same number is the same return.
-    pub(crate) fn return_share(
-        &mut self,
-        request: ReturnRequest,
-        now: i64,
-    ) -> Result<&ShareReturn, Refusal> {
-        let number = key(&request.mchid, &request.out_return_no);
-        let (share_key, share) = self
-            .shares
-            .iter()
-            .find(|(_, share)| {
-                share.mchid == request.mchid
-                    && (share.order_id == request.order || share.out_order_no == request.order)
-            })
-            .ok_or(Refusal::ShareUnknown)?;
-        if share.sub_mchid != request.sub_mchid {
-            return Err(Refusal::ShareUnknown);
-        }
-        if let Some(made) = self.share_returns.get(&number) {
-            let same = made.order_id == share.order_id
-                && made.return_mchid == request.return_mchid
-                && made.amount == request.amount;
-            if !same {
-                return Err(Refusal::ShareDiffers);
-            }
-        } else {
-            let own = share.sub_mchid.clone().unwrap_or_else(|| share.mchid.clone());
-            let is_payer = |one: &Portion| {
-                one.kind == "MERCHANT_ID"
-                    && one.account == request.return_mchid
-                    && one.fail_reason.is_none()
-                    && request.amount <= one.amount.saturating_sub(one.returned)
-            };
-            let at = share.receivers.iter().position(is_payer);
-            let at = at.filter(|_| request.amount > 0).ok_or(Refusal::ShareTooMuch)?;
-            let (share_key, transaction) = (share_key.to_owned(), share.transaction_id.clone());
-            let (order_id, out_order_no) = (share.order_id.clone(), share.out_order_no.clone());
-            let return_id = self.numbers.receipt(now);
-            let back = moved(
-                account(&request.return_mchid, Pocket::Available),
-                account(&own, Pocket::Available),
-                request.amount,
-            );
-            self.ledger.post(now, Kind::SharingReturn, &return_id, vec![back])?;
-            if let Some(portion) =
-                self.shares.get_mut(&share_key).and_then(|share| share.receivers.get_mut(at))
-            {
-                portion.returned = portion.returned.saturating_add(request.amount);
-            }
-            let order = self.transactions.get(&transaction).cloned();
-            if let Some(order) = order.and_then(|key| self.orders.get_mut(&key)) {
-                order.shared = order.shared.saturating_sub(request.amount);
-            }
-            let made = ShareReturn {
-                mchid: request.mchid,
-                sub_mchid: request.sub_mchid,
-                transaction_id: transaction,
-                order_id,
-                out_order_no,
-                out_return_no: request.out_return_no,
-                return_id,
-                return_mchid: request.return_mchid,
-                amount: request.amount,
-                description: request.description,
-                created: now,
-            };
-            self.share_returns.insert(number.clone(), made);
-        }
-        self.share_returns.get(&number).ok_or(Refusal::ShareUnknown)
-    }
-
-    pub(crate) fn share_return(&self, mchid: &str, number: &str) -> Option<&ShareReturn> {
-        self.share_returns.get(&key(mchid, number))
-    }
 }
 
 impl Share {
+    pub(crate) fn state(&self) -> &'static str {
+        if self.finished.is_some() { "FINISHED" } else { "PROCESSING" }
+    }
+
+    /// What came of one receiver's portion; `FINISHED` is no success.
+    pub(crate) fn result(&self, portion: &Portion) -> &'static str {
+        match (self.finished, &portion.fail_reason) {
+            (None, _) => "PENDING",
+            (Some(_), None) => "SUCCESS",
+            (Some(_), Some(_)) => "CLOSED",
+        }
+    }
+
     fn is_asked_again(&self, terms: &ShareTerms) -> bool {
         let same = |(made, asked): (&Portion, &Receiver)| {
             made.kind == asked.kind && made.account == asked.account && made.amount == asked.amount

@@ -3,7 +3,7 @@
 use super::orders::{order_number, query as query_order};
 use super::{Call, Fault, put};
 use crate::clock::spaced;
-use crate::state::{Contract, ContractName, Ended, OrderTerms, TradeType};
+use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, TradeType};
 use crate::xml::Members;
 
 /// By `contract_id`, or by the merchant's code within its plan.
@@ -48,11 +48,42 @@ fn describe(contract: &Contract) -> Members {
     add("openid", &contract.openid);
     if let Some(ended) = &contract.ended {
         add("contract_terminated_time", &spaced(ended.at));
-        // 2 is by the user, 3 by the merchant.
-        add("contract_termination_mode", if ended.by_user { "2" } else { "3" });
+        add("contract_termination_mode", mode(ended));
         add("contract_termination_remark", &ended.remark);
     }
     members
+}
+
+/// A contract as the notification of its signing, or of its end, tells of it.
+pub(crate) fn told(contract: &Contract) -> Members {
+    let mut members = Members::new();
+    let mut add = |name: &str, value: &str| put(&mut members, name, value);
+    add("return_code", "SUCCESS");
+    add("result_code", "SUCCESS");
+    add("mch_id", &contract.mchid);
+    add("contract_code", &contract.out_contract_code);
+    add("plan_id", &contract.plan_id);
+    add("openid", &contract.openid);
+    add("contract_id", &contract.contract_id);
+    // Of the merchant's request to sign, which was made elsewhere.
+    add("request_serial", "1");
+    match &contract.ended {
+        None => {
+            add("change_type", "ADD");
+            add("operate_time", &spaced(contract.signed));
+        }
+        Some(ended) => {
+            add("change_type", "DELETE");
+            add("operate_time", &spaced(ended.at));
+            add("contract_termination_mode", mode(ended));
+        }
+    }
+    members
+}
+
+/// 2 is by the user, 3 by the merchant.
+fn mode(ended: &Ended) -> &'static str {
+    if ended.by_user { "2" } else { "3" }
 }
 
 /// It says only that it was accepted.
@@ -74,7 +105,7 @@ pub(super) fn deduct(call: &mut Call<'_>) -> Result<Members, Fault> {
         currency: "CNY".to_owned(),
         expires: None,
         profit_sharing: false,
-        v2: true,
+        door: Door::V2,
         others: Vec::new(),
     };
     let contract = call.required("contract_id")?;

@@ -1,9 +1,11 @@
 //! The operations of v2: XML in, XML out, HTTP 200 for every answer of an operation. They work on
 //! the same orders and refunds as v3.
 
-mod contracts;
+mod bills;
+pub(crate) mod contracts;
 pub(crate) mod orders;
 mod refunds;
+mod sharing;
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
@@ -19,21 +21,60 @@ use crate::xml::{self, Members};
 #[derive(Clone, Copy)]
 pub(crate) struct Operation {
     path: &'static str,
-    run: fn(&mut Call<'_>) -> Result<Members, Fault>,
+    run: Run,
+    /// `appid` may be left out.
+    without_appid: bool,
+}
+
+/// What an operation answers with.
+#[derive(Clone, Copy)]
+enum Run {
+    /// A document, which is signed.
+    Document(fn(&mut Call<'_>) -> Result<Members, Fault>),
+    /// A file, which is not.
+    File(fn(&mut Call<'_>) -> Result<Vec<u8>, Fault>),
+}
+
+impl Operation {
+    const fn new(path: &'static str, run: fn(&mut Call<'_>) -> Result<Members, Fault>) -> Self {
+        Self { path, run: Run::Document(run), without_appid: false }
+    }
+
+    const fn without_appid(self) -> Self {
+        Self { without_appid: true, ..self }
+    }
+
+    const fn file(path: &'static str, run: fn(&mut Call<'_>) -> Result<Vec<u8>, Fault>) -> Self {
+        Self { path, run: Run::File(run), without_appid: false }
+    }
 }
 
 const OPERATIONS: &[Operation] = &[
-    Operation { path: "/pay/unifiedorder", run: orders::place },
-    Operation { path: "/pay/orderquery", run: orders::query },
-    Operation { path: "/pay/micropay", run: orders::micropay },
-    Operation { path: "/secapi/pay/reverse", run: orders::reverse },
-    Operation { path: "/pay/closeorder", run: orders::close },
-    Operation { path: "/papay/querycontract", run: contracts::query },
-    Operation { path: "/papay/deletecontract", run: contracts::terminate },
-    Operation { path: "/pay/pappayapply", run: contracts::deduct },
-    Operation { path: "/pay/paporderquery", run: contracts::order },
-    Operation { path: "/secapi/pay/refund", run: refunds::refund },
-    Operation { path: "/pay/refundquery", run: refunds::query },
+    Operation::new("/pay/unifiedorder", orders::place),
+    Operation::new("/pay/orderquery", orders::query),
+    Operation::new("/pay/micropay", orders::micropay),
+    Operation::new("/secapi/pay/reverse", orders::reverse),
+    Operation::new("/pay/closeorder", orders::close),
+    Operation::new("/papay/querycontract", contracts::query),
+    Operation::new("/papay/deletecontract", contracts::terminate),
+    Operation::new("/pay/pappayapply", contracts::deduct),
+    Operation::new("/pay/paporderquery", contracts::order),
+    Operation::new("/secapi/pay/refund", refunds::refund),
+    Operation::new("/pay/refundquery", refunds::query),
+    Operation::new("/secapi/pay/refundv2", refunds::refund),
+    Operation::new("/pay/refundqueryv2", refunds::query),
+    Operation::new("/secapi/pay/profitsharing", sharing::once),
+    Operation::new("/secapi/pay/multiprofitsharing", sharing::again),
+    Operation::new("/secapi/pay/profitsharingfinish", sharing::finish),
+    Operation::new("/secapi/pay/profitsharingreturn", sharing::give_back),
+    Operation::new("/pay/profitsharingreturnquery", sharing::query_return),
+    Operation::new("/pay/profitsharingquery", sharing::query).without_appid(),
+    Operation::new("/pay/profitsharingorderamountquery", sharing::amount).without_appid(),
+    Operation::new("/pay/profitsharingmerchantratioquery", sharing::ratio).without_appid(),
+    Operation::new("/pay/profitsharingaddreceiver", sharing::add_receiver),
+    Operation::new("/pay/profitsharingremovereceiver", sharing::remove_receiver),
+    Operation::file("/pay/downloadbill", bills::trade),
+    Operation::file("/pay/downloadfundflow", bills::fund),
 ];
 
 /// A request whose sender is checked.
@@ -46,9 +87,11 @@ struct Call<'a> {
 
 /// Why an operation did nothing.
 #[derive(Debug)]
-enum Fault {
+pub(crate) enum Fault {
     /// `return_code` FAIL: the request's form is wrong.
     Form(String),
+    /// The same of a bill, with `error_code`.
+    Bill(&'static str, &'static str),
     /// `result_code` FAIL with `err_code` and `err_code_des`.
     Business(&'static str, &'static str),
 }
@@ -78,6 +121,11 @@ impl From<Refusal> for Fault {
             Refusal::RefundTooLate => ("TRADE_OVERDUE", "订单已超过可退款期限"),
             Refusal::ContractUnknown => ("CONTRACT_NOT_EXIST", "签约协议不存在"),
             Refusal::ContractEnded => ("CONTRACT_NOT_EXIST", "签约协议已解约"),
+            Refusal::NotShared => ("NOT_SHARE_ORDER", "非分账订单不支持分账"),
+            Refusal::ShareTooEarly => ("ORDER_NOT_READY", "订单处理中，暂时无法分账，请稍后再试"),
+            Refusal::ShareUnknown => ("ORDER_NOT_EXIST", "分账单不存在"),
+            Refusal::ShareDiffers => ("PARAM_ERROR", "请求参数与原请求不一致"),
+            Refusal::ShareTooMuch => ("AMOUNT_OVERDUE", "分账金额超限"),
             Refusal::RefundTooMany => ("INVALID_REQUEST", "部分退款次数超过50次"),
             // The rest belongs to operations that v2 does not have here.
             _ => ("INVALID_REQUEST", "请求不符合业务规则"),
@@ -103,18 +151,44 @@ pub(crate) fn no_certificate() -> Response<Bytes> {
     response
 }
 
-/// Runs the operation of a checked request, words and signs the answer. Failures are not signed.
-pub(crate) fn answer(
+/// What an operation has made.
+pub(crate) enum Done {
+    Members(Members),
+    File(Vec<u8>),
+}
+
+/// Runs the operation of a checked request.
+///
+/// # Errors
+///
+/// Why it did nothing.
+pub(crate) fn run(
     request: &Request,
     state: &mut State,
     now: i64,
     operation: Operation,
-) -> Response<Bytes> {
-    let identity: &Identity = &request.identity;
-    let mut call = Call { identity, state, now, request };
-    match check_merchant(&call).and_then(|()| (operation.run)(&mut call)) {
-        Ok(members) => document(&signed(identity, request.sign_type, request, members)),
+) -> Result<Done, Fault> {
+    let mut call = Call { identity: &request.identity, state, now, request };
+    check_merchant(&call, operation)?;
+    match operation.run {
+        Run::Document(run) => run(&mut call).map(Done::Members),
+        Run::File(run) => run(&mut call).map(Done::File),
+    }
+}
+
+/// Words what came of an operation, and signs it. Failures and files are not signed.
+pub(crate) fn answer(request: &Request, done: Result<Done, Fault>) -> Response<Bytes> {
+    match done {
+        Ok(Done::Members(members)) => {
+            document(&signed(&request.identity, request.sign_type, request, members))
+        }
+        Ok(Done::File(content)) => Response::new(Bytes::from(content)),
         Err(Fault::Form(message)) => document(&failed(&message)),
+        Err(Fault::Bill(message, code)) => {
+            let mut members = failed(message);
+            put(&mut members, "error_code", code);
+            document(&members)
+        }
         Err(Fault::Business(code, description)) => refused(request, code, description),
     }
 }
@@ -132,10 +206,13 @@ pub(crate) fn refused(request: &Request, code: &str, description: &str) -> Respo
 }
 
 /// Application and sub-merchant belong to the merchant.
-fn check_merchant(call: &Call<'_>) -> Result<(), Fault> {
-    let credentials = &call.identity.credentials;
-    let appid = call.required("appid")?;
-    if appid != credentials.appid() {
+fn check_merchant(call: &Call<'_>, operation: Operation) -> Result<(), Fault> {
+    let own = call.identity.credentials.appid();
+    let appid = match call.request.get("appid") {
+        None if operation.without_appid => own,
+        _ => call.required("appid")?,
+    };
+    if appid != own {
         let message = "appid和mch_id不匹配";
         return Err(Fault::Business("APPID_MCHID_NOT_MATCH", message));
     }

@@ -2,7 +2,7 @@
 
 use super::{Call, Fault, put};
 use crate::clock::{compact, parse_compact};
-use crate::state::{Order, OrderTerms, Refusal, Sub, TradeType};
+use crate::state::{Door, Order, OrderTerms, Refusal, Sub, TradeType};
 use crate::xml::Members;
 
 /// Members without an effect here; a retry must repeat them all the same.
@@ -100,7 +100,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         currency,
         expires,
         profit_sharing: call.request.get("profit_sharing") == Some("Y"),
-        v2: true,
+        door: Door::V2,
         others: OTHERS
             .iter()
             .filter_map(|name| Some(((*name).to_owned(), call.request.get(name)?.into())))

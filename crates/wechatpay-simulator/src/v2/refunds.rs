@@ -62,7 +62,7 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
         if key.transaction_id.is_none() {
             call.required("out_trade_no")?;
         }
-        call.state.refund_numbers(mchid, &key, sub_mchid)?
+        call.state.refund_numbers(mchid, &key, Product::Domestic, sub_mchid)?
     };
     let offset = match call.request.get("offset") {
         None => 0,

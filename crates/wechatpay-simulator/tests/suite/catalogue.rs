@@ -44,6 +44,18 @@ fn operations() -> Vec<Operation> {
     all
 }
 
+/// Demands that an answer is what the catalogue's document of an area says.
+pub(crate) fn assert_documented(area: &str, method: &str, path: &str, told: &Value) {
+    let file = format!("{}/../../openapi/{area}.yaml", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(file).unwrap();
+    let document: Value = serde_saphyr::from_str(&text).unwrap();
+    let answer = &document["paths"][path][method.to_lowercase()]["responses"]["200"];
+    let schema = &answer["content"]["application/json"]["schema"];
+    let validator = jsonschema::validator_for(schema).unwrap();
+    let errors: Vec<String> = validator.iter_errors(told).map(|one| one.to_string()).collect();
+    assert!(schema.is_object() && errors.is_empty(), "{path}: {errors:?} in {told}");
+}
+
 /// Encrypts what the catalogue says is encrypted.
 fn sealed(value: &mut Value, schema: &Value, key: &[u8]) {
     match value {

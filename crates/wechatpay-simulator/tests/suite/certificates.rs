@@ -34,6 +34,17 @@ pub(crate) fn seal(key: &[u8], plain: &str) -> String {
     STANDARD.encode(sealed)
 }
 
+/// Decrypts what is for the merchant.
+pub(crate) fn open(simulator: &Simulator, sealed: &str) -> Vec<u8> {
+    let key = simulator.credentials().private_key().as_bytes();
+    let key = PrivatePkcs8KeyDer::from_pem_slice(key).unwrap();
+    let key = PrivateDecryptingKey::from_pkcs8(key.secret_pkcs8_der()).unwrap();
+    let key = OaepPrivateDecryptingKey::new(key).unwrap();
+    let mut buffer = vec![0; key.min_output_size()];
+    let sealed = STANDARD.decode(sealed).unwrap();
+    key.decrypt(&OAEP_SHA1_MGF1SHA1, &sealed, &mut buffer, None).unwrap().to_vec()
+}
+
 fn get(simulator: &Simulator, target: &str) -> Request {
     request(simulator, "GET", target, "")
 }
@@ -88,14 +99,7 @@ async fn encrypted_members_go_both_ways() {
         verify(&answer, key);
         assert_eq!(answer.json()["echo_message"], "hello");
         let sealed = answer.json()["encrypted_echo_message"].as_str().unwrap().to_owned();
-        let merchant = credentials.private_key().as_bytes();
-        let merchant = PrivatePkcs8KeyDer::from_pem_slice(merchant).unwrap();
-        let merchant = PrivateDecryptingKey::from_pkcs8(merchant.secret_pkcs8_der()).unwrap();
-        let merchant = OaepPrivateDecryptingKey::new(merchant).unwrap();
-        let mut buffer = vec![0; merchant.min_output_size()];
-        let sealed = STANDARD.decode(sealed).unwrap();
-        let plain = merchant.decrypt(&OAEP_SHA1_MGF1SHA1, &sealed, &mut buffer, None).unwrap();
-        assert_eq!(plain, "张三".as_bytes());
+        assert_eq!(open(&simulator, &sealed), "张三".as_bytes());
     }
     // Encrypted for the other key, not encrypted at all, without a serial, without UTF-8.
     let wrong = seal(&keys[1].1, "张三");

@@ -166,6 +166,10 @@ pub(crate) async fn call(
     answer
 }
 
+pub(crate) async fn post(simulator: &Simulator, target: &str, body: &Value) -> Answer {
+    call(simulator, "POST", target, &body.to_string()).await
+}
+
 /// The SPKI DER of a public key.
 pub(crate) fn public_key(pem: &str) -> Vec<u8> {
     let der = SubjectPublicKeyInfoDer::from_pem_slice(pem.as_bytes()).unwrap();

@@ -3,26 +3,23 @@
 use std::io::Read;
 use std::time::Duration;
 
-use crate::client::{Answer, call};
+use crate::client::{call, post};
 use crate::merchant::{Merchant, opened, verified};
 use crate::notifications::control;
+use crate::users::told;
 use crate::v3_flow::{order, paid, refund};
 use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
 
-async fn post(simulator: &Simulator, target: &str, body: &Value) -> Answer {
-    call(simulator, "POST", target, &body.to_string()).await
-}
-
-async fn balances(simulator: &Simulator) -> Value {
+pub(crate) async fn balances(simulator: &Simulator) -> Value {
     let (_, ledger) = control(simulator, "GET", "ledger", Value::Null).await;
     assert_eq!(ledger["fault"], Value::Null);
     ledger["balances"].clone()
 }
 
 /// The date on the platform's clock.
-async fn today(simulator: &Simulator) -> String {
+pub(crate) async fn today(simulator: &Simulator) -> String {
     let (_, clock) = control(simulator, "GET", "clock", Value::Null).await;
     clock["now"].as_str().unwrap().split_once('T').unwrap().0.to_owned()
 }
@@ -31,7 +28,7 @@ const SHARES: &str = "/v3/profitsharing/orders";
 
 #[tokio::test]
 async fn a_profit_is_shared_returned_and_the_rest_unfrozen() {
-    let simulator = Simulator::start().await.unwrap();
+    let (simulator, merchant) = (Simulator::start().await.unwrap(), Merchant::start().await);
     simulator.stop_clock();
     let credentials = simulator.credentials();
     let mchid = credentials.mchid();
@@ -48,6 +45,7 @@ async fn a_profit_is_shared_returned_and_the_rest_unfrozen() {
                 "type": "MERCHANT_ID", "account": account, "amount": amount, "description": "d",
             }],
             "unfreeze_unsplit": false,
+            "notify_url": merchant.url,
         })
     };
     let early = post(&simulator, SHARES, &ask("share-1", "1900000100", 100)).await;
@@ -89,8 +87,20 @@ async fn a_profit_is_shared_returned_and_the_rest_unfrozen() {
         "amount": 40, "description": "d",
     });
     let returns = "/v3/profitsharing/return-orders";
-    assert_eq!(post(&simulator, returns, &back).await.json()["result"], "SUCCESS");
-    assert_eq!(post(&simulator, returns, &back).await.json()["result"], "SUCCESS");
+    let returned = post(&simulator, returns, &back).await.json();
+    assert_eq!(returned["result"], "SUCCESS");
+    assert_eq!(post(&simulator, returns, &back).await.json(), returned);
+    // The receiver that got something, and what it gave back; nothing of the one that got nothing.
+    simulator.advance(Duration::ZERO).await;
+    let told = told(&simulator, &merchant);
+    let events: Vec<&str> = told.iter().map(|(event, _)| event.as_str()).collect();
+    assert_eq!(events, ["PROFITSHARING.SUCCESS", "PROFITSHARING.RETURN"]);
+    for ((_, resource), (order, fen)) in
+        told.iter().zip([(&made["order_id"], 100), (&returned["return_id"], 40)])
+    {
+        assert_eq!((&resource["mchid"], &resource["order_id"]), (&json!(mchid), order));
+        assert_eq!(resource["receiver"]["amount"], fen);
+    }
     let mut more = back.clone();
     (more["out_return_no"], more["amount"]) = (json!("return-2"), json!(61));
     assert_eq!(post(&simulator, returns, &more).await.status, 403);
@@ -155,7 +165,7 @@ async fn a_transfer_waits_for_its_user() {
 }
 
 /// Downloads a bill as the answer says, and checks its hash.
-async fn bill(simulator: &Simulator, target: &str) -> String {
+pub(crate) async fn bill(simulator: &Simulator, target: &str) -> String {
     let answer = call(simulator, "GET", target, "").await;
     assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
     let answer = answer.json();

@@ -83,10 +83,14 @@ pub(crate) fn verified(
 
 /// Decrypts the resource of a message.
 pub(crate) fn opened(simulator: &Simulator, message: &Value) -> Value {
+    opened_with(simulator.credentials().api_v3_key(), message)
+}
+
+/// The same with the APIv3 key of any merchant.
+pub(crate) fn opened_with(key: &str, message: &Value) -> Value {
     let resource = &message["resource"];
     let text = |name: &str| resource[name].as_str().unwrap();
-    let key = simulator.credentials().api_v3_key().as_bytes();
-    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).unwrap());
+    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key.as_bytes()).unwrap());
     let nonce = Nonce::try_assume_unique_for_key(text("nonce").as_bytes()).unwrap();
     let mut sealed = STANDARD.decode(text("ciphertext")).unwrap();
     let associated = Aad::from(text("associated_data").as_bytes());

@@ -2,16 +2,12 @@
 
 use std::time::Duration;
 
-use crate::client::{Answer, call};
+use crate::client::{call, post};
 use crate::notifications::control;
 use crate::v2_client;
 use crate::v3_flow::order;
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
-
-async fn post(simulator: &Simulator, target: &str, body: &Value) -> Answer {
-    call(simulator, "POST", target, &body.to_string()).await
-}
 
 fn by_code(simulator: &Simulator, number: &str, total: i64, code: &str) -> Value {
     let mut body = order(simulator, number, total);
@@ -156,16 +152,25 @@ async fn a_combined_order_is_paid_as_one_and_refunded_apart() {
     });
     let placed = post(&simulator, "/v3/combine-transactions/native", &body).await;
     assert!(placed.json()["code_url"].is_string(), "{}", placed.json());
+    // The payer is asked for the password, and nothing can be closed meanwhile.
+    control(&simulator, "POST", "combined/all-1/start", Value::Null).await;
+    assert_eq!(simulator.order_state("order-1").unwrap(), "USERPAYING");
+    let target = "/v3/combine-transactions/out-trade-no/all-1/close";
+    let close = json!({
+        "combine_appid": credentials.appid(),
+        "sub_orders": [{ "mchid": credentials.mchid(), "out_trade_no": "order-1" }],
+    });
+    assert_eq!(post(&simulator, target, &close).await.code(), "USERPAYING");
+    for act in ["fail", "cancel"] {
+        let done = control(&simulator, "POST", &format!("combined/all-1/{act}"), Value::Null).await;
+        assert_eq!((done.0, &done.1["orders"][1]["trade_state"]), (200, &json!("NOTPAY")));
+    }
     let (status, paid) = control(&simulator, "POST", "combined/all-1/pay", Value::Null).await;
     assert_eq!((status, paid["orders"].as_array().unwrap().len()), (200, 2));
     let target = "/v3/combine-transactions/out-trade-no/all-1";
     let seen = call(&simulator, "GET", target, "").await.json();
     assert_eq!(seen["sub_orders"][1]["trade_state"], "SUCCESS");
     assert_eq!(seen["sub_orders"][1]["amount"]["payer_amount"], 40);
-    let close = json!({
-        "combine_appid": credentials.appid(),
-        "sub_orders": [{ "mchid": credentials.mchid(), "out_trade_no": "order-1" }],
-    });
     let target = "/v3/combine-transactions/out-trade-no/all-1/close";
     assert_eq!(post(&simulator, target, &close).await.code(), "ORDERPAID");
     let mut refund = crate::v3_flow::refund("order-2", "refund-1", 40, 40);

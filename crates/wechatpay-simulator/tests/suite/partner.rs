@@ -2,17 +2,13 @@
 //! refunds, audit records.
 
 use crate::certificates::seal;
-use crate::client::{Answer, call, public_key, request};
+use crate::client::{call, post, public_key, request};
 use crate::v3_flow::{paid, refund};
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
 
-async fn post(simulator: &Simulator, target: &str, body: &Value) -> Answer {
-    call(simulator, "POST", target, &body.to_string()).await
-}
-
 /// A paid order of the sub-merchant; answers its transaction.
-async fn sub_paid(simulator: &Simulator, number: &str) -> String {
+pub(crate) async fn sub_paid(simulator: &Simulator, number: &str) -> String {
     let credentials = simulator.credentials();
     let body = json!({
         "sp_appid": credentials.appid(),

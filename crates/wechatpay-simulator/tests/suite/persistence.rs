@@ -74,7 +74,7 @@ async fn a_snapshot_goes_back_in_time() {
 }
 
 /// A request of a merchant that a test has made.
-async fn ask(
+pub(crate) async fn ask(
     simulator: &Simulator,
     merchant: &Value,
     method: &'static str,

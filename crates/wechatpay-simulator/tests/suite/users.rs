@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::client::{Answer, call};
+use crate::client::{call, post};
 use crate::merchant::{Merchant, opened, verified};
 use crate::notifications::control;
 use crate::v2_client;
@@ -10,12 +10,8 @@ use crate::v3_flow::paid;
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
 
-async fn post(simulator: &Simulator, target: &str, body: &Value) -> Answer {
-    call(simulator, "POST", target, &body.to_string()).await
-}
-
 /// Event types and resources of what a merchant was told.
-fn told(simulator: &Simulator, merchant: &Merchant) -> Vec<(String, Value)> {
+pub(crate) fn told(simulator: &Simulator, merchant: &Merchant) -> Vec<(String, Value)> {
     let received = merchant.received();
     let messages = received.iter().map(|one| verified(simulator, one).unwrap());
     messages
@@ -49,7 +45,7 @@ async fn a_merchant_deducts_under_a_contract_until_it_ends() {
     let apply = "/v3/papay/pay/transactions/apply";
     let accepted = post(&simulator, apply, &deduct("order-1")).await;
     assert_eq!(accepted.json()["out_trade_no"], "order-1", "{}", accepted.json());
-    assert_eq!(simulator.order_state("order-1").unwrap(), "NOTPAY");
+    assert_eq!(simulator.order_state("order-1").unwrap(), "ACCEPT");
     let by_v2 = [
         ("body", "x"),
         ("out_trade_no", "order-2"),
@@ -86,6 +82,52 @@ async fn a_merchant_deducts_under_a_contract_until_it_ends() {
     simulator.advance(Duration::ZERO).await;
     let events: Vec<String> = told(&simulator, &merchant).into_iter().map(|one| one.0).collect();
     assert_eq!(events, ["PAPAY.SIGN", "TRANSACTION.SUCCESS", "PAPAY.TERMINATE"]);
+}
+
+#[tokio::test]
+async fn a_contract_of_v2_and_its_failing_deduction_are_told_in_xml() {
+    let (simulator, merchant) = (Simulator::start().await.unwrap(), Merchant::start().await);
+    simulator.stop_clock();
+    let ask = json!({
+        "plan_id": "123", "out_contract_code": "c-1", "openid": "oUser", "notify_url": merchant.url,
+        "v2": true,
+    });
+    let (_, signed) = control(&simulator, "POST", "contracts", ask).await;
+    let contract = signed["contract_id"].as_str().unwrap();
+    let deduct = [
+        ("body", "x"),
+        ("out_trade_no", "order-1"),
+        // The account of the user does not give it.
+        ("total_fee", "99902"),
+        ("spbill_create_ip", "127.0.0.1"),
+        ("notify_url", &merchant.url),
+        ("trade_type", "PAP"),
+        ("contract_id", contract),
+    ];
+    assert_eq!(
+        v2_client::call(&simulator, "/pay/pappayapply", &deduct).await["result_code"],
+        "SUCCESS"
+    );
+    let number = [("out_trade_no", "order-1")];
+    let order = v2_client::call(&simulator, "/pay/paporderquery", &number).await;
+    assert_eq!(order["trade_state"], "ACCEPT");
+    simulator.advance(Duration::from_secs(1)).await;
+    let order = v2_client::call(&simulator, "/pay/paporderquery", &number).await;
+    assert_eq!(order["trade_state"], "PAYERROR");
+    control(&simulator, "POST", &format!("contracts/{contract}/terminate"), Value::Null).await;
+    simulator.advance(Duration::ZERO).await;
+    let told: Vec<v2_client::Members> = merchant
+        .received()
+        .iter()
+        .map(|(_, body)| v2_client::read(std::str::from_utf8(body).unwrap()))
+        .collect();
+    let [added, failed, ended] = &told[..] else { panic!("{told:?}") };
+    for one in &told {
+        assert_eq!(one["sign"], v2_client::signature(&simulator, one, "MD5"));
+    }
+    assert_eq!((&*added["change_type"], &*added["contract_code"]), ("ADD", "c-1"));
+    assert_eq!((&*failed["result_code"], &*failed["out_trade_no"]), ("FAIL", "order-1"));
+    assert_eq!((&*ended["change_type"], &*ended["contract_termination_mode"]), ("DELETE", "2"));
 }
 
 #[tokio::test]

@@ -23,7 +23,7 @@ const REFUND: &[(&str, &str)] = &[
 ];
 
 /// Trusts the simulator and shows the certificate of some merchant, or none.
-fn tls_client(simulator: &Simulator, merchant: Option<&Simulator>) -> reqwest::Client {
+pub(crate) fn tls_client(simulator: &Simulator, merchant: Option<&Simulator>) -> reqwest::Client {
     let ca = reqwest::Certificate::from_pem(simulator.credentials().ca().as_bytes()).unwrap();
     let builder = reqwest::Client::builder().tls_certs_only([ca]);
     let builder = match merchant {
@@ -38,9 +38,18 @@ fn tls_client(simulator: &Simulator, merchant: Option<&Simulator>) -> reqwest::C
 }
 
 async fn refund_by_v2(simulator: &Simulator, pairs: &[(&str, &str)]) -> Members {
+    secure_call(simulator, "/secapi/pay/refund", pairs).await
+}
+
+/// Sends members with the merchant's certificate; a success must be signed in the way of the request.
+pub(crate) async fn secure_call(
+    simulator: &Simulator,
+    path: &str,
+    pairs: &[(&str, &str)],
+) -> Members {
     let members = members(simulator, pairs);
     let sign_type = members.get("sign_type").cloned().unwrap_or_default();
-    let url = format!("{}/secapi/pay/refund", simulator.tls_base_url());
+    let url = format!("{}{path}", simulator.tls_base_url());
     let client = tls_client(simulator, Some(simulator));
     let (status, text) = send(&client, &url, document(simulator, members)).await;
     assert_eq!(status, 200, "{text}");
@@ -241,4 +250,16 @@ async fn a_partner_names_its_sub_merchant_everywhere() {
     let unknown = [number, [("sub_mch_id", "1600000000")]].concat();
     let unknown = call(&simulator, "/pay/refundquery", &unknown).await;
     assert_eq!(unknown["err_code"], "NOAUTH");
+}
+
+#[tokio::test]
+async fn a_refund_by_goods_is_a_refund() {
+    let simulator = Simulator::start().await.unwrap();
+    paid(&simulator, "order-1", 100).await;
+    let refunded = secure_call(&simulator, "/secapi/pay/refundv2", REFUND).await;
+    assert_eq!(refunded["refund_fee"], "30");
+    assert_eq!(refund_by_v2(&simulator, REFUND).await["refund_id"], refunded["refund_id"]);
+    let number = [("out_refund_no", "refund-1")];
+    let seen = call(&simulator, "/pay/refundqueryv2", &number).await;
+    assert_eq!((&*seen["refund_count"], &*seen["refund_status_0"]), ("1", "SUCCESS"));
 }

@@ -1,6 +1,6 @@
 //! Orders and refunds of v3 from end to end.
 
-use crate::client::{Answer, call};
+use crate::client::{call, post};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use wechatpay_simulator::Simulator;
@@ -23,10 +23,6 @@ pub(crate) fn refund(number: &str, refund_number: &str, refund: i64, total: i64)
         "out_refund_no": refund_number,
         "amount": { "refund": refund, "total": total, "currency": "CNY" },
     })
-}
-
-async fn post(simulator: &Simulator, target: &str, body: &Value) -> Answer {
-    call(simulator, "POST", target, &body.to_string()).await
 }
 
 pub(crate) async fn paid(simulator: &Simulator, number: &str, total: i64) -> String {

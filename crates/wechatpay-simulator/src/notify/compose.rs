@@ -1,0 +1,212 @@
+//! What a change tells whom.
+
+use serde_json::{Value, json};
+
+use super::{Settings, refunds, sharing};
+use crate::clock::rfc3339;
+use crate::identity::Merchants;
+use crate::operations::{
+    combined, complaints, contracts, coupons, favor, global_orders, orders, transfers,
+};
+use crate::state::{Change, Coupon, Door, Family, Message, Order, State};
+use crate::v2;
+use crate::xml::Members;
+
+/// Whom a change is told, where, and in which words.
+pub(super) fn compose(
+    merchants: &Merchants,
+    settings: &Settings,
+    state: &State,
+    change: &Change,
+) -> Option<(String, String, Message)> {
+    match change {
+        Change::Paid(key) => {
+            let order = state.order_of_key(key)?;
+            let terms = &order.terms;
+            let message = match terms.door {
+                Door::V2 => {
+                    let mut members = order_members(order);
+                    v2::put(&mut members, "result_code", "SUCCESS");
+                    Message::V2 { members: members.into_iter().collect() }
+                }
+                Door::V3 => {
+                    let resource = only(&orders::describe(order), TRANSACTION);
+                    v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
+                }
+                Door::Global => {
+                    let resource = global_orders::describe(order, "transaction_id");
+                    v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
+                }
+            };
+            Some((terms.mchid.clone(), terms.notify_url.clone(), message))
+        }
+        Change::DeductionFailed(key) => {
+            let order = state.order_of_key(key)?;
+            let terms = &order.terms;
+            // What v3 tells of it is not documented.
+            (terms.door == Door::V2).then(|| {
+                let mut members = order_members(order);
+                v2::put(&mut members, "result_code", "FAIL");
+                v2::put(&mut members, "err_code", "NOTENOUGH");
+                v2::put(&mut members, "err_code_des", "余额不足");
+                let message = Message::V2 { members: members.into_iter().collect() };
+                (terms.mchid.clone(), terms.notify_url.clone(), message)
+            })
+        }
+        Change::CombinedPaid(key) => {
+            let combined = state.combined(key)?;
+            let resource = combined::describe(combined, state.parts(combined));
+            let message = v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource);
+            Some((combined.terms.mchid.clone(), combined.terms.notify_url.clone(), message))
+        }
+        Change::Refund(key) => {
+            let refund = state.refund_of_key(key)?;
+            let mchid = refund.terms.mchid.clone();
+            match &refund.terms.notify_url {
+                Some(url) if !refund.terms.v2 => Some((mchid, url.clone(), refunds::v3(refund))),
+                url => {
+                    let url = url.clone().or_else(|| settings.portal_refund_url.clone())?;
+                    let appid = merchants.find(&mchid)?.credentials.appid().to_owned();
+                    Some((mchid, url, refunds::v2(refund, &appid)))
+                }
+            }
+        }
+        Change::Shared(key, at) => sharing::shared(state.share_of_key(key)?, *at, settings),
+        Change::ShareReturned(key) => sharing::returned(state.share_return_of_key(key)?, settings),
+        Change::Transfer(key) => {
+            let transfer = state.transfer_of_key(key)?;
+            let terms = &transfer.terms;
+            let event = "MCHTRANSFER.BILL.FINISHED";
+            let message =
+                v3(event, "mch_payment", "商家转账单据终态通知", transfers::describe(transfer));
+            Some((terms.mchid.clone(), terms.notify_url.clone()?, message))
+        }
+        Change::Contract(key) => {
+            let contract = state.contract_of_key(key)?;
+            let url = contract.notify_url.clone()?;
+            if contract.v2 {
+                let members = v2::contracts::told(contract).into_iter().collect();
+                return Some((contract.mchid.clone(), url, Message::V2 { members }));
+            }
+            let ended = contract.ended.as_ref();
+            let mut resource = only(&contracts::describe(contract), CONTRACT);
+            if let Some(resource) = resource.as_object_mut() {
+                let at = ended.map_or(contract.signed, |ended| ended.at);
+                resource.insert("operate_time".to_owned(), json!(rfc3339(at)));
+                if let Some(ended) = ended {
+                    let mode = if ended.by_user { "USER" } else { "MERCHANT" };
+                    resource.insert("contract_termination_mode".to_owned(), json!(mode));
+                }
+            }
+            let message = match ended {
+                None => v3("PAPAY.SIGN", "contract", "签约成功", resource),
+                Some(_) => v3("PAPAY.TERMINATE", "contract", "解约成功", resource),
+            };
+            Some((contract.mchid.clone(), url, message))
+        }
+        Change::CouponSent(key) | Change::CouponUsed(key) => {
+            let coupon = state.coupon_of_key(key)?;
+            if coupon.family == Family::Favor {
+                return favor_used(state, coupon, change);
+            }
+            let url = state.callback(coupons::CALLBACK, &coupon.mchid)?.to_owned();
+            let used = matches!(change, Change::CouponUsed(_));
+            let at = coupon.used.filter(|_| used).unwrap_or(coupon.sent);
+            let kind = if used { "USE" } else { "SEND" };
+            let mut resource = json!({
+                "event_type": format!("EVENT_TYPE_BUSICOUPON_{kind}"),
+                "coupon_code": coupon.coupon_code,
+                "stock_id": coupon.stock_id,
+                "openid": coupon.openid,
+            });
+            if let Some(resource) = resource.as_object_mut() {
+                let name = if used { "use_time" } else { "send_time" };
+                resource.insert(name.to_owned(), json!(rfc3339(at)));
+                if !used {
+                    let channel = "BUSICOUPON_SEND_CHANNEL_API";
+                    resource.insert("send_channel".to_owned(), json!(channel));
+                    resource.insert("send_merchant".to_owned(), json!(coupon.mchid));
+                }
+            }
+            let summary = if used { "商家券核销通知" } else { "商家券领券通知" };
+            let message = v3(&format!("COUPON.{kind}"), "coupon", summary, resource);
+            Some((coupon.mchid.clone(), url, message))
+        }
+        Change::Complaint(id, action) => {
+            let complaint = state.complaint_of_id(id)?;
+            let url = state.callback(complaints::CALLBACK, &complaint.mchid)?.to_owned();
+            let resource = json!({ "complaint_id": id, "action_type": action });
+            let (event, summary) = match *action {
+                "CREATE_COMPLAINT" => ("COMPLAINT.CREATE", "产生新投诉"),
+                _ => ("COMPLAINT.STATE_CHANGE", "投诉单状态变化"),
+            };
+            Some((complaint.mchid.clone(), url, v3(event, "complaint", summary, resource)))
+        }
+    }
+}
+
+/// What v2 tells of an order, whatever became of it.
+fn order_members(order: &Order) -> Members {
+    let terms = &order.terms;
+    let mut members = v2::orders::describe(order);
+    v2::put(&mut members, "return_code", "SUCCESS");
+    v2::put(&mut members, "appid", &terms.appid);
+    v2::put(&mut members, "mch_id", &terms.mchid);
+    if let Some(sub) = &terms.sub {
+        v2::put(&mut members, "sub_mch_id", &sub.mchid);
+    }
+    members
+}
+
+/// What a notification tells of a contract.
+const CONTRACT: &[&str] =
+    &["mchid", "out_contract_code", "appid", "openid", "contract_id", "plan_id"];
+
+/// Of a cash coupon, only its use is told.
+fn favor_used(
+    state: &State,
+    coupon: &Coupon,
+    change: &Change,
+) -> Option<(String, String, Message)> {
+    let Change::CouponUsed(_) = change else { return None };
+    let url = state.callback(favor::CALLBACK, &coupon.mchid)?.to_owned();
+    let stock = state.stock(&coupon.mchid, Family::Favor, &coupon.stock_id).ok()?;
+    let resource = favor::describe(coupon, &stock.body);
+    Some((coupon.mchid.clone(), url, v3("COUPON.USE", "coupon", "代金券核销通知", resource)))
+}
+
+pub(super) fn v3(event_type: &str, original_type: &str, summary: &str, resource: Value) -> Message {
+    Message::V3 {
+        event_type: event_type.to_owned(),
+        original_type: original_type.to_owned(),
+        summary: summary.to_owned(),
+        resource,
+    }
+}
+
+/// What a notification tells of a paid order.
+const TRANSACTION: &[&str] = &[
+    "appid",
+    "mchid",
+    "sp_appid",
+    "sp_mchid",
+    "sub_appid",
+    "sub_mchid",
+    "out_trade_no",
+    "transaction_id",
+    "trade_type",
+    "trade_state",
+    "trade_state_desc",
+    "bank_type",
+    "attach",
+    "success_time",
+    "payer",
+    "amount",
+    "scene_info",
+];
+
+fn only(value: &Value, names: &[&str]) -> Value {
+    let members = value.as_object().into_iter().flatten();
+    let kept = members.filter(|(name, _)| names.contains(&name.as_str()));
+    Value::Object(kept.map(|(name, value)| (name.clone(), value.clone())).collect())
+}

@@ -1,0 +1,217 @@
+//! Subsidies of an e-commerce platform (补差): what the partner adds to an order of its sub-merchant
+//! before its profit is shared, once, and takes back when the order is refunded.
+
+use serde::{Deserialize, Serialize};
+
+use super::ledger::{Kind, Pocket, account, moved};
+use super::order::Stage;
+use super::sharing::RIPE;
+use super::{Refusal, State, key};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct OrderSubsidyTerms {
+    pub(crate) mchid: String,
+    pub(crate) sub_mchid: String,
+    pub(crate) transaction_id: String,
+    pub(crate) out_subsidy_no: Option<String>,
+    pub(crate) amount: i64,
+    pub(crate) description: String,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct OrderSubsidy {
+    pub(crate) terms: OrderSubsidyTerms,
+    pub(crate) id: String,
+    pub(crate) at: i64,
+    returned: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct OrderSubsidyReturnTerms {
+    pub(crate) mchid: String,
+    pub(crate) sub_mchid: String,
+    pub(crate) transaction_id: String,
+    pub(crate) subsidy_id: Option<String>,
+    pub(crate) refund_id: String,
+    pub(crate) out_order_no: String,
+    pub(crate) amount: i64,
+    pub(crate) description: String,
+    /// In fen, of the order's frozen money and of the sub-merchant's balance; where nothing is
+    /// said, the frozen money goes first.
+    pub(crate) from: Option<(i64, i64)>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct OrderSubsidyReturn {
+    pub(crate) terms: OrderSubsidyReturnTerms,
+    pub(crate) id: String,
+    pub(crate) subsidy_id: String,
+    pub(crate) at: i64,
+}
+
+impl State {
+    /// Adds the partner's money to what is frozen of an order; asked again, it is the same subsidy.
+    pub(crate) fn subsidise_order(
+        &mut self,
+        terms: OrderSubsidyTerms,
+        now: i64,
+    ) -> Result<&OrderSubsidy, Refusal> {
+        let number = key(&terms.mchid, &terms.transaction_id);
+        if let Some(made) = self.order_subsidies.get(&number) {
+            if made.terms != terms {
+                return Err(Refusal::SubsidyDiffers);
+            }
+        } else {
+            let taken = |made: &OrderSubsidy| {
+                made.terms.mchid == terms.mchid
+                    && made.terms.out_subsidy_no.is_some()
+                    && made.terms.out_subsidy_no == terms.out_subsidy_no
+            };
+            if self.order_subsidies.values().any(taken) {
+                return Err(Refusal::SubsidyDiffers);
+            }
+            self.make_subsidy(terms, &number, now)?;
+        }
+        self.order_subsidies.get(&number).ok_or(Refusal::SubsidyUnknown)
+    }
+
+    fn make_subsidy(
+        &mut self,
+        terms: OrderSubsidyTerms,
+        number: &str,
+        now: i64,
+    ) -> Result<(), Refusal> {
+        let order_key =
+            self.subsidised_key(&terms.mchid, &terms.sub_mchid, &terms.transaction_id)?;
+        let order = self.orders.get_mut(&order_key).ok_or(Refusal::OrderMissing)?;
+        if !order.terms.profit_sharing {
+            return Err(Refusal::NotShared);
+        }
+        if order.stage == Stage::Revoked {
+            return Err(Refusal::OrderRevoked);
+        }
+        // While it is awaited, nothing is shared.
+        if !order.awaits_subsidy() {
+            return Err(Refusal::OrderNotSubsidised);
+        }
+        let paid = order.payment.as_ref().ok_or(Refusal::OrderUnpaid)?.at;
+        if now.saturating_sub(paid) < RIPE {
+            return Err(Refusal::ShareTooEarly);
+        }
+        // Of an order that was refunded it may be less than was said.
+        let said = order.terms.subsidy();
+        let fits =
+            if order.refunds.is_empty() { terms.amount == said } else { terms.amount <= said };
+        if !fits || terms.amount < 1 {
+            return Err(Refusal::OrderNotSubsidised);
+        }
+        let id = self.numbers.receipt(now);
+        let added = moved(
+            account(&terms.mchid, Pocket::Available),
+            account(&terms.sub_mchid, Pocket::Frozen),
+            terms.amount,
+        );
+        self.ledger.post(now, Kind::Subsidy, &id, vec![added])?;
+        order.frozen = order.frozen.saturating_add(terms.amount);
+        order.subsidised = terms.amount;
+        order.subsidy_decided = true;
+        let made = OrderSubsidy { id, at: now, returned: 0, terms };
+        self.order_subsidies.insert(number.to_owned(), made);
+        Ok(())
+    }
+
+    /// Adds nothing to an order, whatever was said when it was placed; again, it changes nothing.
+    pub(crate) fn cancel_subsidy(
+        &mut self,
+        mchid: &str,
+        sub_mchid: &str,
+        transaction_id: &str,
+    ) -> Result<(), Refusal> {
+        if self.order_subsidies.contains(&key(mchid, transaction_id)) {
+            return Err(Refusal::OrderSubsidised);
+        }
+        let order_key = self.subsidised_key(mchid, sub_mchid, transaction_id)?;
+        let order = self.orders.get_mut(&order_key).ok_or(Refusal::OrderMissing)?;
+        if order.terms.subsidy() == 0 {
+            return Err(Refusal::OrderNotSubsidised);
+        }
+        order.subsidy_decided = true;
+        Ok(())
+    }
+
+    /// Takes back what was added, in all never more; the same number is the same return.
+    pub(crate) fn return_order_subsidy(
+        &mut self,
+        terms: OrderSubsidyReturnTerms,
+        now: i64,
+    ) -> Result<&OrderSubsidyReturn, Refusal> {
+        let number = key(&terms.mchid, &terms.out_order_no);
+        if let Some(made) = self.order_subsidy_returns.get(&number) {
+            if made.terms != terms {
+                return Err(Refusal::SubsidyDiffers);
+            }
+        } else {
+            self.make_subsidy_return(terms, &number, now)?;
+        }
+        self.order_subsidy_returns.get(&number).ok_or(Refusal::SubsidyUnknown)
+    }
+
+    fn make_subsidy_return(
+        &mut self,
+        terms: OrderSubsidyReturnTerms,
+        number: &str,
+        now: i64,
+    ) -> Result<(), Refusal> {
+        let order_key =
+            self.subsidised_key(&terms.mchid, &terms.sub_mchid, &terms.transaction_id)?;
+        let refund = self.refund_ids.get(&terms.refund_id).and_then(|key| self.refunds.get(key));
+        if refund.is_none_or(|refund| refund.transaction_id != terms.transaction_id) {
+            return Err(Refusal::RefundUnknown);
+        }
+        let subsidy = key(&terms.mchid, &terms.transaction_id);
+        let subsidy = self.order_subsidies.get_mut(&subsidy).ok_or(Refusal::SubsidyUnknown)?;
+        if terms.subsidy_id.as_ref().is_some_and(|id| *id != subsidy.id) {
+            return Err(Refusal::SubsidyUnknown);
+        }
+        let left = subsidy.terms.amount.saturating_sub(subsidy.returned);
+        if terms.amount < 1 || terms.amount > left {
+            return Err(Refusal::SubsidyTooMuch);
+        }
+        let order = self.orders.get_mut(&order_key).ok_or(Refusal::OrderMissing)?;
+        let frozen = order.frozen.min(terms.amount);
+        let (frozen, available) =
+            terms.from.unwrap_or((frozen, terms.amount.saturating_sub(frozen)));
+        if frozen < 0 || available < 0 || frozen.checked_add(available) != Some(terms.amount) {
+            return Err(Refusal::SubsidyTooMuch);
+        }
+        if frozen > order.frozen {
+            return Err(Refusal::NotEnough);
+        }
+        let to = account(&terms.mchid, Pocket::Available);
+        let from = |pocket| account(&terms.sub_mchid, pocket);
+        let moves = vec![
+            moved(from(Pocket::Frozen), &*to, frozen),
+            moved(from(Pocket::Available), &*to, available),
+        ];
+        let id = self.numbers.receipt(now);
+        self.ledger.post(now, Kind::SubsidyReturn, &id, moves)?;
+        order.frozen = order.frozen.saturating_sub(frozen);
+        order.subsidised = order.subsidised.saturating_sub(terms.amount);
+        subsidy.returned = subsidy.returned.saturating_add(terms.amount);
+        let made = OrderSubsidyReturn { id, subsidy_id: subsidy.id.clone(), at: now, terms };
+        self.order_subsidy_returns.insert(number.to_owned(), made);
+        Ok(())
+    }
+
+    /// The key of the sub-merchant's order that was paid with a transaction.
+    fn subsidised_key(
+        &self,
+        mchid: &str,
+        sub_mchid: &str,
+        transaction_id: &str,
+    ) -> Result<String, Refusal> {
+        let order = self.transaction(mchid, transaction_id);
+        let order = order.filter(|order| order.sub_mchid() == Some(sub_mchid));
+        order.map(|order| order.terms.key()).ok_or(Refusal::OrderMissing)
+    }
+}

@@ -1,0 +1,125 @@
+//! What payers do to orders, and where their money goes until it is the merchant's.
+
+use super::ledger::{Kind, Pocket, WORLD, account, moved};
+use super::order::{Payment, Stage, TradeType};
+use super::queue::{Act, Event};
+use super::{Change, Order, Refusal, State};
+use crate::clock::{DAY, midnight};
+
+/// At nine in the morning of the next day the money of a day is settled.
+const SETTLES_AT: i64 = 9 * 3600;
+
+impl State {
+    /// What the payer does on the phone.
+    pub(crate) fn act(&mut self, order: &str, act: Act, now: i64) -> Result<&Order, Refusal> {
+        let combined = self.orders.get(order).ok_or(Refusal::OrderUnknown)?.combined.is_some();
+        if combined {
+            return Err(Refusal::PartOfCombined);
+        }
+        self.act_on(order, act, now)
+    }
+
+    pub(super) fn act_on(&mut self, key: &str, act: Act, now: i64) -> Result<&Order, Refusal> {
+        let order = self.orders.get(key).ok_or(Refusal::OrderUnknown)?;
+        order.check_open(now)?;
+        // Nobody stands before a screen to try again.
+        let deduction = order.terms.trade_type == TradeType::Deduction;
+        let once = deduction || order.terms.trade_type == TradeType::Code;
+        let stage = match act {
+            Act::Pay => {
+                self.receive(key, now)?;
+                Stage::Paid
+            }
+            Act::Start => Stage::Paying,
+            Act::Fail | Act::Cancel if once => Stage::Failed,
+            Act::Fail | Act::Cancel => Stage::Open,
+        };
+        if deduction && stage == Stage::Failed {
+            self.changes.push(Change::DeductionFailed(key.to_owned()));
+        }
+        let order = self.orders.get_mut(key).ok_or(Refusal::OrderUnknown)?;
+        order.stage = stage;
+        Ok(order)
+    }
+
+    /// The payer's money comes in.
+    fn receive(&mut self, key: &str, now: i64) -> Result<(), Refusal> {
+        let transaction_id = self.numbers.transaction(now);
+        let guest = self.numbers.prepay(now).split_off(12);
+        let order = self.orders.get_mut(key).ok_or(Refusal::OrderUnknown)?;
+        let (payee, total) = (order.payee().to_owned(), order.terms.total);
+        let pocket = if order.terms.profit_sharing { Pocket::Frozen } else { Pocket::Unsettled };
+        let moves = vec![moved(WORLD, account(&payee, pocket), total)];
+        self.ledger.post(now, Kind::Payment, &transaction_id, moves)?;
+        match pocket {
+            Pocket::Frozen => order.frozen = total,
+            _ => order.unsettled = total,
+        }
+        let openid = order.terms.openid.clone().unwrap_or_else(|| format!("oSim{guest}"));
+        order.payment = Some(Payment { transaction_id: transaction_id.clone(), at: now, openid });
+        let (part, frozen) = (order.combined.is_some(), pocket == Pocket::Frozen);
+        self.transactions.insert(transaction_id, key.to_owned());
+        if !part {
+            self.changes.push(Change::Paid(key.to_owned()));
+        }
+        if !frozen {
+            let at = midnight(now).saturating_add(DAY + SETTLES_AT);
+            self.schedule(at, Event::Settle { order: key.to_owned() });
+        }
+        Ok(())
+    }
+
+    /// What is left of yesterday's money comes to the merchant's disposal.
+    pub(super) fn settle_order(&mut self, key: &str, now: i64) {
+        let Some(order) = self.orders.get_mut(key) else { return };
+        let payee = order.payee().to_owned();
+        let moves = vec![moved(
+            account(&payee, Pocket::Unsettled),
+            account(&payee, Pocket::Available),
+            order.unsettled,
+        )];
+        let reference = order.payment.as_ref().map_or("", |payment| &payment.transaction_id);
+        if self.ledger.post(now, Kind::Settlement, reference, moves).is_ok() {
+            order.unsettled = 0;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::orders::tests::{MCHID, NOW, pay, state, terms};
+
+    #[test]
+    fn an_order_is_paid_once() {
+        let mut state = state();
+        state.place(terms("a", 100), NOW).unwrap();
+        let order = pay(&mut state, "a", NOW).unwrap();
+        assert_eq!(order.state(), "SUCCESS");
+        let transaction = order.payment.unwrap().transaction_id;
+        assert_eq!(pay(&mut state, "a", NOW).unwrap_err(), Refusal::OrderPaid);
+        assert_eq!(state.close(MCHID, "a", None), Err(Refusal::OrderPaid));
+        assert_eq!(pay(&mut state, "b", NOW).unwrap_err(), Refusal::OrderUnknown);
+        let found = state.transaction(MCHID, &transaction).unwrap();
+        assert_eq!(found.terms.out_trade_no, "a");
+        assert!(state.transaction("1900000002", &transaction).is_none());
+        let again = state.place(terms("a", 100), NOW).unwrap_err();
+        assert_eq!(again, Refusal::OrderPaid);
+        let balance = |pocket| state.ledger.balance(&account(MCHID, pocket));
+        assert_eq!((balance(Pocket::Unsettled), balance(Pocket::Available)), (100, 0));
+        assert_eq!(state.ledger.balance(WORLD), -100);
+    }
+
+    #[test]
+    fn money_is_settled_on_the_next_morning() {
+        let mut state = state();
+        state.place(terms("a", 100), NOW).unwrap();
+        pay(&mut state, "a", NOW).unwrap();
+        // 2024-07-23T09:00:00+08:00, by `date -d`.
+        state.run_due(1_721_696_399);
+        assert_eq!(state.ledger.balance(&account(MCHID, Pocket::Available)), 0);
+        state.run_due(1_721_696_400);
+        assert_eq!(state.ledger.balance(&account(MCHID, Pocket::Available)), 100);
+        assert_eq!(state.ledger.fault(), None);
+    }
+}

@@ -1,0 +1,125 @@
+//! What receivers of a shared profit give back.
+
+use serde::{Deserialize, Serialize};
+
+use super::ledger::{Kind, Pocket, account, moved};
+use super::sharing::Portion;
+use super::{Change, Refusal, State, key};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ShareReturn {
+    pub(crate) mchid: String,
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) transaction_id: String,
+    pub(crate) order_id: String,
+    pub(crate) out_order_no: String,
+    pub(crate) out_return_no: String,
+    pub(crate) return_id: String,
+    pub(crate) return_mchid: String,
+    pub(crate) amount: i64,
+    pub(crate) description: String,
+    /// Of the share that it is about.
+    pub(crate) notify_url: Option<String>,
+    pub(crate) created: i64,
+}
+
+/// What a merchant asks back.
+#[derive(Clone, Debug)]
+pub(crate) struct ReturnRequest {
+    pub(crate) mchid: String,
+    pub(crate) sub_mchid: Option<String>,
+    /// Of either side.
+    pub(crate) order: String,
+    pub(crate) out_return_no: String,
+    pub(crate) return_mchid: String,
+    pub(crate) amount: i64,
+    pub(crate) description: String,
+}
+
+impl State {
+    pub(crate) fn share_returns(&self) -> impl Iterator<Item = &ShareReturn> {
+        self.share_returns.values()
+    }
+
+    /// A merchant that received a share gives of it back; the same number is the same return.
+    pub(crate) fn return_share(
+        &mut self,
+        request: ReturnRequest,
+        now: i64,
+    ) -> Result<&ShareReturn, Refusal> {
+        let number = key(&request.mchid, &request.out_return_no);
+        let (share_key, share) = self
+            .shares
+            .iter()
+            .find(|(_, share)| {
+                share.mchid == request.mchid
+                    && (share.order_id == request.order || share.out_order_no == request.order)
+            })
+            .ok_or(Refusal::ShareUnknown)?;
+        if share.sub_mchid != request.sub_mchid {
+            return Err(Refusal::ShareUnknown);
+        }
+        if let Some(made) = self.share_returns.get(&number) {
+            let same = made.order_id == share.order_id
+                && made.return_mchid == request.return_mchid
+                && made.amount == request.amount;
+            if !same {
+                return Err(Refusal::ShareDiffers);
+            }
+        } else {
+            let own = share.sub_mchid.clone().unwrap_or_else(|| share.mchid.clone());
+            let is_payer = |one: &Portion| {
+                one.kind == "MERCHANT_ID"
+                    && one.account == request.return_mchid
+                    && one.fail_reason.is_none()
+                    && request.amount <= one.amount.saturating_sub(one.returned)
+            };
+            let at = share.receivers.iter().position(is_payer);
+            let at = at.filter(|_| request.amount > 0).ok_or(Refusal::ShareTooMuch)?;
+            let (share_key, transaction) = (share_key.to_owned(), share.transaction_id.clone());
+            let notify_url = share.notify_url.clone();
+            let (order_id, out_order_no) = (share.order_id.clone(), share.out_order_no.clone());
+            let return_id = self.numbers.receipt(now);
+            let back = moved(
+                account(&request.return_mchid, Pocket::Available),
+                account(&own, Pocket::Available),
+                request.amount,
+            );
+            self.ledger.post(now, Kind::SharingReturn, &return_id, vec![back])?;
+            if let Some(portion) =
+                self.shares.get_mut(&share_key).and_then(|share| share.receivers.get_mut(at))
+            {
+                portion.returned = portion.returned.saturating_add(request.amount);
+            }
+            let order = self.transactions.get(&transaction).cloned();
+            if let Some(order) = order.and_then(|key| self.orders.get_mut(&key)) {
+                order.shared = order.shared.saturating_sub(request.amount);
+            }
+            let made = ShareReturn {
+                mchid: request.mchid,
+                sub_mchid: request.sub_mchid,
+                transaction_id: transaction,
+                order_id,
+                out_order_no,
+                out_return_no: request.out_return_no,
+                return_id,
+                return_mchid: request.return_mchid,
+                amount: request.amount,
+                description: request.description,
+                notify_url,
+                created: now,
+            };
+            self.share_returns.insert(number.clone(), made);
+            self.changes.push(Change::ShareReturned(number.clone()));
+        }
+        self.share_returns.get(&number).ok_or(Refusal::ShareUnknown)
+    }
+
+    pub(crate) fn share_return(&self, mchid: &str, number: &str) -> Option<&ShareReturn> {
+        self.share_returns.get(&key(mchid, number))
+    }
+
+    pub(crate) fn share_return_of_key(&self, key: &str) -> Option<&ShareReturn> {
+        self.share_returns.get(key)
+    }
+}
