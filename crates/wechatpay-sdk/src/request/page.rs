@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::prepare::{api_v2_key, append_query, sign_members};
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::{Particulars, expand};
+use crate::operation::expand;
 
 /// What WeChat's browser wants to see at the end of a page of OAuth
 /// (documented for `/appauth/authindex`, the one page without a signature).
@@ -19,8 +19,7 @@ pub(crate) fn page_url(client: &Client, mut draft: Draft) -> Result<String> {
     }
     let parts = client.parts();
     let path = expand(&draft.path, &draft.variables)?;
-    let known = draft.known(&path);
-    let particulars = known.map_or(Particulars::NONE, |operation| operation.particulars);
+    let particulars = draft.particulars(&path);
     let origin = parts.base_urls.of(&particulars, draft.base_url.as_deref())?;
     let is_unsigned = draft.operation.is_some_and(|operation| operation.unsigned_page);
     let mut members = message_pairs(draft.query_message, None)?;
