@@ -11,6 +11,7 @@ use crate::answer;
 use crate::catalogue::{self, Context, Form, Found, Operation};
 use crate::faults::Injected;
 use crate::gate;
+use crate::limits;
 use crate::v2;
 use crate::xml::Members;
 
@@ -56,15 +57,22 @@ impl Platform {
         if let Some(error) = error.filter(|error| !error.after) {
             return v2::refused(&request, &error.code, &error.message);
         }
+        let (limit, mchid) = (limits::of("POST", path), request.identity.mchid());
+        if limit.is_some_and(|limit| !self.admit(mchid, limit)) {
+            return v2::too_frequent(&request);
+        }
         let response = match stateful {
             Some(operation) => {
                 self.transact(|state, now| v2::answer(&request, state, now, operation))
             }
-            None => stateless(&documented, &request, self.clock.now()),
+            None => Ok(stateless(&documented, &request, self.clock.now())),
         };
-        match error {
-            Some(error) => v2::refused(&request, &error.code, &error.message),
-            None => response,
+        match (error, response) {
+            (_, Err(_)) if limit.is_some_and(|limit| !self.admit_failure(mchid, limit)) => {
+                v2::too_frequent(&request)
+            }
+            (Some(error), _) => v2::refused(&request, &error.code, &error.message),
+            (None, Ok(response) | Err(response)) => response,
         }
     }
 }

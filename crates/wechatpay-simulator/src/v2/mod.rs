@@ -103,20 +103,29 @@ pub(crate) fn no_certificate() -> Response<Bytes> {
     response
 }
 
-/// Runs the operation of a checked request, words and signs the answer. Failures are not signed.
+/// Runs the operation of a checked request, words and signs the answer.
+///
+/// # Errors
+///
+/// The answer to what cannot be done; it is not signed.
 pub(crate) fn answer(
     request: &Request,
     state: &mut State,
     now: i64,
     operation: Operation,
-) -> Response<Bytes> {
+) -> Result<Response<Bytes>, Response<Bytes>> {
     let identity: &Identity = &request.identity;
     let mut call = Call { identity, state, now, request };
     match check_merchant(&call).and_then(|()| (operation.run)(&mut call)) {
-        Ok(members) => document(&signed(identity, request.sign_type, request, members)),
-        Err(Fault::Form(message)) => document(&failed(&message)),
-        Err(Fault::Business(code, description)) => refused(request, code, description),
+        Ok(members) => Ok(document(&signed(identity, request.sign_type, request, members))),
+        Err(Fault::Form(message)) => Err(document(&failed(&message))),
+        Err(Fault::Business(code, description)) => Err(refused(request, code, description)),
     }
+}
+
+/// More requests in a second than the platform allows.
+pub(crate) fn too_frequent(request: &Request) -> Response<Bytes> {
+    refused(request, "FREQUENCY_LIMITED", "你的操作过于频繁，请稍后再试")
 }
 
 /// `result_code` FAIL; not signed.
