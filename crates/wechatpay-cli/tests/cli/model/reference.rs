@@ -86,7 +86,9 @@ impl Reference {
         match call {
             Call::Place { order, total, sharing } => self.place(*order, *total, *sharing),
             Call::Close { order } => self.close(*order),
-            Call::Refund { refund, order, amount } => self.refund(*refund, *order, *amount),
+            Call::Refund { refund, order, amount, only_balance } => {
+                self.refund(*refund, *order, *amount, *only_balance)
+            }
             Call::QueryRefund { refund } => {
                 let known = self.refunds.get_mut(refund).ok_or("RESOURCE_NOT_EXISTS")?;
                 if known.status == "PROCESSING" {
@@ -169,7 +171,7 @@ impl Reference {
         Ok(format!("transaction {number}"))
     }
 
-    fn refund(&mut self, number: u8, order_number: u8, amount: i64) -> Done {
+    fn refund(&mut self, number: u8, order_number: u8, amount: i64, only_balance: bool) -> Done {
         let name = format!("refund {number}");
         let order = self.orders.get_mut(&order_number).ok_or("RESOURCE_NOT_EXISTS")?;
         if let Some(known) = self.refunds.get(&number) {
@@ -182,8 +184,10 @@ impl Reference {
         if amount > order.total - order.refunded {
             return Err("INVALID_REQUEST");
         }
-        let from_frozen = amount.min(order.frozen);
-        let from_unsettled = (amount - from_frozen).min(order.unsettled);
+        // The order's own money goes first, unless the merchant names its balance.
+        let own = if only_balance { 0 } else { amount };
+        let from_frozen = own.min(order.frozen);
+        let from_unsettled = (own - from_frozen).min(order.unsettled);
         let rest = amount - from_frozen - from_unsettled;
         if rest > self.available {
             return Err("NOT_ENOUGH");

@@ -104,16 +104,6 @@ impl Books {
         expected: &Expected,
         outcome: &Outcome,
     ) -> Result<(), String> {
-        let word = format!("{call:?}");
-        let word = word.split([' ', '{']).next().unwrap_or_default();
-        eprintln!(
-            "STAT {word} {}",
-            match outcome {
-                Outcome::Answered(_) => "answered".to_owned(),
-                Outcome::Refused(c, _) => c.clone(),
-                o => format!("{o:?}"),
-            }
-        );
         match (expected, outcome) {
             (Expected::Answered(name), Outcome::Answered(answer)) => {
                 let member = match call {

@@ -5,14 +5,42 @@ use proptest::prelude::*;
 /// What the merchant calls, over HTTP and signed. Numbers are few, so that calls meet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Call {
-    Place { order: u8, total: i64, sharing: bool },
-    Close { order: u8 },
-    Refund { refund: u8, order: u8, amount: i64 },
-    QueryRefund { refund: u8 },
-    Share { share: u8, order: u8, amount: i64, unfreeze: bool },
-    Return { back: u8, share: u8, amount: i64 },
-    Transfer { transfer: u8, amount: i64 },
-    Cancel { transfer: u8 },
+    Place {
+        order: u8,
+        total: i64,
+        sharing: bool,
+    },
+    Close {
+        order: u8,
+    },
+    /// `only_balance`: not of the order's own money.
+    Refund {
+        refund: u8,
+        order: u8,
+        amount: i64,
+        only_balance: bool,
+    },
+    QueryRefund {
+        refund: u8,
+    },
+    Share {
+        share: u8,
+        order: u8,
+        amount: i64,
+        unfreeze: bool,
+    },
+    Return {
+        back: u8,
+        share: u8,
+        amount: i64,
+    },
+    Transfer {
+        transfer: u8,
+        amount: i64,
+    },
+    Cancel {
+        transfer: u8,
+    },
 }
 
 /// How a test ends a refund that is under way.
@@ -108,36 +136,36 @@ impl Call {
     }
 }
 
-pub(super) const ORDERS: u8 = 3;
-pub(super) const REFUNDS: u8 = 4;
+pub(super) const ORDERS: u8 = 4;
+pub(super) const REFUNDS: u8 = 8;
 pub(super) const SHARES: u8 = 3;
 pub(super) const RETURNS: u8 = 2;
 pub(super) const TRANSFERS: u8 = 3;
 
 pub(super) fn steps() -> impl Strategy<Value = Vec<Step>> {
-    prop::collection::vec(step(), 10..60)
+    prop::collection::vec(step(), 60..160)
 }
 
 fn step() -> impl Strategy<Value = Step> {
     let wait = prop_oneof![
-        6 => Just(1), 3 => Just(5), 4 => Just(60), 1 => Just(7200), 2 => Just(86_400),
+        6 => Just(1), 3 => Just(5), 4 => Just(60), 1 => Just(7200), 4 => Just(86_400),
         1 => Just(8 * 86_400),
     ];
     let end = prop_oneof![Just(End::Succeed), Just(End::Abnormal), Just(End::Close)];
     let kill = prop_oneof![Just(Kill::AtOnce), Just(Kill::WhenWritten)];
     let rule = (0..RULED.len(), fault(), 1_u32..3);
     prop_oneof![
-        24 => call().prop_map(Step::Call),
-        6 => (call(), fault()).prop_map(|(call, fault)| Step::CallWith(call, fault)),
+        48 => call().prop_map(Step::Call),
+        12 => (call(), fault()).prop_map(|(call, fault)| Step::CallWith(call, fault)),
         2 => (call(), kill).prop_map(|(call, kill)| Step::CallAndKill(call, kill)),
-        8 => (0..ORDERS).prop_map(|order| Step::Pay { order }),
-        3 => (0..REFUNDS, end).prop_map(|(refund, how)| Step::EndRefund { refund, how }),
-        2 => (0..TRANSFERS).prop_map(|transfer| Step::Confirm { transfer }),
-        2 => (0_i64..90).prop_map(|fen| Step::Balance { fen }),
-        8 => wait.prop_map(|seconds| Step::Wait { seconds }),
-        2 => rule.prop_map(|(at, fault, count)| Step::Rule { operation: RULED[at], fault, count }),
-        1 => Just(Step::Save),
-        1 => Just(Step::Load),
+        16 => (0..ORDERS).prop_map(|order| Step::Pay { order }),
+        6 => (0..REFUNDS, end).prop_map(|(refund, how)| Step::EndRefund { refund, how }),
+        4 => (0..TRANSFERS).prop_map(|transfer| Step::Confirm { transfer }),
+        6 => (0_i64..60).prop_map(|fen| Step::Balance { fen }),
+        16 => wait.prop_map(|seconds| Step::Wait { seconds }),
+        3 => rule.prop_map(|(at, fault, count)| Step::Rule { operation: RULED[at], fault, count }),
+        2 => Just(Step::Save),
+        2 => Just(Step::Load),
         1 => Just(Step::Kill),
     ]
 }
@@ -161,8 +189,9 @@ fn call() -> impl Strategy<Value = Call> {
         6 => (0..ORDERS, total, any::<bool>())
             .prop_map(|(order, total, sharing)| Call::Place { order, total, sharing }),
         1 => (0..ORDERS).prop_map(|order| Call::Close { order }),
-        8 => (0..REFUNDS, 0..ORDERS, amount)
-            .prop_map(|(refund, order, amount)| Call::Refund { refund, order, amount }),
+        8 => (0..REFUNDS, 0..ORDERS, amount, prop::bool::weighted(0.3)).prop_map(
+            |(refund, order, amount, only_balance)| Call::Refund { refund, order, amount, only_balance },
+        ),
         2 => (0..REFUNDS).prop_map(|refund| Call::QueryRefund { refund }),
         5 => (0..SHARES, 0..ORDERS, part.clone(), prop::bool::weighted(0.2)).prop_map(
             |(share, order, amount, unfreeze)| Call::Share { share, order, amount, unfreeze },

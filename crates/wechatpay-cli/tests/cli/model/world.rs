@@ -187,12 +187,15 @@ fn request(platform: &Platform, call: &Call, known: &Known) -> (String, Option<V
             format!("v3/pay/transactions/out-trade-no/order-{order}/close"),
             Some(json!({ "mchid": mchid })),
         ),
-        Call::Refund { refund, order, amount } => {
-            let body = json!({
+        Call::Refund { refund, order, amount, only_balance } => {
+            let mut body = json!({
                 "out_trade_no": format!("order-{order}"),
                 "out_refund_no": format!("refund-{refund}"),
                 "amount": { "refund": amount, "total": known.total, "currency": "CNY" },
             });
+            if *only_balance {
+                body["funds_account"] = json!("AVAILABLE");
+            }
             ("v3/refund/domestic/refunds".to_owned(), Some(body))
         }
         Call::QueryRefund { refund } => {
