@@ -143,7 +143,7 @@ pub(super) const RETURNS: u8 = 2;
 pub(super) const TRANSFERS: u8 = 3;
 
 pub(super) fn steps() -> impl Strategy<Value = Vec<Step>> {
-    prop::collection::vec(step(), 60..160)
+    prop::collection::vec(step(), 1..160)
 }
 
 fn step() -> impl Strategy<Value = Step> {
