@@ -27,7 +27,7 @@ const CASES: u32 = 3;
 const SEEDS: std::ops::Range<u64> = 1..6;
 
 /// What the sequences of these seeds meet, so that they are known to be worth their time.
-const MET: [&str; 20] = [
+const MET: [&str; 19] = [
     "Place answered",
     "Place OUT_TRADE_NO_USED",
     "Place ORDERPAID",
@@ -42,7 +42,6 @@ const MET: [&str; 20] = [
     "Place Unbelieved",
     "QueryRefund answered",
     "Share answered",
-    "Share NOT_ENOUGH",
     "Share INVALID_REQUEST",
     "Return answered",
     "Transfer answered",
@@ -82,12 +81,21 @@ fn the_platform_is_what_a_model_says() {
     }
 }
 
+/// Where every sequence begins: an order whose profit can be shared, and one that cannot.
+const BEGUN: [Step; 5] = [
+    Step::Call(Call::Place { order: 0, total: 200, sharing: true }),
+    Step::Pay { order: 0 },
+    Step::Call(Call::Place { order: 1, total: 100, sharing: false }),
+    Step::Pay { order: 1 },
+    Step::Wait { seconds: 60 },
+];
+
 /// Takes the steps; says where the platform is not what it should be.
 fn run(steps: &[Step], met: &mut BTreeSet<String>) -> Result<(), String> {
     let mut world = World::begin();
     let mut books = Books::begin(&world);
     let mut saved = None;
-    for (at, step) in steps.iter().enumerate() {
+    for (at, step) in BEGUN.iter().chain(steps).enumerate() {
         let told = |problem: String| format!("step {at}, {step:?}: {problem}");
         let depth = take(step, &mut world, &mut books, &mut saved, met).map_err(told)?;
         audit::check(&world, &mut books, depth).map_err(told)?;

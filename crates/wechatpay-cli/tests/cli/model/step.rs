@@ -183,7 +183,7 @@ fn fault() -> impl Strategy<Value = Fault> {
 fn call() -> impl Strategy<Value = Call> {
     let total = prop_oneof![Just(100), Just(200)];
     let amount = prop_oneof![Just(30), Just(60), Just(100)];
-    let part = prop_oneof![Just(10), Just(20), Just(40)];
+    let part = prop_oneof![Just(10), Just(20), Just(80)];
     let moved = prop_oneof![Just(150), Just(400)];
     prop_oneof![
         6 => (0..ORDERS, total, any::<bool>())
@@ -196,7 +196,7 @@ fn call() -> impl Strategy<Value = Call> {
         5 => (0..SHARES, 0..ORDERS, part.clone(), prop::bool::weighted(0.2)).prop_map(
             |(share, order, amount, unfreeze)| Call::Share { share, order, amount, unfreeze },
         ),
-        3 => (0..RETURNS, 0..SHARES, part)
+        4 => (0..RETURNS, 0..SHARES, part)
             .prop_map(|(back, share, amount)| Call::Return { back, share, amount }),
         3 => (0..TRANSFERS, moved)
             .prop_map(|(transfer, amount)| Call::Transfer { transfer, amount }),

@@ -1,7 +1,7 @@
 //! The real thing: a `wechatpay simulate --data` process, called by the library over HTTP, and asked
 //! as scripts ask it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::SystemTime;
 
@@ -17,6 +17,7 @@ pub(super) const RECEIVER: &str = "1900000100";
 const BEGINS: &str = "2031-03-05T12:00:00+08:00";
 
 pub(super) struct World {
+    directory: PathBuf,
     data: PathBuf,
     pub(super) platform: Platform,
     client: Client,
@@ -43,9 +44,10 @@ pub(super) enum Outcome {
 
 impl World {
     pub(super) fn begin() -> Self {
-        let data = directory().join("data");
+        let directory = memory();
+        let data = directory.join("data");
         let (platform, client) = start(&data);
-        let world = Self { data, platform, client };
+        let world = Self { directory, data, platform, client };
         world.asked("PUT", "clock", json!({ "mode": "stepped" }));
         world.asked("POST", "clock/advance", json!({ "to": BEGINS }));
         let receiver = json!({
@@ -106,7 +108,25 @@ impl World {
     }
 }
 
-fn start(data: &std::path::Path) -> (Platform, Client) {
+impl Drop for World {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.directory);
+    }
+}
+
+/// A directory in memory where the system has such a thing. What is written there outlives a process
+/// that is killed as it does on a disk, and thousands of writes take no time.
+fn memory() -> PathBuf {
+    let shared = Path::new("/dev/shm");
+    let directory = directory();
+    let Some(name) = directory.file_name().filter(|_| shared.is_dir()) else { return directory };
+    let memory = shared.join(name);
+    let _ = std::fs::remove_dir_all(&directory);
+    std::fs::create_dir_all(&memory).unwrap();
+    memory
+}
+
+fn start(data: &Path) -> (Platform, Client) {
     // The clock stands still, and a second has room for so many requests only.
     let platform = Platform::start_with(&["--no-rate-limits", "--data", data.to_str().unwrap()]);
     let client = Client::from_file(platform.file()).unwrap();
