@@ -63,16 +63,17 @@ impl Platform {
         }
         let response = match stateful {
             Some(operation) => {
-                self.transact(|state, now| v2::answer(&request, state, now, operation))
+                let done = self.transact(|state, now| v2::run(&request, state, now, operation));
+                if done.is_err() && limit.is_some_and(|limit| !self.admit_failure(mchid, limit)) {
+                    return v2::too_frequent(&request);
+                }
+                v2::answer(&request, done)
             }
-            None => Ok(stateless(&documented, &request, self.clock.now())),
+            None => stateless(&documented, &request, self.clock.now()),
         };
-        match (error, response) {
-            (_, Err(_)) if limit.is_some_and(|limit| !self.admit_failure(mchid, limit)) => {
-                v2::too_frequent(&request)
-            }
-            (Some(error), _) => v2::refused(&request, &error.code, &error.message),
-            (None, Ok(response) | Err(response)) => response,
+        match error {
+            Some(error) => v2::refused(&request, &error.code, &error.message),
+            None => response,
         }
     }
 }

@@ -46,7 +46,7 @@ struct Call<'a> {
 
 /// Why an operation did nothing.
 #[derive(Debug)]
-enum Fault {
+pub(crate) enum Fault {
     /// `return_code` FAIL: the request's form is wrong.
     Form(String),
     /// `result_code` FAIL with `err_code` and `err_code_des`.
@@ -103,23 +103,28 @@ pub(crate) fn no_certificate() -> Response<Bytes> {
     response
 }
 
-/// Runs the operation of a checked request, words and signs the answer.
+/// Runs the operation of a checked request.
 ///
 /// # Errors
 ///
-/// The answer to what cannot be done; it is not signed.
-pub(crate) fn answer(
+/// Why it did nothing.
+pub(crate) fn run(
     request: &Request,
     state: &mut State,
     now: i64,
     operation: Operation,
-) -> Result<Response<Bytes>, Response<Bytes>> {
-    let identity: &Identity = &request.identity;
-    let mut call = Call { identity, state, now, request };
-    match check_merchant(&call).and_then(|()| (operation.run)(&mut call)) {
-        Ok(members) => Ok(document(&signed(identity, request.sign_type, request, members))),
-        Err(Fault::Form(message)) => Err(document(&failed(&message))),
-        Err(Fault::Business(code, description)) => Err(refused(request, code, description)),
+) -> Result<Members, Fault> {
+    let mut call = Call { identity: &request.identity, state, now, request };
+    check_merchant(&call)?;
+    (operation.run)(&mut call)
+}
+
+/// Words what came of an operation, and signs it. Failures are not signed.
+pub(crate) fn answer(request: &Request, done: Result<Members, Fault>) -> Response<Bytes> {
+    match done {
+        Ok(members) => document(&signed(&request.identity, request.sign_type, request, members)),
+        Err(Fault::Form(message)) => document(&failed(&message)),
+        Err(Fault::Business(code, description)) => refused(request, code, description),
     }
 }
 

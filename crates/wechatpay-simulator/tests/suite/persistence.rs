@@ -118,7 +118,8 @@ async fn a_notification_that_nobody_has_answered_comes_again_after_a_start() {
     drop(simulator);
     drop(silent);
     let simulator = start();
-    let (mut again, _) = listener.accept().await.unwrap();
+    let again = tokio::time::timeout(Duration::from_secs(60), listener.accept());
+    let (mut again, _) = again.await.expect("it does not come").unwrap();
     let mut text = [0; 5];
     again.read_exact(&mut text).await.unwrap();
     assert_eq!(&text, b"POST ");

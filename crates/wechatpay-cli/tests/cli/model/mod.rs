@@ -196,7 +196,7 @@ fn word(call: &Call, outcome: &Outcome) -> String {
     match outcome {
         Outcome::Answered(_) => format!("{call} answered"),
         Outcome::Refused(code, _) => format!("{call} {code}"),
-        Outcome::Unbelieved | Outcome::Lost => format!("{call} {outcome:?}"),
+        other => format!("{call} {other:?}"),
     }
 }
 

@@ -40,6 +40,8 @@ pub(super) enum Outcome {
     Unbelieved,
     /// No answer.
     Lost,
+    /// What never should come.
+    Strange(String),
 }
 
 impl World {
@@ -160,7 +162,7 @@ fn send(
             }
             (ErrorKind::Verification, _) => Outcome::Unbelieved,
             (ErrorKind::Transport | ErrorKind::Connect, _) => Outcome::Lost,
-            _ => panic!("{error}"),
+            _ => Outcome::Strange(error.to_string()),
         },
     }
 }
