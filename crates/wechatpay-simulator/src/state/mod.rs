@@ -35,10 +35,9 @@ pub(crate) use complaints::Complaint;
 pub(crate) use contracts::{Contract, ContractName, Ended};
 pub(crate) use coupons::{Coupon, CouponAct, Family, Sending, Stock};
 pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
-pub(crate) use notices::{Attempt, Message, Notice};
+pub(crate) use notices::{Attempt, Delivery, Message, Notice};
 pub(crate) use numbers::Numbers;
 pub(crate) use orders::{Order, OrderTerms, Sub, TradeType};
-use queue::Task;
 pub(crate) use queue::{Act, Event};
 pub(crate) use refunds::{Handling, OrderKey, Product, Refund, RefundTerms};
 pub(crate) use sharing::{MOST_PERCENT, Receiver, ReturnRequest, Share, ShareReturn, ShareTerms};
@@ -103,15 +102,6 @@ pub(crate) enum Change {
     CouponUsed(String),
     /// With what was done.
     Complaint(String, &'static str),
-}
-
-/// A notification on its way.
-#[derive(Clone, Debug)]
-pub(crate) struct Delivery {
-    /// Its place in the queue.
-    task: String,
-    /// The key of the notification.
-    pub(crate) notification: String,
 }
 
 /// Why something cannot be done. Each protocol words it in its own way.
@@ -354,25 +344,6 @@ impl State {
         while let Some(task) = self.queue.pop_task(now) {
             self.happen(&task.event, task.at);
         }
-    }
-
-    /// Takes the next notification that is due.
-    pub(crate) fn take_delivery(&mut self, now: i64) -> Option<Delivery> {
-        let (task, Task { event, .. }) = self.queue.pop_delivery(now)?;
-        match event {
-            Event::Deliver { notification } => Some(Delivery { task, notification }),
-            _ => None,
-        }
-    }
-
-    /// A delivery has come to its end, whatever came of it.
-    pub(crate) fn end_delivery(&mut self, delivery: &Delivery) {
-        self.queue.done(&delivery.task);
-    }
-
-    /// What was being delivered when the state was stored is sent again.
-    pub(crate) fn resume_deliveries(&mut self) {
-        self.queue.resume();
     }
 
     fn happen(&mut self, event: &Event, now: i64) {
