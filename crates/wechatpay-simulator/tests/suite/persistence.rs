@@ -84,8 +84,10 @@ async fn rules_and_switches_outlive_a_start_and_a_snapshot() {
     control(&simulator, "POST", "faults", rule(2)).await;
     control(&simulator, "PUT", "limits", json!({ "on": false })).await;
     let (_, snapshot) = control(&simulator, "GET", "snapshot", Value::Null).await;
-    let ask =
-        async |simulator: &Simulator| call(simulator, "GET", "/v3/certificates", "").await.status;
+    let ask = async |simulator: &Simulator| {
+        let body = order(simulator, "order-1", 100).to_string();
+        call(simulator, "POST", "/v3/pay/transactions/native", &body).await.status
+    };
     assert_eq!(ask(&simulator).await, 500);
     drop(simulator);
 
