@@ -100,6 +100,10 @@ pub(crate) struct Simulate {
     /// Keeps everything in this file, also when it is killed; in memory without it
     #[arg(long, value_name = "FILE")]
     pub(crate) data: Option<PathBuf>,
+
+    /// Takes any number of requests a second, where the platform has published a limit
+    #[arg(long)]
+    pub(crate) no_rate_limits: bool,
 }
 
 /// See the library at work: a platform in this process, five operations, six ways to call them.

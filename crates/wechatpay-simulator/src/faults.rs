@@ -1,12 +1,13 @@
-//! Failures on demand: by a header of the request, or by rules that say how often. They are not
-//! stored: a test that wants one sets it.
+//! Failures on demand: by a header of the request, or by rules that say how often. Rules are stored
+//! with the state; what a limit has counted in the second that runs is not.
+
+mod plan;
 
 use http::request::Parts;
-use http::{Response, StatusCode};
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::plan::{Injected, Plan};
 use crate::catalogue::matches;
-use crate::fault::Fault;
 
 /// The header that asks for a failure of one request, named as the one of v2's sandbox.
 const HEADER: &str = "wechatpay-negative-test";
@@ -67,55 +68,20 @@ pub(crate) struct Rule {
     window: (i64, u32),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Faults {
     rules: Vec<Rule>,
     given: u64,
     /// The state of the random numbers; the same seed fails in the same way.
     random: u64,
-}
-
-/// What is to go wrong with one request.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Plan {
-    pub(crate) error: Option<Injected>,
-    pub(crate) milliseconds: u64,
-    /// Whether it is carried out before the connection ends.
-    pub(crate) drop: Option<bool>,
-    pub(crate) signature: Option<Tampering>,
-}
-
-/// An error in the place of the answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Injected {
-    pub(crate) code: String,
-    pub(crate) message: String,
-    pub(crate) status: StatusCode,
-    /// Whether it is carried out all the same.
-    pub(crate) after: bool,
-}
-
-impl Injected {
-    fn new(code: &str, status: Option<u16>, message: Option<&str>, after: bool) -> Self {
-        Self {
-            code: code.to_owned(),
-            message: message.unwrap_or("模拟的错误").to_owned(),
-            status: status
-                .and_then(|status| StatusCode::from_u16(status).ok())
-                .unwrap_or_else(|| usual_status(code)),
-            after,
-        }
-    }
-
-    /// As v3 words it.
-    pub(crate) fn fault(&self) -> Fault {
-        Fault::injected(self.status, self.code.clone(), &self.message)
-    }
+    /// Whether there is something to store.
+    #[serde(skip)]
+    changed: bool,
 }
 
 impl Faults {
     pub(crate) fn new(seed: u64) -> Self {
-        Self { rules: Vec::new(), given: 0, random: seed }
+        Self { rules: Vec::new(), given: 0, random: seed, changed: false }
     }
 
     pub(crate) fn rules(&self) -> &[Rule] {
@@ -125,6 +91,7 @@ impl Faults {
     /// Adds a rule; answers its number.
     pub(crate) fn add(&mut self, rule: Rule) -> u64 {
         self.given += 1;
+        self.changed = true;
         self.rules.push(Rule { id: self.given, ..rule });
         self.given
     }
@@ -133,23 +100,31 @@ impl Faults {
     pub(crate) fn remove(&mut self, id: Option<u64>) -> bool {
         let before = self.rules.len();
         self.rules.retain(|rule| id.is_some_and(|id| id != rule.id));
+        self.changed |= before > self.rules.len();
         before > self.rules.len()
     }
 
-    /// What is to go wrong with a request; `now` is wire time.
+    /// Whether something has changed since this was asked last.
+    pub(crate) fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// What is to go wrong with a request; `now` is business time.
     pub(crate) fn plan(&mut self, parts: &Parts, now: i64) -> Plan {
         let mut plan = Plan::default();
         let asked = parts.headers.get_all(HEADER).iter().filter_map(|value| value.to_str().ok());
         for text in asked.flat_map(|text| text.split(',')) {
-            plan.add(&by_header(text.trim()));
+            plan.add(&plan::by_header(text.trim()));
         }
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let mut random = self.random;
         for rule in &mut self.rules {
             if rule.applies(method, path, now, &mut random) {
+                self.changed |= rule.count.is_some();
                 plan.add(&rule.what);
             }
         }
+        self.changed |= random != self.random;
         self.random = random;
         self.rules.retain(|rule| rule.count != Some(0));
         plan
@@ -194,106 +169,6 @@ fn next(random: &mut u64) -> u64 {
     let mixed = (*random ^ (*random >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     mixed ^ (mixed >> 31)
-}
-
-impl Plan {
-    /// Of two failures of one kind, the one that was asked for first counts.
-    fn add(&mut self, what: &What) {
-        match what {
-            What::Error { code, status, message, after } => {
-                let error = Injected::new(code, *status, message.as_deref(), *after);
-                self.error.get_or_insert(error);
-            }
-            What::RateLimit { .. } => {
-                let error = Injected::new("RATELIMIT_EXCEEDED", None, Some("请求过于频繁"), false);
-                self.error.get_or_insert(error);
-            }
-            What::Latency { milliseconds } => {
-                self.milliseconds = self.milliseconds.saturating_add(*milliseconds);
-            }
-            What::Drop { after } => {
-                self.drop.get_or_insert(*after);
-            }
-            What::Signature { how } => {
-                self.signature.get_or_insert(*how);
-            }
-        }
-    }
-
-    /// Spoils the signature of an answer that has one.
-    pub(crate) fn tamper<T>(&self, response: &mut Response<T>) {
-        let Some(how) = self.signature else { return };
-        let headers = response.headers_mut();
-        let Some(signature) = headers.get("wechatpay-signature").cloned() else { return };
-        let text = signature.to_str().unwrap_or("");
-        let put = match how {
-            Tampering::Missing => {
-                for name in SIGNED {
-                    headers.remove(*name);
-                }
-                return;
-            }
-            // The same length and alphabet, another signature.
-            Tampering::Broken => ("wechatpay-signature", text.chars().rev().collect::<String>()),
-            Tampering::Probe => ("wechatpay-signature", format!("WECHATPAY/SIGNTEST/{text}")),
-            Tampering::UnknownKey => ("wechatpay-serial", "0".repeat(40)),
-        };
-        if let Ok(value) = put.1.trim_start_matches('=').parse() {
-            headers.insert(put.0, value);
-        }
-    }
-}
-
-const SIGNED: &[&str] = &[
-    "wechatpay-timestamp",
-    "wechatpay-nonce",
-    "wechatpay-signature",
-    "wechatpay-serial",
-    "wechatpay-signature-type",
-];
-
-/// What the header's words ask for; everything that is no word of ours is an error code.
-fn by_header(text: &str) -> What {
-    if let Some(milliseconds) = text.strip_prefix("latency=") {
-        return What::Latency { milliseconds: milliseconds.parse().unwrap_or(0) };
-    }
-    match text {
-        "drop" => What::Drop { after: false },
-        "drop-after" => What::Drop { after: true },
-        "broken-signature" => What::Signature { how: Tampering::Broken },
-        "unknown-key" => What::Signature { how: Tampering::UnknownKey },
-        "missing-signature" => What::Signature { how: Tampering::Missing },
-        "probe" => What::Signature { how: Tampering::Probe },
-        code => {
-            let (code, after) = match code.strip_suffix("-after") {
-                Some(code) => (code, true),
-                None => (code, false),
-            };
-            What::Error { code: code.to_owned(), status: None, message: None, after }
-        }
-    }
-}
-
-/// The status that the platform documents with a code; 400 for those of single operations.
-fn usual_status(code: &str) -> StatusCode {
-    match code {
-        "SIGN_ERROR" => StatusCode::UNAUTHORIZED,
-        "NO_AUTH"
-        | "NOT_ENOUGH"
-        | "USER_ACCOUNT_ABNORMAL"
-        | "OUT_TRADE_NO_USED"
-        | "ACCOUNT_ERROR"
-        | "TRADE_ERROR"
-        | "RULE_LIMIT"
-        | "RULELIMIT" => StatusCode::FORBIDDEN,
-        "RESOURCE_NOT_EXISTS" | "ORDER_NOT_EXIST" | "MCH_NOT_EXISTS" => StatusCode::NOT_FOUND,
-        "FREQUENCY_LIMITED" | "RATELIMIT_EXCEEDED" | "RATELIMIT_EXCEED" | "FREQUENCY_LIMIT" => {
-            StatusCode::TOO_MANY_REQUESTS
-        }
-        "SYSTEM_ERROR" | "BANK_ERROR" => StatusCode::INTERNAL_SERVER_ERROR,
-        "SERVICE_UNAVAILABLE" => StatusCode::SERVICE_UNAVAILABLE,
-        _ => StatusCode::BAD_REQUEST,
-    }
 }
 
 #[cfg(test)]
@@ -370,24 +245,5 @@ mod tests {
         let mut limited = |now| faults.plan(&request, now).error.is_some();
         assert_eq!([limited(1), limited(1), limited(1), limited(2)], [false, false, true, false]);
         assert!(faults.remove(Some(id)) && !faults.remove(None));
-    }
-
-    #[test]
-    fn signatures_are_spoiled_in_four_ways() {
-        let signed = || {
-            let response = Response::builder();
-            let response = response.header("wechatpay-signature", "abc==");
-            response.header("wechatpay-serial", "1").body(()).unwrap()
-        };
-        let spoiled = |how| {
-            let mut response = signed();
-            Plan { signature: Some(how), ..Plan::default() }.tamper(&mut response);
-            let get = |name| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned());
-            (get("wechatpay-signature"), get("wechatpay-serial"))
-        };
-        assert_eq!(spoiled(Tampering::Missing), (None, None));
-        assert_ne!(spoiled(Tampering::Broken).0.unwrap(), "abc==");
-        assert_eq!(spoiled(Tampering::Probe).0.unwrap(), "WECHATPAY/SIGNTEST/abc==");
-        assert_ne!(spoiled(Tampering::UnknownKey).1.unwrap(), "1");
     }
 }

@@ -15,6 +15,7 @@ mod gate;
 mod identity;
 mod keyring;
 mod keys;
+mod limits;
 mod listener;
 mod merchants;
 mod multipart;

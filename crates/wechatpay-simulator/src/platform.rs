@@ -1,11 +1,11 @@
 //! The platform: its merchants, its clock, its state behind one lock, and what tests have set. Every
 //! change of the state goes through [`Platform::transact`]. No sockets here.
 
+mod saved;
 mod stateless;
 mod v2;
 mod v3;
 
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -13,22 +13,23 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::request::Parts;
 use http::{Response, StatusCode};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use tokio::sync::Notify;
 
 use crate::answer;
 use crate::clock::Clock;
-use crate::error::{Error, Result};
 use crate::fault::Fault;
 use crate::faults::Faults;
 use crate::gate::v3::Replays;
 use crate::identity::Merchants;
 use crate::keys::Seed;
-use crate::merchants::Record;
+use crate::limits::{Limit, Limits};
 use crate::notify;
 use crate::requests::Requests;
 use crate::state::State;
 use crate::store::Store;
+
+use self::saved::{CLOCK, SEED};
 
 /// What becomes of a request.
 pub(crate) struct Answer {
@@ -37,12 +38,6 @@ pub(crate) struct Answer {
     /// So long it waits.
     pub(crate) delay: Duration,
 }
-
-/// Names of settings in the state.
-const CLOCK: &str = "clock";
-const DELIVERIES: &str = "notifications";
-const SEED: &str = "seed";
-const CERTIFICATES: &str = "certificates";
 
 /// What a test does to every answer before it is written.
 pub(crate) type Alter = dyn Fn(Parts, Response<Bytes>) -> Response<Bytes> + Send + Sync;
@@ -60,7 +55,9 @@ pub(crate) struct Platform {
     /// Held while time is moved on, so that nothing happens twice.
     pub(crate) advancing: tokio::sync::Mutex<()>,
     state: Mutex<State>,
-    pub(crate) faults: Mutex<Faults>,
+    /// What a test wants to go wrong; changed by [`Platform::change_faults`].
+    faults: Mutex<Faults>,
+    limits: Mutex<Limits>,
     replays: Mutex<Replays>,
     requests: Mutex<Requests>,
     alter: Mutex<Option<Arc<Alter>>>,
@@ -87,6 +84,7 @@ impl Platform {
             advancing: tokio::sync::Mutex::new(()),
             state: Mutex::new(state),
             faults: Mutex::new(faults),
+            limits: Mutex::default(),
             replays: Mutex::default(),
             requests: Mutex::default(),
             alter: Mutex::default(),
@@ -144,96 +142,6 @@ impl Platform {
         self.wake.notify_one();
     }
 
-    /// Keeps the state in a file from now on, and begins with what is there.
-    ///
-    /// # Errors
-    ///
-    /// When the file cannot be read, or was made for another seed.
-    pub(crate) fn keep_in(&mut self, path: &Path) -> Result<()> {
-        let store = Store::open(path)?;
-        let rows = store.read()?;
-        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if rows.is_empty() {
-            // Everything there is so far has changed, as far as the file knows.
-            let dump = state.dump();
-            state.load(&dump).map_err(Error::new)?;
-        } else {
-            state.load(&Map::new()).map_err(Error::new)?;
-            let unreadable = |error| {
-                Error::new(format!("cannot read the data in `{}`: {error}", path.display()))
-            };
-            state.load_rows(rows).map_err(unreadable)?;
-            check_seed(state.seed(), state.settings.get(SEED))?;
-        }
-        self.store = Some(store);
-        self.adopt()?;
-        self.transact(|_, _| ());
-        Ok(())
-    }
-
-    /// Makes clock, merchants and settings what the state says.
-    fn adopt(&self) -> Result<()> {
-        let (mode, deliveries, windows, records) = self.look(|state| {
-            let records: Vec<Record> = state.merchants.values().cloned().collect();
-            let setting = |name| state.settings.get(name).cloned();
-            (setting(CLOCK), setting(DELIVERIES), setting(CERTIFICATES), records)
-        });
-        let first = self.merchants.first();
-        let others = records.iter().map(|record| record.identity(first, &self.clock));
-        self.merchants.replace(others.collect::<Result<_>>()?);
-        match windows.and_then(|windows| serde_json::from_value(windows).ok()) {
-            Some(windows) => first.ring.platform.set_windows(windows)?,
-            None => first.ring.platform.begin_again(),
-        }
-        if let Some(mode) = mode.and_then(|mode| serde_json::from_value(mode).ok()) {
-            self.clock.set_mode(mode);
-        }
-        let deliveries = deliveries.and_then(|settings| serde_json::from_value(settings).ok());
-        *lock(&self.deliveries) = deliveries.unwrap_or_default();
-        Ok(())
-    }
-
-    /// The state as one document, with the clock and everything that tests have set.
-    pub(crate) fn snapshot(&self) -> Value {
-        self.transact(|state, _| json!({ "version": 1, "tables": state.dump() }))
-    }
-
-    /// Puts a snapshot in the place of everything.
-    ///
-    /// # Errors
-    ///
-    /// When it is none; nothing has changed then.
-    pub(crate) fn restore(&self, snapshot: &Map<String, Value>) -> Result<()> {
-        let tables = snapshot.get("tables").and_then(Value::as_object);
-        let tables = tables.ok_or_else(|| Error::new("a snapshot has an object `tables`"))?;
-        check_seed(self.seed(), tables.get("settings").and_then(|all| all.get(SEED)))?;
-        let mut state = lock(&self.state);
-        let before = state.dump();
-        if let Err(error) = state.load(tables) {
-            state.load(&before).map_err(Error::new)?;
-            return Err(Error::new(error));
-        }
-        drop(state);
-        self.adopt()?;
-        self.transact(|_, _| ());
-        Ok(())
-    }
-
-    /// A new platform certificate takes over from the one before it, after so many seconds.
-    pub(crate) fn rotate(&self, after: i64) -> Result<String> {
-        let certificates = &self.merchants.first().ring.platform;
-        let serial = certificates.rotate(self.clock.now(), after)?.serial.clone();
-        let windows = json!(certificates.windows());
-        self.transact(|state, _| state.settings.insert(CERTIFICATES.to_owned(), windows));
-        Ok(serial)
-    }
-
-    /// Sets how notifications are sent.
-    pub(crate) fn set_deliveries(&self, settings: notify::Settings) {
-        self.transact(|state, _| state.settings.insert(DELIVERIES.to_owned(), json!(settings)));
-        *lock(&self.deliveries) = settings;
-    }
-
     pub(crate) fn requests(&self) -> MutexGuard<'_, Requests> {
         lock(&self.requests)
     }
@@ -245,7 +153,8 @@ impl Platform {
     /// Answers a request of the platform's API.
     pub(crate) fn answer(&self, parts: Parts, body: &Bytes, certificate: Option<&[u8]>) -> Answer {
         self.requests().record(&parts, body);
-        let plan = lock(&self.faults).plan(&parts, self.clock.wire());
+        let now = self.clock.now();
+        let plan = self.change_faults(|faults| faults.plan(&parts, now));
         let delay = Duration::from_millis(plan.milliseconds);
         if plan.drop == Some(false) {
             return Answer { response: None, delay };
@@ -272,19 +181,25 @@ impl Platform {
         Answer { response: plan.drop.is_none().then_some(response), delay }
     }
 
+    /// Whether a merchant may make another request in this second.
+    fn admit(&self, mchid: &str, limit: &'static Limit) -> bool {
+        lock(&self.limits).admit(mchid, limit, self.clock.now())
+    }
+
+    /// Whether a merchant may fail once more in this second.
+    fn admit_failure(&self, mchid: &str, limit: &'static Limit) -> bool {
+        lock(&self.limits).admit_failure(mchid, limit)
+    }
+
+    /// Whether the platform's rate limits hold.
+    pub(crate) fn has_limits(&self) -> bool {
+        lock(&self.limits).on()
+    }
+
     /// An answer to a body that is too large to be read.
     pub(crate) fn too_large(&self) -> Response<Bytes> {
         answer::plain(StatusCode::PAYLOAD_TOO_LARGE, None)
     }
-}
-
-/// What was saved belongs to the merchant and the keys of its seed.
-fn check_seed(own: Seed, its: Option<&Value>) -> Result<()> {
-    let its = its.cloned().unwrap_or_default();
-    if its == json!(own.0) {
-        return Ok(());
-    }
-    Err(Error::new(format!("it was made with the seed {its}, and this platform with {}", own.0)))
 }
 
 /// A test that panicked while it held a lock must not make all others fail.

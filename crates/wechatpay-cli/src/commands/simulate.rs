@@ -20,6 +20,9 @@ pub(crate) fn run(arguments: &Simulate) -> Result {
     if let Some(data) = &arguments.data {
         builder = builder.data(data);
     }
+    if arguments.no_rate_limits {
+        builder = builder.rate_limits(false);
+    }
     let simulator = builder.start_blocking()?;
     let file = simulator.credentials().write_to(&arguments.credentials)?;
     announce(&simulator, &file)?;

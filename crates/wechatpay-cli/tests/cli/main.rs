@@ -5,6 +5,7 @@
 mod calls;
 mod demo;
 mod doctor;
+mod model;
 mod openapi;
 mod platform;
 mod simulate;

@@ -114,19 +114,28 @@ impl Platform {
 
     /// What the simulated payer or bank does, over HTTP as scripts ask for it.
     pub(crate) fn control(&self, path: &str) -> Value {
+        let (status, answer) = self.ask("POST", path, &Value::Null);
+        assert_eq!(status, 200, "{answer}");
+        answer
+    }
+
+    /// Asks for something under `/_simulator/`; the status and the answer.
+    pub(crate) fn ask(&self, method: &str, path: &str, body: &Value) -> (u16, Value) {
         let address = self.text("base_url").strip_prefix("http://").unwrap();
         let mut stream = TcpStream::connect(address).unwrap();
+        let body = if body.is_null() { String::new() } else { body.to_string() };
         write!(
             stream,
-            "POST /_simulator/{path} HTTP/1.1\r\nHost: {address}\r\nContent-Length: 0\r\n\
-             Connection: close\r\n\r\n"
+            "{method} /_simulator/{path} HTTP/1.1\r\nHost: {address}\r\nContent-Length: {}\r\n\
+             Connection: close\r\n\r\n{body}",
+            body.len()
         )
         .unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        assert!(head.starts_with("HTTP/1.1 200"), "{answer}");
-        serde_json::from_str(body).unwrap()
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        (status, serde_json::from_str(body).unwrap())
     }
 }
 

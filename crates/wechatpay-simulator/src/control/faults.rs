@@ -1,4 +1,4 @@
-//! Rules that make the platform fail.
+//! Rules that make the platform fail, and its rate limits.
 
 use std::sync::Arc;
 
@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use super::{Asked, Reply, Route, wrong};
 use crate::fault::Fault;
 use crate::faults::Rule;
-use crate::platform::{Platform, lock};
+use crate::limits;
+use crate::platform::Platform;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/_simulator/faults", "Every rule, with what is left of its count", list),
@@ -30,28 +31,48 @@ pub(super) const ROUTES: &[Route] = &[
     },
     Route { method: "DELETE", ..Route::get("/_simulator/faults", "Removes every rule", clear) },
     Route { method: "DELETE", ..Route::get("/_simulator/faults/{id}", "Removes a rule", remove) },
+    Route::get("/_simulator/limits", "The platform's rate limits, and whether they hold", limits),
+    Route {
+        method: "PUT",
+        body: &[("on", "boolean", "whether they hold")],
+        ..Route::get("/_simulator/limits", "Switches the platform's rate limits", set_limits)
+    },
 ];
 
 fn list(platform: &Arc<Platform>, _: &Asked) -> Reply {
-    Ok(json!({ "faults": lock(&platform.faults).rules() }))
+    Ok(platform.change_faults(|faults| json!({ "faults": faults.rules() })))
 }
 
 fn add(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let rule: Rule = serde_json::from_value(Value::Object(asked.body.clone()))
         .map_err(|error| Fault::parameters(&error.to_string()))?;
-    let id = lock(&platform.faults).add(rule);
+    let id = platform.change_faults(|faults| faults.add(rule));
     Ok(json!({ "id": id }))
 }
 
 fn clear(platform: &Arc<Platform>, _: &Asked) -> Reply {
-    lock(&platform.faults).remove(None);
+    platform.change_faults(|faults| faults.remove(None));
     Ok(json!({}))
 }
 
 fn remove(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let id = asked.variable("id").parse().ok();
-    if id.is_none() || !lock(&platform.faults).remove(id) {
+    if id.is_none() || !platform.change_faults(|faults| faults.remove(id)) {
         return Err(wrong(asked, "id", "is not known"));
     }
     Ok(json!({}))
+}
+
+fn limits(platform: &Arc<Platform>, _: &Asked) -> Reply {
+    let all = limits::all().map(|(operation, per_second, failing)| {
+        json!({ "operation": operation, "per_second": per_second, "failing_per_second": failing })
+    });
+    Ok(json!({ "on": platform.has_limits(), "limits": all.collect::<Vec<_>>() }))
+}
+
+fn set_limits(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let on = asked.body.get("on").and_then(Value::as_bool);
+    let on = on.ok_or_else(|| wrong(asked, "on", "is neither true nor false"))?;
+    platform.set_limits(on);
+    Ok(json!({ "on": on }))
 }

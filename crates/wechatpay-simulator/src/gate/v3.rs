@@ -4,6 +4,7 @@
 use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 
+use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::{HeaderMap, HeaderName, StatusCode, header, request::Parts};
@@ -23,14 +24,15 @@ const SHOWN: usize = 32;
 
 const SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
-/// The nonces seen within the window.
+/// The nonces seen within the window, as the first half of a SHA-256 each, so that they take the same
+/// small room however long they are.
 ///
 /// That a replayed request is refused is this simulator's strictness: platform.md is silent, and
 /// no client has a reason to send a nonce twice.
 #[derive(Debug, Default)]
 pub(crate) struct Replays {
-    seen: HashSet<(i64, String)>,
-    order: VecDeque<(i64, String)>,
+    seen: HashSet<[u8; 16]>,
+    order: VecDeque<(i64, [u8; 16])>,
 }
 
 impl Replays {
@@ -40,15 +42,16 @@ impl Replays {
             if within(oldest.0, now) {
                 break;
             }
-            if let Some(oldest) = self.order.pop_front() {
+            if let Some((_, oldest)) = self.order.pop_front() {
                 self.seen.remove(&oldest);
             }
         }
-        let entry = (timestamp, nonce.to_owned());
-        if !self.seen.insert(entry.clone()) {
+        let digest = digest(&SHA256, format!("{timestamp}\n{nonce}").as_bytes());
+        let Some(short) = digest.as_ref().first_chunk() else { return false };
+        if !self.seen.insert(*short) {
             return false;
         }
-        self.order.push_back(entry);
+        self.order.push_back((timestamp, *short));
         true
     }
 }

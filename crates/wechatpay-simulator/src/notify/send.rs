@@ -10,7 +10,7 @@ use reqwest::{Client, Url};
 use super::Settings;
 use super::message::{Letter, write};
 use crate::platform::{Platform, lock};
-use crate::state::{Attempt, Message};
+use crate::state::{Attempt, Delivery, Message};
 
 /// So long may the merchant take (platform.md, section 6).
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -27,14 +27,14 @@ pub(crate) async fn pump(platform: Arc<Platform>) {
             Some(Duration::ZERO) => {
                 let due = platform.transact(|state, now| {
                     let mut due = Vec::new();
-                    while let Some((key, _)) = state.take_delivery(now) {
-                        due.push(key);
+                    while let Some(delivery) = state.take_delivery(now) {
+                        due.push(delivery);
                     }
                     due
                 });
-                for key in due {
+                for delivery in due {
                     // A merchant that is slow keeps nobody else waiting.
-                    tokio::spawn(deliver(Arc::clone(&platform), key));
+                    tokio::spawn(deliver(Arc::clone(&platform), delivery));
                 }
             }
             Some(wait) => {
@@ -58,8 +58,8 @@ pub(crate) async fn advance(platform: Arc<Platform>, seconds: i64) {
         let Some(at) = next.filter(|at| *at <= target) else { break };
         platform.clock.move_to(at);
         let due = platform.transact(|state, now| state.take_delivery(now));
-        if let Some((key, _)) = due {
-            deliver(Arc::clone(&platform), key).await;
+        if let Some(delivery) = due {
+            deliver(Arc::clone(&platform), delivery).await;
         }
     }
     platform.clock.move_to(target);
@@ -67,10 +67,22 @@ pub(crate) async fn advance(platform: Arc<Platform>, seconds: i64) {
 }
 
 /// Tries to deliver a notification, once.
-async fn deliver(platform: Arc<Platform>, key: String) {
+async fn deliver(platform: Arc<Platform>, delivery: Delivery) {
+    let attempts = attempt(&platform, &delivery.notification).await;
+    platform.transact(|state, now| {
+        for attempt in attempts {
+            state.delivered(&delivery.notification, attempt, now);
+        }
+        state.end_delivery(&delivery);
+    });
+}
+
+/// Sends a notification, after its probe where there is one; what came of it.
+async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
     let settings = lock(&platform.deliveries).clone();
-    let Some(notice) = platform.look(|state| state.notice(&key).cloned()) else { return };
-    let Some(identity) = platform.merchants.find(&notice.mchid) else { return };
+    let mut attempts = Vec::new();
+    let Some(notice) = platform.look(|state| state.notice(key).cloned()) else { return attempts };
+    let Some(identity) = platform.merchants.find(&notice.mchid) else { return attempts };
     // Only v3 has signatures that are probed.
     let probed = settings.probe && matches!(notice.message, Message::V3 { .. });
     let rounds: &[bool] = if probed { &[true, false] } else { &[false] };
@@ -94,8 +106,9 @@ async fn deliver(platform: Arc<Platform>, key: String) {
             Ok((status, answer)) => (attempt.status, attempt.answer) = (Some(status), Some(answer)),
             Err(reason) => attempt.error = Some(reason),
         }
-        platform.transact(|state, now| state.delivered(&key, attempt, now));
+        attempts.push(attempt);
     }
+    attempts
 }
 
 /// Only this machine is notified, and machines that were named.

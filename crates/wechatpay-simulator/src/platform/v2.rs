@@ -11,6 +11,7 @@ use crate::answer;
 use crate::catalogue::{self, Context, Form, Found, Operation};
 use crate::faults::Injected;
 use crate::gate;
+use crate::limits;
 use crate::v2;
 use crate::xml::Members;
 
@@ -56,9 +57,16 @@ impl Platform {
         if let Some(error) = error.filter(|error| !error.after) {
             return v2::refused(&request, &error.code, &error.message);
         }
+        let (limit, mchid) = (limits::of("POST", path), request.identity.mchid());
+        if limit.is_some_and(|limit| !self.admit(mchid, limit)) {
+            return v2::too_frequent(&request);
+        }
         let response = match stateful {
             Some(operation) => {
                 let done = self.transact(|state, now| v2::run(&request, state, now, operation));
+                if done.is_err() && limit.is_some_and(|limit| !self.admit_failure(mchid, limit)) {
+                    return v2::too_frequent(&request);
+                }
                 v2::answer(&request, done)
             }
             None => stateless(&documented, &request, self.clock.now()),

@@ -18,6 +18,7 @@ use crate::fields::{self, Field, Location};
 use crate::gate::v3::{self, Sender};
 use crate::identity::Identity;
 use crate::keyring::Signer;
+use crate::limits;
 use crate::multipart;
 use crate::operations::{self, Call, Check, Operation};
 use crate::target;
@@ -87,6 +88,31 @@ impl Platform {
         if let Some(error) = error.filter(|error| !error.after) {
             return Err(error.fault());
         }
+        let limit = limits::of(method, &documented.path);
+        let mchid = sender.identity.mchid().to_owned();
+        if limit.is_some_and(|limit| !self.admit(&mchid, limit)) {
+            return Err(Fault::too_frequent());
+        }
+        let reply = self.carry_out(goal, &documented, variables, parts, body, sender);
+        match (error, reply) {
+            (Some(error), Ok(_)) => Err(error.fault()),
+            (_, Err(_)) if limit.is_some_and(|limit| !self.admit_failure(&mchid, limit)) => {
+                Err(Fault::too_frequent())
+            }
+            (_, reply) => reply,
+        }
+    }
+
+    /// Checks the parameters of a request whose sender is known, and does what it asks for.
+    fn carry_out(
+        &self,
+        goal: Goal,
+        documented: &catalogue::Operation,
+        variables: Variables<'_>,
+        parts: &Parts,
+        body: &[u8],
+        sender: Sender,
+    ) -> Result<Reply, Fault> {
         let path = variables
             .into_iter()
             .map(|(name, encoded)| Ok((name.to_owned(), target::variable(name, encoded)?)))
@@ -100,7 +126,7 @@ impl Platform {
             Goal::Stateful(Operation { check: Check::Body(_), .. }) => {
                 fields::check(&query, &[], Location::Query)?;
             }
-            _ => catalogue::check_query(&query, &documented)?,
+            _ => catalogue::check_query(&query, documented)?,
         }
         check_mchid(&sender.identity, &query)?;
         let body = match (&goal, documented.request) {
@@ -113,6 +139,7 @@ impl Platform {
                 },
             },
             (Goal::Stateless, catalogue::Form::Multipart) => {
+                let boundary = multipart::boundary(&parts.headers, body);
                 let boundary = boundary.ok_or_else(|| Fault::parameters("请求体不是文件上传"))?;
                 multipart::check(body, boundary)?
             }
@@ -123,9 +150,9 @@ impl Platform {
             (Goal::Stateless, _) => Map::new(),
         };
         let parameters = Parameters { path, query, body };
-        let reply = match goal {
+        match goal {
             Goal::Stateless => {
-                Ok(stateless::reply(&documented, &parameters, &sender.identity, self.clock.now()))
+                Ok(stateless::reply(documented, &parameters, &sender.identity, self.clock.now()))
             }
             Goal::Stateful(operation) => self.transact(|state, now| {
                 let Parameters { path, query, body } = parameters;
@@ -133,10 +160,6 @@ impl Platform {
                 let mut call = Call { identity, state, now, path, query, body };
                 (operation.run)(&mut call)
             }),
-        };
-        match (error, reply) {
-            (Some(error), Ok(_)) => Err(error.fault()),
-            (_, reply) => reply,
         }
     }
 }

@@ -45,7 +45,7 @@ pub(crate) use contracts::{Contract, ContractName, Ended};
 pub(crate) use coupons::{Coupon, CouponAct, Family, Sending, Stock};
 pub(crate) use downloads::Seal;
 pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
-pub(crate) use notices::{Attempt, Message, Notice};
+pub(crate) use notices::{Attempt, Delivery, Message, Notice};
 pub(crate) use numbers::Numbers;
 pub(crate) use order::{Door, Order, OrderTerms, Sub, TradeType};
 pub(crate) use order_subsidies::{
@@ -291,15 +291,6 @@ impl State {
     pub(crate) fn run_due(&mut self, now: i64) {
         while let Some(task) = self.queue.pop_task(now) {
             self.happen(&task.event, task.at);
-        }
-    }
-
-    /// Takes the next notification that is due: its key and its time.
-    pub(crate) fn take_delivery(&mut self, now: i64) -> Option<(String, i64)> {
-        let task = self.queue.pop_delivery(now)?;
-        match task.event {
-            Event::Deliver { notification } => Some((notification, task.at)),
-            _ => None,
         }
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::queue::Event;
+use super::queue::{Event, Task};
 use super::{Refusal, State};
 
 /// Seconds between one attempt and the next (platform.md, section 6).
@@ -60,6 +60,15 @@ pub(crate) struct Notice {
     pub(crate) taken: bool,
     /// How many of the attempts that the schedule has are used up.
     tries: usize,
+}
+
+/// A notification on its way.
+#[derive(Clone, Debug)]
+pub(crate) struct Delivery {
+    /// Its place in the queue.
+    task: String,
+    /// The key of the notification.
+    pub(crate) notification: String,
 }
 
 impl State {
@@ -119,6 +128,25 @@ impl State {
                 self.schedule(now.saturating_add(wait), event);
             }
         }
+    }
+
+    /// Takes the next notification that is due.
+    pub(crate) fn take_delivery(&mut self, now: i64) -> Option<Delivery> {
+        let (task, Task { event, .. }) = self.queue.pop_delivery(now)?;
+        match event {
+            Event::Deliver { notification } => Some(Delivery { task, notification }),
+            _ => None,
+        }
+    }
+
+    /// A delivery has come to its end, whatever came of it.
+    pub(crate) fn end_delivery(&mut self, delivery: &Delivery) {
+        self.queue.done(&delivery.task);
+    }
+
+    /// What was being delivered when the state was stored is sent again.
+    pub(crate) fn resume_deliveries(&mut self) {
+        self.queue.resume();
     }
 
     /// Sends a notification again, as the merchant can ask for in its portal.

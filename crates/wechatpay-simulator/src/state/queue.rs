@@ -56,6 +56,9 @@ pub(crate) struct Queue {
     tasks: Table<Task>,
     /// Apart, because they wait for an answer from outside, and no request may wait for them.
     deliveries: Table<Task>,
+    /// Deliveries whose answer has not come yet. They stand here so that they are sent again where
+    /// the process ends before the answer comes.
+    sending: Table<Task>,
 }
 
 impl Queue {
@@ -72,12 +75,29 @@ impl Queue {
 
     /// Takes the next task that is due, deliveries left aside.
     pub(super) fn pop_task(&mut self, now: i64) -> Option<Task> {
-        Self::pop(&mut self.tasks, now)
+        Self::pop(&mut self.tasks, now).map(|(_, task)| task)
     }
 
-    /// Takes the next delivery that is due.
-    pub(super) fn pop_delivery(&mut self, now: i64) -> Option<Task> {
-        Self::pop(&mut self.deliveries, now)
+    /// Takes the next delivery that is due, with its key, under which it stands until it is
+    /// [done](Self::done).
+    pub(super) fn pop_delivery(&mut self, now: i64) -> Option<(String, Task)> {
+        let (key, task) = Self::pop(&mut self.deliveries, now)?;
+        self.sending.insert(key.clone(), task.clone());
+        Some((key, task))
+    }
+
+    /// A delivery has had its answer, or will have none.
+    pub(super) fn done(&mut self, key: &str) {
+        self.sending.remove(key);
+    }
+
+    /// What was being delivered when the process ended is due again.
+    pub(super) fn resume(&mut self) {
+        while let Some(key) = self.sending.first().map(|(key, _)| key.to_owned()) {
+            if let Some(task) = self.sending.remove(&key) {
+                self.deliveries.insert(key, task);
+            }
+        }
     }
 
     /// When something is due next.
@@ -93,14 +113,18 @@ impl Queue {
         self.tasks.len() + self.deliveries.len()
     }
 
-    fn pop(table: &mut Table<Task>, now: i64) -> Option<Task> {
+    fn pop(table: &mut Table<Task>, now: i64) -> Option<(String, Task)> {
         let (key, _) = table.first().filter(|(_, task)| task.at <= now)?;
         let key = key.to_owned();
-        table.remove(&key)
+        table.remove(&key).map(|task| (key, task))
     }
 
     pub(super) fn tables(&mut self) -> Tables<'_> {
-        vec![("tasks", &mut self.tasks), ("deliveries", &mut self.deliveries)]
+        vec![
+            ("tasks", &mut self.tasks),
+            ("deliveries", &mut self.deliveries),
+            ("sending", &mut self.sending),
+        ]
     }
 }
 
@@ -129,5 +153,20 @@ mod tests {
         assert!(queue.pop_delivery(5).is_some());
         assert_eq!(queue.next(), Some(20));
         assert_eq!(queue.len(), 1);
+    }
+
+    #[test]
+    fn a_delivery_without_an_answer_is_due_again() {
+        let mut queue = Queue::default();
+        for (number, notification) in [(1, "a"), (2, "b")] {
+            queue.push(number, 5, Event::Deliver { notification: notification.into() });
+        }
+        let (answered, _) = queue.pop_delivery(5).unwrap();
+        let (_, open) = queue.pop_delivery(5).unwrap();
+        assert_eq!(queue.next(), None);
+        queue.done(&answered);
+        queue.resume();
+        assert_eq!(queue.pop_delivery(5).unwrap().1, open);
+        assert!(queue.pop_delivery(5).is_none());
     }
 }

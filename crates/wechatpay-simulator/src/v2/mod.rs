@@ -193,6 +193,11 @@ pub(crate) fn answer(request: &Request, done: Result<Done, Fault>) -> Response<B
     }
 }
 
+/// More requests in a second than the platform allows.
+pub(crate) fn too_frequent(request: &Request) -> Response<Bytes> {
+    refused(request, "FREQUENCY_LIMITED", "你的操作过于频繁，请稍后再试")
+}
+
 /// `result_code` FAIL; not signed.
 pub(crate) fn refused(request: &Request, code: &str, description: &str) -> Response<Bytes> {
     let mut members = Members::new();

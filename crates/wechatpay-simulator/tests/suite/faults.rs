@@ -99,3 +99,45 @@ async fn rules_fail_as_often_as_they_say() {
     assert_eq!(control(&simulator, "POST", "faults", json!({ "fault": "x" })).await.0, 400);
     assert_eq!(control(&simulator, "DELETE", "faults/9", Value::Null).await.0, 400);
 }
+
+#[tokio::test]
+async fn the_platforms_rate_limits_hold_by_the_second_of_its_clock() {
+    let simulator = Simulator::start().await.unwrap();
+    simulator.stop_clock();
+    paid(&simulator, "order-1", 100).await;
+    let too_much = refund("order-1", "refund-1", 101, 100).to_string();
+    let fail = async || call(&simulator, "POST", REFUNDS, &too_much).await.code();
+    for _ in 0..6 {
+        assert_eq!(fail().await, "INVALID_REQUEST");
+    }
+    assert_eq!(fail().await, "FREQUENCY_LIMITED");
+    // What can be done is done all the same.
+    let right = refund("order-1", "refund-1", 40, 100).to_string();
+    assert_eq!(call(&simulator, "POST", REFUNDS, &right).await.status, 200);
+    simulator.advance(Duration::from_secs(1)).await;
+    assert_eq!(fail().await, "INVALID_REQUEST");
+    // More requests than may be made, whatever they ask for; nothing has happened.
+    let one = format!("{REFUNDS}/refund-1");
+    let mut statuses = Vec::new();
+    for _ in 0..301 {
+        statuses.push(call(&simulator, "GET", &one, "").await.status);
+    }
+    assert_eq!((statuses.remove(300), statuses.iter().all(|status| *status == 200)), (429, true));
+    // In v2 as well, for each operation by itself.
+    let v2 = [("out_refund_no", "refund-9")];
+    for _ in 0..300 {
+        let unknown = v2_client::call(&simulator, "/pay/refundquery", &v2).await;
+        assert_eq!(unknown["err_code"], "REFUNDNOTEXIST");
+    }
+    let limited = v2_client::call(&simulator, "/pay/refundquery", &v2).await;
+    assert_eq!(limited["err_code"], "FREQUENCY_LIMITED");
+
+    let (_, off) = control(&simulator, "PUT", "limits", json!({ "on": false })).await;
+    assert_eq!(off, json!({ "on": false }));
+    assert_eq!(call(&simulator, "GET", &one, "").await.status, 200);
+    for _ in 0..9 {
+        assert_eq!(fail().await, "INVALID_REQUEST");
+    }
+    assert_eq!(control(&simulator, "PUT", "limits", json!({ "on": 1 })).await.0, 400);
+    assert_eq!(control(&simulator, "GET", "limits", Value::Null).await.1["on"], json!(false));
+}

@@ -8,6 +8,8 @@ use crate::client::{Answer, call, request, verify};
 use crate::notifications::control;
 use crate::v3_flow::{order, paid, refund};
 use serde_json::{Value, json};
+use tokio::io::AsyncReadExt;
+use tokio::net::TcpListener;
 use wechatpay_simulator::Simulator;
 
 fn file() -> PathBuf {
@@ -71,6 +73,60 @@ async fn a_snapshot_goes_back_in_time() {
         assert_eq!(control(&simulator, "PUT", "snapshot", wrong).await.0, 400);
     }
     assert_eq!(control(&simulator, "GET", "snapshot", Value::Null).await.1, before);
+}
+
+#[tokio::test]
+async fn rules_and_switches_outlive_a_start_and_a_snapshot() {
+    let file = file();
+    let start = || Simulator::builder().data(&file).start_blocking().unwrap();
+    let simulator = start();
+    let rule = |count| json!({ "fault": "error", "code": "SYSTEM_ERROR", "count": count });
+    control(&simulator, "POST", "faults", rule(2)).await;
+    control(&simulator, "PUT", "limits", json!({ "on": false })).await;
+    let (_, snapshot) = control(&simulator, "GET", "snapshot", Value::Null).await;
+    let ask = async |simulator: &Simulator| {
+        let body = order(simulator, "order-1", 100).to_string();
+        call(simulator, "POST", "/v3/pay/transactions/native", &body).await.status
+    };
+    assert_eq!(ask(&simulator).await, 500);
+    drop(simulator);
+
+    // One of its two is used up.
+    let simulator = start();
+    assert_eq!(control(&simulator, "GET", "limits", Value::Null).await.1["on"], json!(false));
+    assert_eq!([ask(&simulator).await, ask(&simulator).await], [500, 200]);
+    control(&simulator, "PUT", "limits", json!({ "on": true })).await;
+    control(&simulator, "PUT", "snapshot", snapshot).await;
+    assert_eq!(control(&simulator, "GET", "limits", Value::Null).await.1["on"], json!(false));
+    // Its number is not given twice.
+    assert_eq!(control(&simulator, "POST", "faults", rule(1)).await.1["id"], 2);
+    assert_eq!([ask(&simulator).await, ask(&simulator).await], [500, 500]);
+    drop(simulator);
+    std::fs::remove_file(file).unwrap();
+}
+
+#[tokio::test]
+async fn a_notification_that_nobody_has_answered_comes_again_after_a_start() {
+    let file = file();
+    let start = || Simulator::builder().data(&file).start_blocking().unwrap();
+    let simulator = start();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mut body = order(&simulator, "order-1", 100);
+    body["notify_url"] = json!(format!("http://{}/", listener.local_addr().unwrap()));
+    call(&simulator, "POST", "/v3/pay/transactions/native", &body.to_string()).await;
+    simulator.pay("order-1").unwrap();
+    // The merchant takes the call, and the platform ends before it hears what the merchant says.
+    let (silent, _) = listener.accept().await.unwrap();
+    drop(simulator);
+    drop(silent);
+    let simulator = start();
+    let again = tokio::time::timeout(Duration::from_secs(60), listener.accept());
+    let (mut again, _) = again.await.expect("it does not come").unwrap();
+    let mut text = [0; 5];
+    again.read_exact(&mut text).await.unwrap();
+    assert_eq!(&text, b"POST ");
+    drop(simulator);
+    std::fs::remove_file(file).unwrap();
 }
 
 /// A request of a merchant that a test has made.

@@ -120,7 +120,7 @@ async fn an_order_is_closed() {
 
 #[tokio::test]
 async fn money_is_never_refunded_twice() {
-    let simulator = Simulator::start().await.unwrap();
+    let simulator = Simulator::builder().rate_limits(false).start().await.unwrap();
     let ask = async |body: Value| post(&simulator, REFUNDS, &body).await;
     let unknown = ask(refund("order-1", "refund-0", 1, 100)).await;
     assert_eq!((unknown.status, unknown.code().as_str()), (404, "RESOURCE_NOT_EXISTS"));
@@ -180,7 +180,7 @@ async fn both_numbers_of_a_refunded_order_must_agree() {
 
 #[tokio::test]
 async fn refunds_at_the_same_time_do_not_exceed_the_order() {
-    let simulator = Arc::new(Simulator::start().await.unwrap());
+    let simulator = Arc::new(Simulator::builder().rate_limits(false).start().await.unwrap());
     paid(&simulator, "order-1", 100).await;
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..20 {

@@ -1,0 +1,168 @@
+//! What goes wrong with one request, by its header and the rules together.
+
+use http::{Response, StatusCode};
+
+use super::{Tampering, What};
+use crate::fault::Fault;
+
+/// What is to go wrong with one request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Plan {
+    pub(crate) error: Option<Injected>,
+    pub(crate) milliseconds: u64,
+    /// Whether it is carried out before the connection ends.
+    pub(crate) drop: Option<bool>,
+    pub(crate) signature: Option<Tampering>,
+}
+
+/// An error in the place of the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Injected {
+    pub(crate) code: String,
+    pub(crate) message: String,
+    pub(crate) status: StatusCode,
+    /// Whether it is carried out all the same.
+    pub(crate) after: bool,
+}
+
+impl Injected {
+    fn new(code: &str, status: Option<u16>, message: Option<&str>, after: bool) -> Self {
+        Self {
+            code: code.to_owned(),
+            message: message.unwrap_or("模拟的错误").to_owned(),
+            status: status
+                .and_then(|status| StatusCode::from_u16(status).ok())
+                .unwrap_or_else(|| usual_status(code)),
+            after,
+        }
+    }
+
+    /// As v3 words it.
+    pub(crate) fn fault(&self) -> Fault {
+        Fault::injected(self.status, self.code.clone(), &self.message)
+    }
+}
+
+impl Plan {
+    /// Of two failures of one kind, the one that was asked for first counts.
+    pub(super) fn add(&mut self, what: &What) {
+        match what {
+            What::Error { code, status, message, after } => {
+                let error = Injected::new(code, *status, message.as_deref(), *after);
+                self.error.get_or_insert(error);
+            }
+            What::RateLimit { .. } => {
+                let error = Injected::new("RATELIMIT_EXCEEDED", None, Some("请求过于频繁"), false);
+                self.error.get_or_insert(error);
+            }
+            What::Latency { milliseconds } => {
+                self.milliseconds = self.milliseconds.saturating_add(*milliseconds);
+            }
+            What::Drop { after } => {
+                self.drop.get_or_insert(*after);
+            }
+            What::Signature { how } => {
+                self.signature.get_or_insert(*how);
+            }
+        }
+    }
+
+    /// Spoils the signature of an answer that has one.
+    pub(crate) fn tamper<T>(&self, response: &mut Response<T>) {
+        let Some(how) = self.signature else { return };
+        let headers = response.headers_mut();
+        let Some(signature) = headers.get("wechatpay-signature").cloned() else { return };
+        let text = signature.to_str().unwrap_or("");
+        let put = match how {
+            Tampering::Missing => {
+                for name in SIGNED {
+                    headers.remove(*name);
+                }
+                return;
+            }
+            // The same length and alphabet, another signature.
+            Tampering::Broken => ("wechatpay-signature", text.chars().rev().collect::<String>()),
+            Tampering::Probe => ("wechatpay-signature", format!("WECHATPAY/SIGNTEST/{text}")),
+            Tampering::UnknownKey => ("wechatpay-serial", "0".repeat(40)),
+        };
+        if let Ok(value) = put.1.trim_start_matches('=').parse() {
+            headers.insert(put.0, value);
+        }
+    }
+}
+
+const SIGNED: &[&str] = &[
+    "wechatpay-timestamp",
+    "wechatpay-nonce",
+    "wechatpay-signature",
+    "wechatpay-serial",
+    "wechatpay-signature-type",
+];
+
+/// What the header's words ask for; everything that is no word of ours is an error code.
+pub(super) fn by_header(text: &str) -> What {
+    if let Some(milliseconds) = text.strip_prefix("latency=") {
+        return What::Latency { milliseconds: milliseconds.parse().unwrap_or(0) };
+    }
+    match text {
+        "drop" => What::Drop { after: false },
+        "drop-after" => What::Drop { after: true },
+        "broken-signature" => What::Signature { how: Tampering::Broken },
+        "unknown-key" => What::Signature { how: Tampering::UnknownKey },
+        "missing-signature" => What::Signature { how: Tampering::Missing },
+        "probe" => What::Signature { how: Tampering::Probe },
+        code => {
+            let (code, after) = match code.strip_suffix("-after") {
+                Some(code) => (code, true),
+                None => (code, false),
+            };
+            What::Error { code: code.to_owned(), status: None, message: None, after }
+        }
+    }
+}
+
+/// The status that the platform documents with a code; 400 for those of single operations.
+fn usual_status(code: &str) -> StatusCode {
+    match code {
+        "SIGN_ERROR" => StatusCode::UNAUTHORIZED,
+        "NO_AUTH"
+        | "NOT_ENOUGH"
+        | "USER_ACCOUNT_ABNORMAL"
+        | "OUT_TRADE_NO_USED"
+        | "ACCOUNT_ERROR"
+        | "TRADE_ERROR"
+        | "RULE_LIMIT"
+        | "RULELIMIT" => StatusCode::FORBIDDEN,
+        "RESOURCE_NOT_EXISTS" | "ORDER_NOT_EXIST" | "MCH_NOT_EXISTS" => StatusCode::NOT_FOUND,
+        "FREQUENCY_LIMITED" | "RATELIMIT_EXCEEDED" | "RATELIMIT_EXCEED" | "FREQUENCY_LIMIT" => {
+            StatusCode::TOO_MANY_REQUESTS
+        }
+        "SYSTEM_ERROR" | "BANK_ERROR" => StatusCode::INTERNAL_SERVER_ERROR,
+        "SERVICE_UNAVAILABLE" => StatusCode::SERVICE_UNAVAILABLE,
+        _ => StatusCode::BAD_REQUEST,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signatures_are_spoiled_in_four_ways() {
+        let signed = || {
+            let response = Response::builder();
+            let response = response.header("wechatpay-signature", "abc==");
+            response.header("wechatpay-serial", "1").body(()).unwrap()
+        };
+        let spoiled = |how| {
+            let mut response = signed();
+            Plan { signature: Some(how), ..Plan::default() }.tamper(&mut response);
+            let get = |name| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned());
+            (get("wechatpay-signature"), get("wechatpay-serial"))
+        };
+        assert_eq!(spoiled(Tampering::Missing), (None, None));
+        assert_ne!(spoiled(Tampering::Broken).0.unwrap(), "abc==");
+        assert_eq!(spoiled(Tampering::Probe).0.unwrap(), "WECHATPAY/SIGNTEST/abc==");
+        assert_ne!(spoiled(Tampering::UnknownKey).1.unwrap(), "1");
+    }
+}

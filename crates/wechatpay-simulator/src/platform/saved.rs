@@ -1,0 +1,145 @@
+//! What outlives the process, or a snapshot: the state, and beside it what tests have set, which
+//! stands among the state's settings.
+
+use std::path::Path;
+use std::sync::PoisonError;
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+use super::{Platform, lock};
+use crate::error::{Error, Result};
+use crate::faults::Faults;
+use crate::keys::Seed;
+use crate::merchants::Record;
+use crate::notify;
+use crate::store::Store;
+
+/// Names of settings in the state.
+pub(super) const CLOCK: &str = "clock";
+pub(super) const SEED: &str = "seed";
+const DELIVERIES: &str = "notifications";
+const CERTIFICATES: &str = "certificates";
+const FAULTS: &str = "faults";
+const LIMITS: &str = "rate_limits";
+
+impl Platform {
+    /// Keeps the state in a file from now on, and begins with what is there.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or was made for another seed.
+    pub(crate) fn keep_in(&mut self, path: &Path) -> Result<()> {
+        let store = Store::open(path)?;
+        let rows = store.read()?;
+        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if rows.is_empty() {
+            // Everything there is so far has changed, as far as the file knows.
+            let dump = state.dump();
+            state.load(&dump).map_err(Error::new)?;
+        } else {
+            state.load(&Map::new()).map_err(Error::new)?;
+            let unreadable = |error| {
+                Error::new(format!("cannot read the data in `{}`: {error}", path.display()))
+            };
+            state.load_rows(rows).map_err(unreadable)?;
+            check_seed(state.seed(), state.settings.get(SEED))?;
+        }
+        self.store = Some(store);
+        self.adopt()?;
+        self.transact(|state, _| state.resume_deliveries());
+        Ok(())
+    }
+
+    /// Makes clock, merchants and settings what the state says.
+    fn adopt(&self) -> Result<()> {
+        let records: Vec<Record> = self.look(|state| state.merchants.values().cloned().collect());
+        let first = self.merchants.first();
+        let others = records.iter().map(|record| record.identity(first, &self.clock));
+        self.merchants.replace(others.collect::<Result<_>>()?);
+        match self.setting(CERTIFICATES) {
+            Some(windows) => first.ring.platform.set_windows(windows)?,
+            None => first.ring.platform.begin_again(),
+        }
+        if let Some(mode) = self.setting(CLOCK) {
+            self.clock.set_mode(mode);
+        }
+        *lock(&self.deliveries) = self.setting(DELIVERIES).unwrap_or_default();
+        let faults = self.setting(FAULTS);
+        *lock(&self.faults) = faults.unwrap_or_else(|| Faults::new(self.seed().0));
+        lock(&self.limits).switch(self.setting(LIMITS).unwrap_or(true));
+        Ok(())
+    }
+
+    fn setting<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        let stored = self.look(|state| state.settings.get(name).cloned())?;
+        serde_json::from_value(stored).ok()
+    }
+
+    /// The state as one document, with the clock and everything that tests have set.
+    pub(crate) fn snapshot(&self) -> Value {
+        self.transact(|state, _| json!({ "version": 1, "tables": state.dump() }))
+    }
+
+    /// Puts a snapshot in the place of everything.
+    ///
+    /// # Errors
+    ///
+    /// When it is none; nothing has changed then.
+    pub(crate) fn restore(&self, snapshot: &Map<String, Value>) -> Result<()> {
+        let tables = snapshot.get("tables").and_then(Value::as_object);
+        let tables = tables.ok_or_else(|| Error::new("a snapshot has an object `tables`"))?;
+        check_seed(self.seed(), tables.get("settings").and_then(|all| all.get(SEED)))?;
+        let mut state = lock(&self.state);
+        let before = state.dump();
+        if let Err(error) = state.load(tables) {
+            state.load(&before).map_err(Error::new)?;
+            return Err(Error::new(error));
+        }
+        drop(state);
+        self.adopt()?;
+        self.transact(|state, _| state.resume_deliveries());
+        Ok(())
+    }
+
+    /// A new platform certificate takes over from the one before it, after so many seconds.
+    pub(crate) fn rotate(&self, after: i64) -> Result<String> {
+        let certificates = &self.merchants.first().ring.platform;
+        let serial = certificates.rotate(self.clock.now(), after)?.serial.clone();
+        let windows = json!(certificates.windows());
+        self.transact(|state, _| state.settings.insert(CERTIFICATES.to_owned(), windows));
+        Ok(serial)
+    }
+
+    /// Sets how notifications are sent.
+    pub(crate) fn set_deliveries(&self, settings: notify::Settings) {
+        self.transact(|state, _| state.settings.insert(DELIVERIES.to_owned(), json!(settings)));
+        *lock(&self.deliveries) = settings;
+    }
+
+    /// Does something to the rules that make requests fail, and stores what has changed.
+    pub(crate) fn change_faults<T>(&self, f: impl FnOnce(&mut Faults) -> T) -> T {
+        let mut faults = lock(&self.faults);
+        let done = f(&mut faults);
+        if faults.take_changed() {
+            let told = json!(*faults);
+            self.transact(|state, _| state.settings.insert(FAULTS.to_owned(), told));
+        }
+        done
+    }
+
+    /// Whether the platform's rate limits hold.
+    pub(crate) fn set_limits(&self, on: bool) {
+        self.transact(|state, _| state.settings.insert(LIMITS.to_owned(), json!(on)));
+        lock(&self.limits).switch(on);
+    }
+}
+
+/// What was saved belongs to the merchant and the keys of its seed.
+fn check_seed(own: Seed, its: Option<&Value>) -> Result<()> {
+    let its = its.cloned().unwrap_or_default();
+    if its == json!(own.0) {
+        return Ok(());
+    }
+    Err(Error::new(format!("it was made with the seed {its}, and this platform with {}", own.0)))
+}

@@ -1,0 +1,67 @@
+//! The platform's signature in a test's hands.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::Response;
+
+use super::Simulator;
+use crate::answer;
+use crate::platform::Platform;
+
+impl Simulator {
+    /// Signs an answer anew, with the current time, a new nonce and the platform's default key.
+    ///
+    /// A [`Signer`] does the same inside of [`alter`](Self::alter).
+    pub fn resign(&self, response: Response<Bytes>) -> Response<Bytes> {
+        self.signer().resign(response)
+    }
+
+    /// The signature of the platform's default key over any timestamp, nonce and body, as base64.
+    pub fn sign_with(&self, timestamp: &str, nonce: &str, body: &[u8]) -> String {
+        self.signer().sign_with(timestamp, nonce, body)
+    }
+
+    /// Signs as the platform does; owns what it needs, so that it can move into a closure.
+    pub fn signer(&self) -> Signer {
+        Signer { platform: Arc::clone(&self.platform) }
+    }
+}
+
+/// The platform's signature, apart from the [`Simulator`].
+///
+/// It signs with the key that the platform takes by default: the WeChat Pay public key's private
+/// half, or, for a merchant that has certificates only, the platform certificate's.
+#[derive(Clone)]
+pub struct Signer {
+    platform: Arc<Platform>,
+}
+
+impl Signer {
+    /// Signs an answer anew, with the current time and a new nonce.
+    pub fn resign(&self, mut response: Response<Bytes>) -> Response<Bytes> {
+        let identity = self.platform.merchants.first();
+        answer::sign(identity, identity.keys.default_signer(), &mut response);
+        response
+    }
+
+    /// The signature over any timestamp, nonce and body, as base64.
+    pub fn sign_with(&self, timestamp: &str, nonce: &str, body: &[u8]) -> String {
+        let identity = self.platform.merchants.first();
+        let signer = identity.keys.default_signer();
+        answer::signature(identity, signer, timestamp, nonce, body).unwrap_or_default()
+    }
+
+    /// What `Wechatpay-Serial` says for its key.
+    pub fn serial(&self) -> &str {
+        let identity = self.platform.merchants.first();
+        identity.serial(identity.keys.default_signer())
+    }
+}
+
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signer").field("serial", &self.serial()).finish_non_exhaustive()
+    }
+}
