@@ -69,7 +69,19 @@ class Known:
             }
         if isinstance(value, list):
             return [self.sample(its, schema.get("items", {}), name) for its in value]
+        if name == "time_expire" and isinstance(value, str):
+            # As it is documented it is long past.
+            return "2099" + value[4:]
         return self.own.get(name, value)
+
+    def found(self, value, name=""):
+        """The same with the numbers of what is there."""
+        if isinstance(value, dict):
+            return {name: self.found(its, name) for name, its in value.items()}
+        if isinstance(value, list):
+            return [self.found(its, name) for its in value]
+        likely = self.there.get(name)
+        return likely[-1] if likely and isinstance(value, str) and name not in self.own else value
 
 
 def catalogue(document, known):
@@ -120,7 +132,8 @@ def _parameter(parameter, known):
         # An empty one is another path.
         made["schema"] = {"minLength": 1, **made["schema"]}
     if "example" in parameter:
-        made["example"] = known.sample(parameter["example"], parameter["schema"], name)
+        sample = known.sample(parameter["example"], parameter["schema"], name)
+        made["examples"] = {"documented": {"value": sample}, "found": {"value": known.found(sample, name)}}
     return made
 
 
@@ -130,11 +143,10 @@ def _request(kind, body, known):
     made = {"schema": _plain(body["schema"], known, request=True)}
     if kind == "text/xml":
         made["schema"]["xml"] = {"name": "xml"}
-    samples = body.get("examples", {})
-    if samples:
-        made["examples"] = {
-            name: {"value": known.sample(sample["value"], body["schema"])} for name, sample in samples.items()
-        }
+    if "examples" in body:
+        sample = known.sample(body["examples"]["documented"]["value"], body["schema"])
+        found = known.found(sample)
+        made["examples"] = {"documented": {"value": sample}, "found": {"value": found}}
     return made
 
 
@@ -187,8 +199,13 @@ def _member(name, schema, known):
 
 def _plain(schema, known, request):
     """A schema without what schemathesis does not use."""
-    kept = ("type", "enum", "required", "if", "then", "else", "pattern", "minLength")
+    kept = ("type", "anyOf", "enum", "required", "const", "if", "then", "else", "pattern", "minLength")
     made = {name: schema[name] for name in kept if name in schema}
+    for name in ("if", "then", "else"):
+        if name in made:
+            made[name] = _plain(made[name], known, request)
+    if "anyOf" in made:
+        made["anyOf"] = [_plain(its, known, request) for its in made["anyOf"]]
     if schema.get("format") in ("date-time", "uri"):
         made["format"] = schema["format"]
     if "items" in schema:
@@ -226,6 +243,10 @@ def _has(name, value):
 def _as_text(schema):
     made = dict(schema)
     kind = schema.get("type")
+    # One element cannot be told from a list of one.
+    if kind == "array":
+        items = _as_text(schema["items"])
+        return {"anyOf": [items, {"type": "array", "items": items}]}
     if kind in ("integer", "number", "boolean"):
         patterns = {"integer": "^-?[0-9]+$", "number": r"^-?[0-9]+(\.[0-9]+)?$"}
         pattern = patterns.get(kind, "^(true|false)$")
@@ -234,4 +255,7 @@ def _as_text(schema):
             made["enum"] = [str(value) for value in schema["enum"]]
     if "properties" in schema:
         made["properties"] = {name: _as_text(its) for name, its in schema["properties"].items()}
+        # The documents demand these of refusals only, and do not say so.
+        others = [name for name in schema.get("required", ()) if name not in REFUSED["required"]]
+        made["required"] = others
     return made

@@ -25,7 +25,18 @@ if RUN == "signed":
 @schemathesis.deserializer("text/plain")
 def members(_, response):
     """The members of an answer of v2."""
-    return {one.tag: one.text or "" for one in xml.fromstring(response.content)}
+    return _members(xml.fromstring(response.content))
+
+
+def _members(element):
+    found = {}
+    for one in element:
+        value = _members(one) if len(one) else one.text or ""
+        if one.tag in found:
+            before = found[one.tag]
+            value = [*before, value] if isinstance(before, list) else [before, value]
+        found[one.tag] = value
+    return found
 
 
 def outcome(case, response):

@@ -78,3 +78,9 @@ class Simulator:
         self.process.wait(timeout=10)
         self.process.stdout.close()
         self._directory.cleanup()
+
+
+if __name__ == "__main__":
+    # How the control API describes itself.
+    with Simulator() as simulator:
+        print(json.dumps(simulator.control("GET", "openapi.json")))

@@ -249,7 +249,9 @@ pub(crate) fn describe(order: &Order) -> Value {
     }
     for (name, value) in &terms.others {
         // The payer's identity is for the order only, never told again.
-        if name != "payer" && name != "subsidy_info" {
+        if name == "scene_info" {
+            put(name, described_scene(value));
+        } else if name != "payer" && name != "subsidy_info" {
             put(name, value.clone());
         }
     }
@@ -269,6 +271,17 @@ pub(crate) fn describe(order: &Order) -> Value {
     }
     put("amount", amount);
     Value::Object(answer)
+}
+
+/// A shop is told of by name and place; one that the request named by its number alone is not.
+fn described_scene(scene: &Value) -> Value {
+    let mut scene = scene.as_object().cloned().unwrap_or_default();
+    let has =
+        |shop: &Value| ["name", "area_code", "address"].iter().all(|name| shop.get(name).is_some());
+    if !scene.get("store_info").is_some_and(has) {
+        scene.remove("store_info");
+    }
+    Value::Object(scene)
 }
 
 fn close(call: &mut Call<'_>) -> Result<Reply, Fault> {
