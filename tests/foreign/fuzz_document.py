@@ -111,6 +111,9 @@ def _operation(operation, known, v2):
             xml = content.pop("text/xml", {"schema": {"type": "object"}})
             if status == "200":
                 content[XML] = {"schema": _told_in_xml(xml["schema"])}
+                if xml["schema"].get("properties", {}).get("result_code", {}).get("enum") == ["FAIL"]:
+                    # Its success is a file.
+                    content["application/octet-stream"] = {}
         content = {
             kind: {"schema": _plain(body["schema"], known, request=False)} if "schema" in body else {}
             for kind, body in content.items()

@@ -224,7 +224,7 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
 pub(crate) fn describe(order: &Order) -> Value {
     let terms = &order.terms;
     let mut answer = Map::new();
-    let mut put = |name: &str, value: Value| answer.insert(name.to_owned(), value);
+    let mut put = |name: &str, value: Value| _ = answer.insert(name.to_owned(), value);
     match &terms.sub {
         None => {
             put("appid", json!(terms.appid));
@@ -249,10 +249,13 @@ pub(crate) fn describe(order: &Order) -> Value {
     }
     for (name, value) in &terms.others {
         // The payer's identity is for the order only, never told again.
-        if name == "scene_info" {
-            put(name, described_scene(value));
-        } else if name != "payer" && name != "subsidy_info" {
-            put(name, value.clone());
+        match (name.as_str(), value) {
+            ("payer" | "subsidy_info", _) => {}
+            ("scene_info", Value::Object(scene)) => put(name, described_scene(scene)),
+            // An order of v2 has them as texts in forms of its own.
+            ("scene_info" | "detail" | "limit_pay", Value::String(_)) => {}
+            ("time_expire", Value::String(time)) if parse_rfc3339(time).is_none() => {}
+            _ => put(name, value.clone()),
         }
     }
     let mut amount = json!({ "total": terms.total, "currency": terms.currency });
@@ -274,8 +277,8 @@ pub(crate) fn describe(order: &Order) -> Value {
 }
 
 /// A shop is told of by name and place; one that the request named by its number alone is not.
-fn described_scene(scene: &Value) -> Value {
-    let mut scene = scene.as_object().cloned().unwrap_or_default();
+fn described_scene(scene: &Map<String, Value>) -> Value {
+    let mut scene = scene.clone();
     let has =
         |shop: &Value| ["name", "area_code", "address"].iter().all(|name| shop.get(name).is_some());
     if !scene.get("store_info").is_some_and(has) {
