@@ -16,8 +16,6 @@ import subprocess
 import sys
 import time
 
-import requests
-
 import fuzz_document
 import fuzz_seed
 from fuzz_sign import Merchant
@@ -27,7 +25,7 @@ HERE = pathlib.Path(__file__).parent
 RUNS = ("signed", "unsigned", "control")
 
 
-def main():
+def parse(arguments=None):
     parser = argparse.ArgumentParser()
     parser.add_argument("runs", nargs="*", default=RUNS, metavar="RUN", help=", ".join(RUNS))
     parser.add_argument("--examples", type=int, default=5, help="requests an operation, about")
@@ -35,7 +33,12 @@ def main():
     parser.add_argument("--phases", default=phases, help=f"of schemathesis; {phases}")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="beginning of paths")
-    arguments = parser.parse_args()
+    parser.add_argument("--list", action="store_true", help="what never succeeded, and why")
+    return parser.parse_args(arguments)
+
+
+def main():
+    arguments = parse()
     wrong = []
     for run in arguments.runs:
         with Simulator() as simulator:
@@ -65,6 +68,10 @@ def fuzz(run, simulator, arguments):
         f"{run}: {told} answers of {len(answers)} of {operations} operations, {done} of them with a "
         f"success, in {time.monotonic() - began:.0f} s"
     )
+    if arguments.list:
+        for operation, counts in answers.items():
+            if "done" not in counts:
+                print(operation, counts)
     return wrong
 
 
