@@ -119,6 +119,9 @@ def _operation(operation, known, v2):
             for kind, body in content.items()
         }
         made["responses"][status] = {"description": "", **({"content": content} if content else {})}
+    if operation.get("x-wechatpay-mutual-tls"):
+        # What the gateway says without the client certificate.
+        made["responses"]["400"] = {"description": "", "content": {"text/html": {}}}
     if not v2:
         refusal = {"application/json": {"schema": ERROR}}
         made["responses"]["4XX"] = {"description": "", "content": refusal}
