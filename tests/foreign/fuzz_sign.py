@@ -1,6 +1,7 @@
 """Signs what is sent, as a merchant does: v3 and v2. It shares nothing with the SDK."""
 
 import base64
+import binascii
 import hashlib
 import hmac
 import re
@@ -86,11 +87,13 @@ class Merchant(requests.auth.AuthBase):
 
     def believes(self, headers, body):
         """Whether the platform has signed an answer of v3."""
-        head = f"{headers['Wechatpay-Timestamp']}\n{headers['Wechatpay-Nonce']}\n"
-        signature = base64.b64decode(headers["Wechatpay-Signature"])
-        message = head.encode() + body + b"\n"
+        timestamp, nonce, signature = (
+            headers.get(f"Wechatpay-{name}", "") for name in ("Timestamp", "Nonce", "Signature")
+        )
+        message = f"{timestamp}\n{nonce}\n".encode() + body + b"\n"
         try:
+            signature = base64.b64decode(signature, validate=True)
             self._platform.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
-        except InvalidSignature:
+        except (InvalidSignature, binascii.Error):
             return False
         return True
