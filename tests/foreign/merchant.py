@@ -1,4 +1,4 @@
-"""A merchant that uses `wechatpayv3`, a client for Python by other people, against `wechatpay simulate`.
+"""A merchant that uses `wechatpayv3`, a client for Python by other people.
 
 It has no setting for the host: the constructor makes no connection when it is given the public key, and
 `_gate_way` of its core, an attribute with the platform's address, is set after that. For a merchant

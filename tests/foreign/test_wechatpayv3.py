@@ -1,5 +1,5 @@
-"""`wechatpayv3`, a client for Python by other people, against `wechatpay simulate`: its class that blocks
-and the one for `asyncio` through the same tests. What signs, verifies and decrypts here is theirs.
+"""`wechatpayv3`, a client for Python by other people, against `wechatpay simulate`: its class that
+blocks and the one for `asyncio` through the same tests. What signs, verifies and decrypts here is theirs.
 
 It speaks v3 only: v2, with the client certificate, is the affair of `axios.test.mjs`.
 
