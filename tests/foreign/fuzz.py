@@ -100,7 +100,8 @@ def schemathesis(run, file, simulator, arguments):
     command += ["--seed", str(arguments.seed), "--max-examples", str(examples)]
     if tls:
         command += ["--tls-verify", simulator.path("ca"), "--request-cert"]
-        command += [simulator.path("certificate"), "--request-cert-key", simulator.path("private_key")]
+        command += [simulator.path("certificate")]
+        command += ["--request-cert-key", simulator.path("private_key")]
     environment = {
         **os.environ,
         "SCHEMATHESIS_HOOKS": "fuzz_hooks",
@@ -122,7 +123,8 @@ def judge(simulator):
 
 
 def catalogue(simulator, merchant):
-    document = json.loads(subprocess.run([binary(), "openapi"], stdout=subprocess.PIPE, check=True).stdout)
+    told = subprocess.run([binary(), "openapi"], stdout=subprocess.PIPE, check=True).stdout
+    document = json.loads(told)
     return fuzz_document.catalogue(document, fuzz_seed.known(document, simulator, merchant))
 
 

@@ -111,7 +111,8 @@ def _operation(operation, known, v2):
             xml = content.pop("text/xml", {"schema": {"type": "object"}})
             if status == "200":
                 content[XML] = {"schema": _told_in_xml(xml["schema"])}
-                if xml["schema"].get("properties", {}).get("result_code", {}).get("enum") == ["FAIL"]:
+                members = xml["schema"].get("properties", {})
+                if members.get("result_code", {}).get("enum") == ["FAIL"]:
                     # Its success is a file.
                     content["application/octet-stream"] = {}
         content = {
@@ -139,7 +140,8 @@ def _parameter(parameter, known):
         made["schema"] = {"minLength": 1, **made["schema"]}
     if "example" in parameter:
         sample = known.sample(parameter["example"], parameter["schema"], name)
-        made["examples"] = {"documented": {"value": sample}, "found": {"value": known.found(sample, name)}}
+        found = known.found(sample, name)
+        made["examples"] = {"documented": {"value": sample}, "found": {"value": found}}
     return made
 
 
@@ -225,8 +227,9 @@ def _plain(schema, known, request):
         }
         counted = {name: its for name, its in schema["properties"].items() if "$" in name}
         if counted and not request:
+            number = "[0-9]+"
             made["patternProperties"] = {
-                "^" + name.replace("$n", "[0-9]+").replace("$m", "[0-9]+") + "$": _plain(its, known, request)
+                f"^{name.replace('$n', number).replace('$m', number)}$": _plain(its, known, request)
                 for name, its in counted.items()
             }
         made["required"] = [name for name in schema.get("required", ()) if "$" not in name]

@@ -60,6 +60,12 @@ class Merchant(requests.auth.AuthBase):
         return body
 
     def _sign_v2(self, request):
+        if request.method == "GET":
+            url = urllib.parse.urlsplit(request.url)
+            members = dict(urllib.parse.parse_qsl(url.query, keep_blank_values=True))
+            members["sign"] = self._v2_signature(members)
+            request.url = url._replace(query=urllib.parse.urlencode(members)).geturl()
+            return
         body = request.body or b""
         body = body.encode() if isinstance(body, str) else body
         try:
@@ -68,17 +74,18 @@ class Merchant(requests.auth.AuthBase):
             return
         members = {one.tag: one.text or "" for one in root if one.tag != "sign"}
         members.setdefault("nonce_str", secrets.token_hex(16))
-        pairs = sorted((name, value) for name, value in members.items() if value)
-        key = self.credentials["api_v2_key"]
-        text = "&".join(f"{name}={value}" for name, value in [*pairs, ("key", key)]).encode()
-        if members.get("sign_type") == "HMAC-SHA256":
-            sign = hmac.new(key.encode(), text, hashlib.sha256).hexdigest().upper()
-        else:
-            sign = hashlib.md5(text, usedforsecurity=False).hexdigest().upper()
         root = xml.Element("xml")
-        for name, value in [*members.items(), ("sign", sign)]:
+        for name, value in [*members.items(), ("sign", self._v2_signature(members))]:
             xml.SubElement(root, name).text = value
         request.prepare_body(xml.tostring(root, "utf-8"), None)
+
+    def _v2_signature(self, members):
+        signed = sorted((name, its) for name, its in members.items() if its and name != "sign")
+        key = self.credentials["api_v2_key"]
+        text = "&".join(f"{name}={value}" for name, value in [*signed, ("key", key)]).encode()
+        if members.get("sign_type") == "HMAC-SHA256":
+            return hmac.new(key.encode(), text, hashlib.sha256).hexdigest().upper()
+        return hashlib.md5(text, usedforsecurity=False).hexdigest().upper()
 
     def seal(self, text):
         """Encrypts a member for the platform."""
