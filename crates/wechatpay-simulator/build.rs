@@ -158,7 +158,12 @@ fn compact_schema(schema: &Value) -> Value {
                 .collect::<Map<String, Value>>()
                 .into(),
             "items" | "contentSchema" => compact_schema(value),
-            "type" | "format" | "enum" | "required" | "x-wechatpay-encrypted" => value.clone(),
+            "type"
+            | "format"
+            | "enum"
+            | "required"
+            | "contentMediaType"
+            | "x-wechatpay-encrypted" => value.clone(),
             _ => continue,
         };
         compact.insert(name.clone(), value);

@@ -1,20 +1,16 @@
-// `wechatpay-axios-plugin`, a client for Node.js by other people, against `wechatpay simulate`.
-//
-// What signs, verifies, encrypts and reads XML here is theirs. Its base URL is a setting of the
-// underlying axios, `baseURL`, beside the keys; the client certificate and the root to trust are
-// `merchant`, which goes to `https.Agent` for calls that ask for it with `security: true`.
+// `wechatpay-axios-plugin`, a client for Node.js by other people, against `wechatpay simulate`:
+// orders and refunds of v3 and v2, and what is refused on both sides.
 
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 
 import wechatpayAxiosPlugin from 'wechatpay-axios-plugin';
 
+import { axiosClient, number } from './axios.mjs';
 import { start } from './simulator.mjs';
 
-const { Wechatpay, Rsa, Hash, Aes, Formatter } = wechatpayAxiosPlugin;
+const { Rsa, Hash } = wechatpayAxiosPlugin;
 
 let simulator;
 let credentials;
@@ -24,41 +20,7 @@ before(async () => {
 });
 after(() => simulator?.stop());
 
-let count = 0;
-/** A number that was not there before. */
-const number = (kind) => `${kind}-axios-${process.pid}-${count += 1}`;
-
-/** Their client, with the simulator's keys but for what `config` has. */
-function client(config = {}) {
-  return new Wechatpay({
-    mchid: credentials.mchid,
-    serial: credentials.certificate_serial,
-    privateKey: simulator.file('private_key'),
-    certs: { [credentials.public_key_id]: simulator.file('public_key') },
-    secret: credentials.api_v2_key,
-    baseURL: `${credentials.base_url}/`,
-    // Loopback only, whatever proxy the environment names.
-    proxy: false,
-    ...config,
-  });
-}
-
-/** The same over TLS, with `merchant` for `https.Agent`. */
-function tlsClient(merchant) {
-  return client({
-    baseURL: `${credentials.tls_base_url}/`,
-    merchant: { ca: simulator.file('ca'), ...merchant },
-  });
-}
-
-const order = (outTradeNo) => ({
-  appid: credentials.appid,
-  mchid: credentials.mchid,
-  description: '图书 <&"> 2本',
-  out_trade_no: outTradeNo,
-  notify_url: 'https://shop.example/notify',
-  amount: { total: 100, currency: 'CNY' },
-});
+const { client, tlsClient, order } = axiosClient(() => simulator);
 
 /** The status and code of the error answer with which `call` ends. */
 async function refused(call) {
@@ -251,48 +213,5 @@ describe('v2', () => {
     assert.equal(error.response?.status, 200, error);
     assert.equal(error.response.data.return_code, 'FAIL');
     assert.match(error.response.data.return_msg, /签名错误/);
-  });
-});
-
-describe('notifications', () => {
-  /** A merchant's server, and what it was sent. */
-  async function shop(context) {
-    const received = [];
-    const server = createServer((request, response) => {
-      const chunks = [];
-      request.on('data', (chunk) => chunks.push(chunk));
-      request.on('end', () => {
-        received.push({ headers: request.headers, body: Buffer.concat(chunks).toString() });
-        response.writeHead(204).end();
-      });
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    context.after(() => server.close());
-    return { received, url: `http://127.0.0.1:${server.address().port}/notify` };
-  }
-
-  test('their code verifies and decrypts what is told of a payment', async (context) => {
-    await simulator.control('PUT', 'clock', { mode: 'stepped' });
-    context.after(() => simulator.control('PUT', 'clock', { mode: 'real' }));
-    const { received, url } = await shop(context);
-    const outTradeNo = number('order');
-    await client().v3.pay.transactions.native.post({ ...order(outTradeNo), notify_url: url });
-    await simulator.pay(outTradeNo);
-    await simulator.control('POST', 'clock/advance', { seconds: 0 });
-    const [{ headers, body }] = received;
-    const message = Formatter.joinedByLineFeed(
-      headers['wechatpay-timestamp'], headers['wechatpay-nonce'], body,
-    );
-    const signature = headers['wechatpay-signature'];
-    const key = simulator.file('public_key');
-    assert.equal(headers['wechatpay-serial'], credentials.public_key_id);
-    assert.ok(Rsa.verify(message, signature, key));
-    assert.ok(!Rsa.verify(message.replace('SUCCESS', 'SUCCES5'), signature, key));
-    const { resource } = JSON.parse(body);
-    const plain = Aes.AesGcm.decrypt(
-      resource.ciphertext, credentials.api_v3_key, resource.nonce, resource.associated_data,
-    );
-    assert.equal(JSON.parse(plain).out_trade_no, outTradeNo);
   });
 });

@@ -4,19 +4,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-function binary() {
+export function binary() {
   const built = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug', 'wechatpay');
   const path = process.env.WECHATPAY_BIN ?? built;
   if (!existsSync(path)) {
     throw new Error(`${path} is not there: run \`cargo build -p wechatpay-cli\` first`);
   }
-  return path;
+  return resolve(path);
 }
 
 /** A simulator with keys of its own, on free ports of the loopback interface. */

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
+use serde_json::{Map, Value};
 
 /// Names and values, sorted by name as the signature wants them.
 pub(crate) type Members = BTreeMap<String, String>;
@@ -94,14 +95,34 @@ pub(crate) fn write(members: &Members) -> String {
 
 /// As [`write`], with another root element.
 pub(crate) fn write_as(root: &str, members: &Members) -> String {
-    let mut text = format!("<{root}>");
-    for (name, value) in members {
-        // A value cannot hold the end of its own section; it is split there.
-        let value = value.replace("]]>", "]]]]><![CDATA[>");
-        text.push_str(&format!("<{name}><![CDATA[{value}]]></{name}>\n"));
+    let members: String = members.iter().map(|(name, value)| element(name, value)).collect();
+    format!("<{root}>{members}</{root}>")
+}
+
+/// As [`write`], with elements within elements after the flat ones.
+pub(crate) fn write_nested(members: &Members, nested: &Map<String, Value>) -> String {
+    let flat: String = members.iter().map(|(name, value)| element(name, value)).collect();
+    format!("<xml>{flat}{}</xml>", inner(nested))
+}
+
+fn inner(members: &Map<String, Value>) -> String {
+    members.iter().map(|(name, value)| nest(name, value)).collect()
+}
+
+/// A list is its name over and over.
+fn nest(name: &str, value: &Value) -> String {
+    match value {
+        Value::Object(members) => format!("<{name}>{}</{name}>\n", inner(members)),
+        Value::Array(values) => values.iter().map(|value| nest(name, value)).collect(),
+        Value::String(text) => element(name, text),
+        other => element(name, &other.to_string()),
     }
-    text.push_str(&format!("</{root}>"));
-    text
+}
+
+fn element(name: &str, value: &str) -> String {
+    // A value cannot hold the end of its own section; it is split there.
+    let value = value.replace("]]>", "]]]]><![CDATA[>");
+    format!("<{name}><![CDATA[{value}]]></{name}>\n")
 }
 
 #[cfg(test)]
@@ -150,6 +171,14 @@ mod tests {
             assert_eq!(parse(document.as_bytes()), None, "{document}");
         }
         assert_eq!(parse(b"<xml><a>\xff</a></xml>"), None);
+    }
+
+    #[test]
+    fn elements_stand_within_elements() {
+        let nested = serde_json::json!({"list": {"one": [{"n": 1}, {"n": 2}]}});
+        let expected = "<xml><a><![CDATA[x]]></a>\n<list><one><n><![CDATA[1]]></n>\n</one>\n\
+            <one><n><![CDATA[2]]></n>\n</one>\n</list>\n</xml>";
+        assert_eq!(write_nested(&members(&[("a", "x")]), nested.as_object().unwrap()), expected);
     }
 
     #[test]

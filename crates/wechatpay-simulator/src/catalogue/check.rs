@@ -137,6 +137,17 @@ pub(crate) fn check_xml(members: &Members, schema: &Schema) -> Result<(), String
     Ok(())
 }
 
+/// Checks the query of a v2 request, as [`check_xml`].
+pub(crate) fn check_pairs(members: &Members, parameters: &[Parameter]) -> Result<(), String> {
+    let required = parameters.iter().filter(|one| one.place == "query" && one.required);
+    for parameter in required {
+        if members.get(&parameter.name).is_none_or(String::is_empty) {
+            return Err(format!("缺少参数{}", parameter.name));
+        }
+    }
+    Ok(())
+}
+
 /// Puts plain text in the place of what is encrypted. `open` decrypts, or refuses.
 pub(crate) fn unseal(
     members: &mut Map<String, Value>,

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 pub(crate) use answer::{Context, members, sample};
-pub(crate) use check::{check_body, check_query, check_xml, unseal};
+pub(crate) use check::{check_body, check_pairs, check_query, check_xml, unseal};
 pub(crate) use schema::Schema;
 
 static OPERATIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.jsonl"));

@@ -19,6 +19,8 @@ pub(crate) struct Schema {
     /// `rsa-oaep`, `aes-gcm` or `aes-ecb`.
     #[serde(rename = "x-wechatpay-encrypted")]
     pub(crate) encrypted: Option<String>,
+    #[serde(rename = "contentMediaType")]
+    pub(crate) media: Option<String>,
     /// What a text holds, once it is decrypted.
     #[serde(rename = "contentSchema")]
     pub(crate) content: Option<Box<Schema>>,

@@ -68,6 +68,12 @@ fn operation(route: &Route) -> Value {
         "schema": { "type": "string" },
     }));
     let object = json!({ "type": "object" });
+    let text = json!({ "type": "string" });
+    let refusal = json!({
+        "type": "object",
+        "required": ["code", "message"],
+        "properties": { "code": text, "message": text },
+    });
     let mut operation = json!({
         "summary": route.summary,
         "parameters": parameters,
@@ -78,7 +84,7 @@ fn operation(route: &Route) -> Value {
             },
             "4XX": {
                 "description": "Not done; `code` and `message` say why",
-                "content": { "application/json": { "schema": object } },
+                "content": { "application/json": { "schema": refusal } },
             },
         },
     });

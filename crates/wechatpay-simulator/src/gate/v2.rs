@@ -8,7 +8,7 @@ use md5::{Digest, Md5};
 
 use crate::identity::{Identity, Merchants};
 use crate::keys::upper_hex;
-use crate::xml::{self, Members};
+use crate::xml::Members;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SignType {
@@ -31,7 +31,10 @@ impl Request {
     }
 }
 
-/// Reads and checks a request.
+/// Members that name the merchant; an operation has one of them.
+const MERCHANT: &[&str] = &["mch_id", "mchid", "combine_mch_id"];
+
+/// Checks who sent the members of a request.
 ///
 /// # Errors
 ///
@@ -40,15 +43,15 @@ impl Request {
 /// `lenient` lets a request pass without `nonce_str`, which some operations do not have.
 pub(crate) fn check(
     merchants: &Merchants,
-    body: &[u8],
+    members: Members,
     lenient: bool,
 ) -> Result<Request, &'static str> {
-    let members = xml::parse(body).ok_or("XML格式错误")?;
     let get = |name: &str| members.get(name).map_or("", String::as_str);
     if members.values().any(|value| value.chars().any(|c| c.len_utf8() > 3)) {
         return Err("输入参数含有超过3字节的字符");
     }
-    let mchid = get("mch_id");
+    let mchid = MERCHANT.iter().map(|name| get(name)).find(|mchid| !mchid.is_empty());
+    let mchid = mchid.unwrap_or_default();
     if mchid.is_empty() {
         return Err("mch_id不能为空");
     }

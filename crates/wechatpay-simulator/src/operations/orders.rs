@@ -257,7 +257,7 @@ pub(super) fn find<'c>(call: &'c Call<'_>, sub_mchid: Option<&str>) -> Result<&'
 pub(crate) fn describe(order: &Order) -> Value {
     let terms = &order.terms;
     let mut answer = names(terms);
-    let mut put = |name: &str, value: Value| answer.insert(name.to_owned(), value);
+    let mut put = |name: &str, value: Value| _ = answer.insert(name.to_owned(), value);
     put("out_trade_no", json!(terms.out_trade_no));
     put("description", json!(terms.description));
     put("notify_url", json!(terms.notify_url));
@@ -268,8 +268,13 @@ pub(crate) fn describe(order: &Order) -> Value {
     }
     for (name, value) in &terms.others {
         // The payer's identity is for the order only, never told again.
-        if name != "payer" && name != "subsidy_info" {
-            put(name, value.clone());
+        match (name.as_str(), value) {
+            ("payer" | "subsidy_info", _) => {}
+            ("scene_info", Value::Object(scene)) => put(name, described_scene(scene)),
+            // An order of v2 has them as texts in forms of its own.
+            ("scene_info" | "detail" | "limit_pay", Value::String(_)) => {}
+            ("time_expire", Value::String(time)) if parse_rfc3339(time).is_none() => {}
+            _ => put(name, value.clone()),
         }
     }
     let mut amount = json!({ "total": terms.total, "currency": terms.currency });
@@ -319,6 +324,17 @@ pub(super) fn payment(order: &Order, id: &str) -> Map<String, Value> {
         put("payer", json!({ openid: payment.openid }));
     }
     told
+}
+
+/// A shop is told of by name and place; one that the request named by its number alone is not.
+fn described_scene(scene: &Map<String, Value>) -> Value {
+    let mut scene = scene.clone();
+    let has =
+        |shop: &Value| ["name", "area_code", "address"].iter().all(|name| shop.get(name).is_some());
+    if !scene.get("store_info").is_some_and(has) {
+        scene.remove("store_info");
+    }
+    Value::Object(scene)
 }
 
 fn close(call: &mut Call<'_>) -> Result<Reply, Fault> {

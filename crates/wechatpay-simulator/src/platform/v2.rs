@@ -12,8 +12,10 @@ use crate::catalogue::{self, Context, Form, Found, Operation};
 use crate::faults::Injected;
 use crate::gate;
 use crate::limits;
+use crate::multipart;
+use crate::target;
 use crate::v2;
-use crate::xml::Members;
+use crate::xml::{self, Members};
 
 /// Everything outside of `/v3/` that the catalogue knows is v2.
 pub(super) fn is_v2(path: &str) -> bool {
@@ -35,7 +37,7 @@ impl Platform {
             Found::WrongMethod => return answer::plain(StatusCode::METHOD_NOT_ALLOWED, None),
             Found::Nothing => return answer::plain(StatusCode::NOT_FOUND, None),
         };
-        if parts.method != Method::POST {
+        if documented.answer == Form::Redirect {
             return redirect();
         }
         let stateful = v2::find(path);
@@ -46,7 +48,10 @@ impl Platform {
             return v2::no_certificate();
         }
         let without_nonce = stateful.is_none();
-        let request = match gate::v2::check(&self.merchants, body, without_nonce) {
+        let members = read(parts, body, &documented);
+        let checked =
+            members.and_then(|members| gate::v2::check(&self.merchants, members, without_nonce));
+        let request = match checked {
             Ok(request) => request,
             Err(message) => return v2::document(&v2::failed(message)),
         };
@@ -61,7 +66,7 @@ impl Platform {
         if limit.is_some_and(|limit| !self.admit(mchid, limit)) {
             return v2::too_frequent(&request);
         }
-        let response = match stateful {
+        let mut response = match stateful {
             Some(operation) => {
                 let done = self.transact(|state, now| v2::run(&request, state, now, operation));
                 if done.is_err() && limit.is_some_and(|limit| !self.admit_failure(mchid, limit)) {
@@ -71,10 +76,28 @@ impl Platform {
             }
             None => stateless(&documented, &request, self.clock.now()),
         };
+        let file = HeaderValue::from_static("application/octet-stream");
+        response.headers_mut().entry(header::CONTENT_TYPE).or_insert(file);
         match error {
             Some(error) => v2::refused(&request, &error.code, &error.message),
             None => response,
         }
+    }
+}
+
+/// The members of a request: of its query, of an upload's parts, else of its XML.
+fn read(parts: &Parts, body: &[u8], documented: &Operation) -> Result<Members, &'static str> {
+    if parts.method != Method::POST {
+        let query = target::query(parts.uri.query()).map_err(|_| "参数格式错误")?;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        return Ok(query.iter().map(|(name, value)| (name.clone(), text(value))).collect());
+    }
+    match (&documented.body, documented.request) {
+        (Some(schema), Form::Multipart) => {
+            let boundary = multipart::boundary(&parts.headers, body).ok_or("请求体不是文件上传")?;
+            multipart::members(body, boundary, schema).ok_or("文件上传格式错误")
+        }
+        _ => xml::parse(body).ok_or("XML格式错误"),
     }
 }
 
@@ -88,13 +111,17 @@ fn redirect() -> Response<Bytes> {
 }
 
 fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Response<Bytes> {
-    if let Some(schema) = &operation.body
-        && let Err(message) = catalogue::check_xml(&request.members, schema)
-    {
+    let checked = match (&operation.body, operation.request) {
+        // Its parts are there.
+        (_, Form::Multipart) => Ok(()),
+        (Some(schema), _) => catalogue::check_xml(&request.members, schema),
+        (None, _) => catalogue::check_pairs(&request.members, &operation.parameters),
+    };
+    if let Err(message) = checked {
         return v2::document(&v2::failed(&message));
     }
     let mut response = match (operation.answer, &operation.result) {
-        (Form::Xml, Some(schema)) => {
+        (Form::Xml, Some(schema)) if !is_failure(schema) => {
             // All of it is text here, integers too.
             let told: Map<String, Value> = request
                 .members
@@ -112,12 +139,15 @@ fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Re
             };
             let made = catalogue::members(schema, &context);
             let mut members = Members::new();
+            let mut nested = Map::new();
             for (name, value) in made.as_object().into_iter().flatten() {
-                let text = match value {
-                    Value::String(text) => text.clone(),
-                    value => value.to_string(),
-                };
-                members.insert(name.clone(), text);
+                match value {
+                    Value::Object(_) | Value::Array(_) => {
+                        nested.insert(name.clone(), value.clone());
+                    }
+                    Value::String(text) => _ = members.insert(name.clone(), text.clone()),
+                    value => _ = members.insert(name.clone(), value.to_string()),
+                }
             }
             for name in ["sign", "err_code", "err_code_des"] {
                 members.remove(name);
@@ -132,11 +162,20 @@ fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Re
                 {
                     v2::put(&mut members, name, value);
                 }
-                v2::document(&members)
+                let mut response = v2::document(&members);
+                // Nothing that is signed has elements within elements.
+                *response.body_mut() = Bytes::from(xml::write_nested(&members, &nested));
+                response
             }
         }
         _ => Response::new(Bytes::from_static(b"simulated")),
     };
     response.headers_mut().insert(STATELESS, HeaderValue::from_static("stateless"));
     response
+}
+
+/// Whether a document is answered for failures only: what succeeds is a file.
+fn is_failure(schema: &catalogue::Schema) -> bool {
+    let code = schema.properties.get("result_code");
+    code.is_some_and(|code| code.known.iter().eq(["FAIL"].iter()))
 }

@@ -141,7 +141,8 @@ impl Platform {
             (Goal::Stateless, catalogue::Form::Multipart) => {
                 let boundary = multipart::boundary(&parts.headers, body);
                 let boundary = boundary.ok_or_else(|| Fault::parameters("请求体不是文件上传"))?;
-                multipart::check(body, boundary)?
+                let schema = documented.body.as_ref();
+                multipart::check(body, boundary, schema.ok_or_else(Fault::system)?)?
             }
             (Goal::Stateless, catalogue::Form::Json) => match &documented.body {
                 None => Map::new(),

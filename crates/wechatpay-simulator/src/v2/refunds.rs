@@ -71,18 +71,22 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
         }
     };
     let mut members = Members::new();
-    // At most ten refunds an answer; `offset` goes on.
-    let shown = numbers.iter().skip(offset).take(10);
-    let mut count: usize = 0;
-    for number in shown {
-        let refund =
-            call.state.query_refund(mchid, number, Product::Domestic, sub_mchid, call.now)?;
+    // The order is told of behind its last refund, too.
+    let first = numbers.first().and_then(|number| call.state.refund_as_it_is(mchid, number));
+    if let Some(refund) = first {
         let mut add = |name: &str, value: &str| put(&mut members, name, value);
         add("transaction_id", &refund.transaction_id);
         add("out_trade_no", &refund.out_trade_no);
         add("total_fee", &refund.terms.total.to_string());
         add("cash_fee", &refund.terms.total.to_string());
         add("fee_type", &refund.terms.currency);
+    }
+    // At most ten refunds an answer; `offset` goes on.
+    let shown = numbers.iter().skip(offset).take(10);
+    let mut count: usize = 0;
+    for number in shown {
+        let refund =
+            call.state.query_refund(mchid, number, Product::Domestic, sub_mchid, call.now)?;
         let mut add =
             |name: &str, value: &str| put(&mut members, &format!("{name}_{count}"), value);
         add("out_refund_no", &refund.terms.out_refund_no);
