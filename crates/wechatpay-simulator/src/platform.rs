@@ -22,7 +22,7 @@ use crate::error::{Error, Result};
 use crate::fault::Fault;
 use crate::faults::Faults;
 use crate::gate::v3::Replays;
-use crate::identity::Merchants;
+use crate::identity::{Merchants, Migration};
 use crate::keys::Seed;
 use crate::merchants::Record;
 use crate::notify;
@@ -43,6 +43,7 @@ const CLOCK: &str = "clock";
 const DELIVERIES: &str = "notifications";
 const SEED: &str = "seed";
 const CERTIFICATES: &str = "certificates";
+const MIGRATIONS: &str = "migrations";
 
 /// What a test does to every answer before it is written.
 pub(crate) type Alter = dyn Fn(Parts, Response<Bytes>) -> Response<Bytes> + Send + Sync;
@@ -185,6 +186,12 @@ impl Platform {
             Some(windows) => first.ring.platform.set_windows(windows)?,
             None => first.ring.platform.begin_again(),
         }
+        let migrations = self.look(|state| state.settings.get(MIGRATIONS).cloned());
+        for identity in self.merchants.list() {
+            let migration = migrations.as_ref().and_then(|all| all.get(identity.mchid()).cloned());
+            let migration = migration.and_then(|one| serde_json::from_value(one).ok());
+            *lock(&identity.migration) = migration;
+        }
         if let Some(mode) = mode.and_then(|mode| serde_json::from_value(mode).ok()) {
             self.clock.set_mode(mode);
         }
@@ -226,6 +233,18 @@ impl Platform {
         let windows = json!(certificates.windows());
         self.transact(|state, _| state.settings.insert(CERTIFICATES.to_owned(), windows));
         Ok(serial)
+    }
+
+    /// Moves a merchant between the platform's two kinds of key; `false` if there is no such one.
+    pub(crate) fn migrate(&self, mchid: &str, migration: Migration) -> bool {
+        let Some(identity) = self.merchants.find(mchid) else { return false };
+        *lock(&identity.migration) = Some(migration);
+        let moved = self.merchants.list();
+        let moved = moved.iter().filter_map(|one| Some((one, (*lock(&one.migration))?)));
+        let moved: Map<String, Value> =
+            moved.map(|(one, migration)| (one.mchid().to_owned(), json!(migration))).collect();
+        self.transact(|state, _| state.settings.insert(MIGRATIONS.to_owned(), moved.into()));
+        true
     }
 
     /// Sets how notifications are sent.
@@ -313,6 +332,7 @@ mod tests {
             ring,
             credentials,
             keys: PlatformKeys::Both,
+            migration: Mutex::default(),
             kind: crate::identity::Kind::Partner,
             sub_mchids: Vec::new(),
             clock: Arc::clone(&clock),

@@ -17,6 +17,7 @@ use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
 use crate::explain::Signed;
 use crate::message::{self, Decoder, Message};
 use crate::operation::{AnswerSignature, Protocol};
+use crate::sensitive::Opened;
 use crate::sign::v2::SignType;
 use crate::transport::Incoming;
 use crate::xml;
@@ -119,6 +120,9 @@ impl<A: fmt::Debug> fmt::Debug for Answer<A> {
 /// Reads the body of a success as `A`.
 pub(crate) type Read<A> = fn(Protocol, &Bytes, Decoder<'_>) -> Result<A, String>;
 
+/// The same for what a decoder meets on the way; what is read is forgotten.
+pub(crate) type Meet = dyn Fn(Protocol, &Bytes, Decoder<'_>) + Sync;
+
 /// Reads a message.
 pub(crate) fn read_message<A: Message + Default>(
     protocol: Protocol,
@@ -175,7 +179,7 @@ pub(crate) fn judge(
         Protocol::V3 => judge_v3::judge(client, expectation, incoming)?,
         Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
     };
-    Ok(Judged { parts, protocol, is_file: expectation.download })
+    Ok(Judged { parts, protocol, is_file: expectation.download, opened: Opened::new() })
 }
 
 /// A success that is not read yet. Nothing before it depends on the type of the
@@ -184,17 +188,26 @@ pub(crate) struct Judged {
     pub(crate) parts: AnswerParts,
     protocol: Protocol,
     is_file: bool,
+    /// Its sensitive members, if the key lives elsewhere.
+    opened: Opened,
 }
 
 impl Judged {
+    /// Has the sensitive members opened that `read` meets, if the key lives
+    /// elsewhere.
+    pub(crate) async fn open_members(&mut self, client: &Client, read: &Meet) {
+        let (protocol, body) = (self.protocol, &self.parts.body);
+        self.opened = client.open_members(&|decoder| read(protocol, body, decoder)).await;
+    }
+
     pub(crate) fn request_id(&self) -> Option<&str> {
         request_id(&self.parts)
     }
 
     /// Reads the body as `A`.
     pub(crate) fn read<A>(self, client: &Client, read: Read<A>) -> Result<Answer<A>> {
-        let Self { parts, protocol, is_file } = self;
-        match read(protocol, &parts.body, client.decoder()) {
+        let Self { parts, protocol, is_file, opened } = self;
+        match read(protocol, &parts.body, client.decoder(&opened)) {
             Ok(value) => Ok(Answer { value, parts, protocol, is_file }),
             Err(problem) => Err(unreadable(&problem, parts)),
         }

@@ -1,34 +1,49 @@
 //! Reading a message, leniently: no new member, unknown value, number in
 //! quotes or missing member turns an answer into an error.
 
+use std::cell::RefCell;
+
 use serde::de::{Deserialize as _, Deserializer, Error as _};
 use serde_json::Value;
 
 use super::{Content as _, Message, numbered};
 use crate::keys::MerchantPrivateKey;
-use crate::sensitive::{self, Sensitive};
+use crate::sensitive::{self, Opened, Sensitive};
 
 /// Reads messages, and what is encrypted within them.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Decoder<'a> {
-    /// The merchant's, with whose public half the platform encrypts sensitive
-    /// members. Not there where it lives elsewhere.
-    key: Option<&'a MerchantPrivateKey>,
+pub(crate) enum Decoder<'a> {
+    /// Leaves what is encrypted.
+    #[default]
+    Leaving,
+    /// Opens it with the merchant's key, with whose public half the platform
+    /// encrypts sensitive members.
+    With(&'a MerchantPrivateKey),
+    /// Leaves it, and notes it: for a key that lives elsewhere.
+    Noting(&'a RefCell<Vec<Sensitive>>),
+    /// Puts what was opened elsewhere in its place.
+    Opened(&'a Opened),
 }
 
-impl<'a> Decoder<'a> {
-    pub(crate) fn new(key: Option<&'a MerchantPrivateKey>) -> Self {
-        Self { key }
-    }
-
+impl Decoder<'_> {
     /// A sensitive member in plain text; one that does not decrypt stays as it
     /// came, since what it belongs to has happened all the same.
     pub(super) fn opened(self, sensitive: Sensitive) -> Sensitive {
-        let Some(key) = self.key.filter(|_| sensitive.is_encrypted()) else { return sensitive };
-        sensitive::decrypt(sensitive.expose(), key).unwrap_or_else(|| {
-            tracing::warn!("a sensitive member does not decrypt with the merchant's private key");
-            sensitive
-        })
+        if !sensitive.is_encrypted() {
+            return sensitive;
+        }
+        match self {
+            Self::Leaving => sensitive,
+            Self::With(key) => sensitive::decrypt(sensitive.expose(), key).unwrap_or_else(|| {
+                sensitive::warn_of_another_key();
+                sensitive
+            }),
+            Self::Noting(noted) => {
+                noted.borrow_mut().push(sensitive.clone());
+                sensitive
+            }
+            Self::Opened(opened) => opened.get(sensitive.expose()).cloned().unwrap_or(sensitive),
+        }
     }
 }
 

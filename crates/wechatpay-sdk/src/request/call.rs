@@ -14,11 +14,11 @@ use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
 use super::prepare::prepare;
-use crate::answer::{Answer, Judged, Read, Untyped, judge};
+use crate::answer::{Answer, Judged, Meet, Read, Untyped, judge};
 use crate::client::{Chain, Client};
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::now;
-use crate::message::Message;
+use crate::message::{Decoder, Message};
 use crate::operation::{Operation, Protocol};
 use crate::sign::v3::serial_of;
 use crate::transport::{Driven, block_on};
@@ -198,15 +198,22 @@ impl<A: Send + 'static> Call<A> {
     async fn run(self) -> Result<Answer<A>> {
         let client = self.client?;
         let total = self.total_timeout.unwrap_or(client.parts().total_timeout);
-        let judged = conduct(&client, self.draft, total).await?;
-        judged.read(&client, self.read)
+        let read = self.read;
+        let meet = move |protocol, body: &_, decoder: Decoder<'_>| _ = read(protocol, body, decoder);
+        let judged = conduct(&client, self.draft, total, &meet).await?;
+        judged.read(&client, read)
     }
 }
 
 /// A whole call but for reading its answer, logged.
-async fn conduct(client: &Client, draft: Draft, total: Duration) -> Result<Judged> {
+async fn conduct(
+    client: &Client,
+    draft: Draft,
+    total: Duration,
+    meet: &Meet,
+) -> Result<Judged> {
     let (method, path) = (draft.method.clone(), draft.path.clone());
-    let result = exchange(client, draft, total).await;
+    let result = exchange(client, draft, total, meet).await;
     // The path with its variables' names: what stands in their place is
     // nobody's business in a log.
     match &result {
@@ -219,7 +226,12 @@ async fn conduct(client: &Client, draft: Draft, total: Duration) -> Result<Judge
     result
 }
 
-async fn exchange(client: &Client, draft: Draft, total: Duration) -> Result<Judged> {
+async fn exchange(
+    client: &Client,
+    draft: Draft,
+    total: Duration,
+    meet: &Meet,
+) -> Result<Judged> {
     let began = Instant::now();
     let left = || total.saturating_sub(began.elapsed());
     // Waits for platform keys, perhaps, and for a remote signer.
@@ -243,7 +255,12 @@ async fn exchange(client: &Client, draft: Draft, total: Duration) -> Result<Judg
         // An answer that is here is judged, with or without that key.
         let _ = timeout(left(), client.parts().keyring.meet(serial, now())).await;
     }
-    judge(client, &prepared.expectation, incoming)
+    let mut judged = judge(client, &prepared.expectation, incoming)?;
+    if client.signs_remotely() {
+        // So is one whose members are not opened in time.
+        let _ = timeout(left(), judged.open_members(client, meet)).await;
+    }
+    Ok(judged)
 }
 
 fn timed_out(kind: ErrorKind, limit: Duration, delivery: Delivery) -> Error {
@@ -304,6 +321,12 @@ fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
     }
     let value = HeaderValue::try_from(value).map_err(|_| wrong("has no possible value"))?;
     Ok((header, value))
+}
+
+impl<A> std::fmt::Debug for Pending<A> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pending").finish_non_exhaustive()
+    }
 }
 
 impl<A> std::fmt::Debug for Call<A> {

@@ -23,3 +23,5 @@ mod sent;
 mod signature;
 mod typed;
 mod untyped;
+#[path = "../common/watched.rs"]
+mod watched;

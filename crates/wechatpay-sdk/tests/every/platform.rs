@@ -17,6 +17,7 @@ use tokio::runtime::{Builder, Runtime};
 use wechatpay_sdk::{ApiV2Key, Client, ClientCertificate, MerchantPrivateKey, PlatformPublicKey};
 
 use crate::catalogue::OPERATIONS;
+use crate::watched;
 use crate::signature::{
     API_V2_KEY, MERCHANT_CERTIFICATE, MERCHANT_KEY, PLATFORM_PUBLIC_KEY, sign_v3,
 };
@@ -83,6 +84,7 @@ pub(crate) const MUTUAL_TLS: &str = "mutual-tls";
 
 impl Platform {
     pub(crate) fn start() -> Self {
+        watched::install();
         let shared = Arc::<Shared>::default();
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let mut hosts: BTreeSet<_> = OPERATIONS.iter().map(|o| o.server().0.to_owned()).collect();

@@ -78,6 +78,7 @@ fn debug_of_keys_builders_and_clients() {
 
 /// A builder with a serial that is something else.
 fn signed_by(serial: &str) -> Result<ClientBuilder, Error> {
+    crate::watched::install();
     let key = MerchantPrivateKey::from_pem(PRIVATE_KEY)?;
     Ok(Client::builder().mchid(MCHID).private_key(key).certificate_serial(serial))
 }
