@@ -18,7 +18,11 @@ use wechatpay_sdk::notifications::Notification;
 use wechatpay_sdk::notify::{LONGEST_BODY, MemoryGuard, Received, Reply};
 use wechatpay_sdk::{BoxError, Client};
 
-async fn notified(client: &Client, guard: &MemoryGuard, request: Request<Incoming>) -> Response<Bytes> {
+async fn notified(
+    client: &Client,
+    guard: &MemoryGuard,
+    request: Request<Incoming>,
+) -> Response<Bytes> {
     let (parts, body) = request.into_parts();
     // The bytes as they came: one that is too large is cut off, and refused.
     let Ok(body) = Limited::new(body, LONGEST_BODY + 1).collect().await else {

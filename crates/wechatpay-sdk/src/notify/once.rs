@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use super::guard::{ReplayGuard, Turn};
 use super::received::{Answering, Received};
 use super::reply::Reply;
-use crate::transport::{IoThread, block_on};
+use crate::transport::IoThread;
 
 impl Received {
     /// Handles the notification unless that was done before, and makes the
@@ -59,16 +59,10 @@ impl<F: Future<Output = Reply>> Once<F> {
     pub fn wait(self) -> Reply {
         let Self { handling, answering, io_thread } = self;
         let _watch = answering.watch(&io_thread);
-        match io_thread.handle() {
-            Ok(handle) => {
-                let _entered = handle.enter();
-                block_on(handling)
-            }
-            Err(error) => {
-                tracing::error!(%error, "a notification is put off");
-                answering.refuse("it cannot be handled now")
-            }
-        }
+        io_thread.block_on(handling).unwrap_or_else(|error| {
+            tracing::error!(%error, "a notification is put off");
+            answering.refuse("it cannot be handled now")
+        })
     }
 }
 

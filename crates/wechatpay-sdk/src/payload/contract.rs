@@ -70,14 +70,8 @@ impl Contract {
 
     /// All members, checked.
     fn checked(&self) -> Result<BTreeMap<&'static str, String>> {
-        const REQUIRED: [&str; 6] = [
-            "appid",
-            "plan_id",
-            "contract_code",
-            "request_serial",
-            ACCOUNT,
-            "notify_url",
-        ];
+        const REQUIRED: [&str; 6] =
+            ["appid", "plan_id", "contract_code", "request_serial", ACCOUNT, "notify_url"];
         for name in REQUIRED {
             let value = self.members.get(name).map(String::as_str).unwrap_or_default();
             if name == ACCOUNT {

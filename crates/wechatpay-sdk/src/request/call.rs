@@ -199,19 +199,15 @@ impl<A: Send + 'static> Call<A> {
         let client = self.client?;
         let total = self.total_timeout.unwrap_or(client.parts().total_timeout);
         let read = self.read;
-        let meet = move |protocol, body: &_, decoder: Decoder<'_>| _ = read(protocol, body, decoder);
+        let meet =
+            move |protocol, body: &_, decoder: Decoder<'_>| _ = read(protocol, body, decoder);
         let judged = conduct(&client, self.draft, total, &meet).await?;
         judged.read(&client, read)
     }
 }
 
 /// A whole call but for reading its answer, logged.
-async fn conduct(
-    client: &Client,
-    draft: Draft,
-    total: Duration,
-    meet: &Meet,
-) -> Result<Judged> {
+async fn conduct(client: &Client, draft: Draft, total: Duration, meet: &Meet) -> Result<Judged> {
     let (method, path) = (draft.method.clone(), draft.path.clone());
     let result = exchange(client, draft, total, meet).await;
     // The path with its variables' names: what stands in their place is
@@ -226,12 +222,7 @@ async fn conduct(
     result
 }
 
-async fn exchange(
-    client: &Client,
-    draft: Draft,
-    total: Duration,
-    meet: &Meet,
-) -> Result<Judged> {
+async fn exchange(client: &Client, draft: Draft, total: Duration, meet: &Meet) -> Result<Judged> {
     let began = Instant::now();
     let left = || total.saturating_sub(began.elapsed());
     // Waits for platform keys, perhaps, and for a remote signer.

@@ -79,9 +79,9 @@ impl Secrets {
         let text: String = pem.lines().filter(|line| !line.starts_with("-----")).collect();
         let der = STANDARD.decode(&text).unwrap();
         for bytes in [text.as_bytes(), &der] {
-            self.pieces.extend(bytes.chunks_exact(PIECE).map(|piece| {
-                <[u8; PIECE]>::try_from(piece).unwrap()
-            }));
+            self.pieces.extend(
+                bytes.chunks_exact(PIECE).map(|piece| <[u8; PIECE]>::try_from(piece).unwrap()),
+            );
         }
     }
 
@@ -226,7 +226,8 @@ impl log::Log for Watch {
 #[test]
 fn what_is_looked_for_is_found() {
     let key = KEYS[0].lines().nth(3).unwrap();
-    let der = STANDARD.decode(KEYS[0].lines().filter(|line| !line.starts_with('-')).collect::<String>());
+    let der =
+        STANDARD.decode(KEYS[0].lines().filter(|line| !line.starts_with('-')).collect::<String>());
     let der = der.unwrap();
     for leak in [
         format!("a {SENSITIVE} b"),

@@ -17,10 +17,10 @@ use tokio::runtime::{Builder, Runtime};
 use wechatpay_sdk::{ApiV2Key, Client, ClientCertificate, MerchantPrivateKey, PlatformPublicKey};
 
 use crate::catalogue::OPERATIONS;
-use crate::watched;
 use crate::signature::{
     API_V2_KEY, MERCHANT_CERTIFICATE, MERCHANT_KEY, PLATFORM_PUBLIC_KEY, sign_v3,
 };
+use crate::watched;
 
 pub(crate) const MCHID: &str = "1900000109";
 pub(crate) const CERTIFICATE_SERIAL: &str = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";

@@ -77,7 +77,9 @@ pub(crate) fn sample(name: &str, schema: &Value, style: Style) -> (Value, Value)
         Some("integer") => json!(i64::try_from(name.len()).unwrap() + 1_000_000),
         Some("boolean") => json!(true),
         Some("string") if schema["format"] == "date-time" => json!("2018-06-08T10:34:56+08:00"),
-        Some("string") => json!(format!("{name}：{} \"<&>\"", if is_sensitive { SENSITIVE } else { "甲" })),
+        Some("string") => {
+            json!(format!("{name}：{} \"<&>\"", if is_sensitive { SENSITIVE } else { "甲" }))
+        }
         other => panic!("{name} is of the type {other:?}"),
     };
     (value.clone(), if is_sensitive { json!("[sensitive]") } else { value })

@@ -28,8 +28,7 @@ async fn received() -> (Received, Log, tracing::subscriber::DefaultGuard) {
 async fn a_handler_that_never_ends_is_visible_while_it_runs() {
     let (received, log, _installed) = received().await;
     let guard = MemoryGuard::new();
-    let mut handling =
-        received.once(&guard, |_| std::future::pending::<Result<(), BoxError>>());
+    let mut handling = received.once(&guard, |_| std::future::pending::<Result<(), BoxError>>());
     assert!(timeout(Duration::from_millis(4_990), &mut handling).await.is_err());
     assert_eq!(log.take(), "");
     assert!(timeout(Duration::from_millis(20), &mut handling).await.is_err());

@@ -64,8 +64,7 @@ fn cases() -> Vec<Case> {
     let signed = sender::headers(other, sender::now());
     refused("another content", status, message, "no JSON with an encrypted", &signed, other);
     // Signed, and encrypted under another merchant's key.
-    let (status, message) =
-        (StatusCode::INTERNAL_SERVER_ERROR, "the content cannot be decrypted");
+    let (status, message) = (StatusCode::INTERNAL_SERVER_ERROR, "the content cannot be decrypted");
     let mut envelope = sender::envelope("TRANSACTION.SUCCESS", b"{}");
     let sealed = sender::seal("another-key-of-32-bytes-of-ascii", "transaction", b"{}");
     envelope["resource"]["ciphertext"] = sealed.into();

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use wechatpay_sdk::notifications::Notification;
 use wechatpay_sdk::v3::security::echo::post;
 use wechatpay_sdk::{
-    ApiV2Key, ApiV3Key, BoxError, BoxFuture, Client, MerchantPrivateKey, PlatformPublicKey, RemoteSigner,
-    Sensitive,
+    ApiV2Key, ApiV3Key, BoxError, BoxFuture, Client, MerchantPrivateKey, PlatformPublicKey,
+    RemoteSigner, Sensitive,
 };
 use wechatpay_simulator::Simulator;
 
@@ -113,7 +113,7 @@ impl RemoteSigner for Service {
         let key = OaepPrivateDecryptingKey::new(key).unwrap();
         let mut plain = vec![0; key.min_output_size()];
         let opened = key.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plain, None);
-        let opened = opened.map(<[u8]>::to_vec).map_err(|_| "it does not decrypt".into());
+        let opened = opened.map(|plain| plain.to_vec()).map_err(|_| "it does not decrypt".into());
         Box::pin(async {
             // As a service that is asked over the network.
             tokio::time::sleep(std::time::Duration::ZERO).await;
@@ -164,7 +164,10 @@ fn a_ciphertext_is_opened_when_it_is_asked_for() {
         assert_eq!(client.decrypt(FOR_THE_MERCHANT.trim_end()).wait().unwrap().expose(), PLAIN);
         for (wrong, why) in [("张三", "no ciphertext"), ("", "no ciphertext")] {
             let error = client.decrypt(wrong).wait().unwrap_err();
-            assert!(error.to_string().contains(why) && !error.to_string().contains("张三"), "{error}");
+            assert!(
+                error.to_string().contains(why) && !error.to_string().contains("张三"),
+                "{error}"
+            );
         }
     }
     let error = here.decrypt(FOR_THE_PLATFORM.trim_end()).wait().unwrap_err();

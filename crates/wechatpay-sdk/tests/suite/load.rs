@@ -143,6 +143,8 @@ impl Scene {
         };
         tokio::join!(script, work);
         self.reach(orders).await;
+        // From here on, time passes only when what is due on its way has happened.
+        self.simulator.stop_clock();
         while self.merchant.believed() < orders {
             // What was refused comes again, by the platform's schedule.
             self.simulator.advance(Duration::from_secs(15)).await;

@@ -24,11 +24,10 @@ mod public_types;
 mod remote;
 mod requests;
 mod rotation;
+mod secrets_of_keys;
 #[path = "../notify/sender.rs"]
 #[expect(dead_code, reason = "the tests of notifications use all of it")]
 mod sender;
-mod secrets;
-mod secrets_of_keys;
 mod six_ways;
 mod waiting;
 #[path = "../common/watched.rs"]

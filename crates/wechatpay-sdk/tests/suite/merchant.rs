@@ -21,7 +21,7 @@ use wechatpay_simulator::Signer;
 use crate::forger;
 
 /// One of so many genuine notifications is given to whoever forges.
-const SAMPLED: usize = 10;
+const SAMPLED: usize = 20;
 
 type Sample = (HeaderMap, Bytes);
 

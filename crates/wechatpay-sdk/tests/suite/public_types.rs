@@ -50,7 +50,8 @@ fn public(file: &str) -> BTreeSet<String> {
     for statement in source.split("\npub use ").skip(1) {
         let (list, _) = statement.split_once(';').unwrap();
         let list = list.rsplit_once("::").map_or(list, |(before, last)| {
-            list.split_once('{').map_or(last, |(_, list)| if before.is_empty() { last } else { list })
+            list.split_once('{')
+                .map_or(last, |(_, list)| if before.is_empty() { last } else { list })
         });
         let list = list.trim_end().trim_end_matches('}').split(',').map(str::trim);
         names.extend(list.filter(|name| !name.is_empty()).map(str::to_owned));
