@@ -18,17 +18,19 @@ use tracing::{Event, Level, Metadata, Subscriber};
 /// Stands in every sensitive member that the tests make up.
 pub(crate) const SENSITIVE: &str = "隐私";
 
+/// The name of a person, where no sample has it in the name of a shop.
+pub(crate) const NAME: &str = "张三";
+
 /// The personal values and passwords that the tests use, as the platform's
 /// documents have them or as made up.
-const TEXTS: [&str; 16] = [
+const TEXTS: [&str; 15] = [
     SENSITIVE,
-    "张三",
-    "李四",
     "6225760008219524",
     "6225760000000000",
     "6222020000001234567",
     "43102119910910512X",
     "13900000001",
+    "13800000000",
     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
     "pass-phrase",
     // The APIv2 and APIv3 keys of the tests, and one that is wrong.
@@ -234,7 +236,7 @@ fn what_is_looked_for_is_found() {
         format!("key: {key}"),
         format!("{:?}", key.as_bytes()),
         format!("{:?}", &der[100..200]),
-        format!("{:#?}", TEXTS[10].as_bytes()),
+        format!("{:#?}", TEXTS[9].as_bytes()),
     ] {
         assert!(find(&leak).is_some(), "{leak}");
     }

@@ -24,4 +24,5 @@ mod signature;
 mod typed;
 mod untyped;
 #[path = "../common/watched.rs"]
+#[expect(dead_code, reason = "each binary uses a part of it")]
 mod watched;

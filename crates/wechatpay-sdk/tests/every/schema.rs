@@ -39,7 +39,9 @@ impl Full {
             "object" if schema.get("properties").is_none() => json!({"any": [self.count, "x"]}),
             "object" => Value::Object(self.members(schema)),
             _ if schema["format"] == "date-time" => json!(TIME),
-            _ if is_sensitive(schema) => json!(format!("{name} {SENSITIVE} {}", self.count)),
+            _ if is_sensitive(schema) || name.ends_with("openid") => {
+                json!(format!("{name} {SENSITIVE} {}", self.count))
+            }
             _ => json!(format!("{name} 值 <&> {}", self.count)),
         }
     }

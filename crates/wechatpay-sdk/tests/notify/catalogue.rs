@@ -66,7 +66,7 @@ pub(crate) fn sample(name: &str, schema: &Value, style: Style) -> (Value, Value)
             if style.unknown_values && is_text { "NEW_VALUE".into() } else { known[0].clone() };
         return (value.clone(), value);
     }
-    let is_sensitive = schema.get("x-wechatpay-encrypted").is_some();
+    let is_sensitive = schema.get("x-wechatpay-encrypted").is_some() || is_personal(name);
     let value = match schema["type"].as_str() {
         Some("object") if schema.get("properties").is_some() => return object(schema, style),
         Some("object") => json!({"any": [1, null]}),
@@ -83,6 +83,23 @@ pub(crate) fn sample(name: &str, schema: &Value, style: Style) -> (Value, Value)
         other => panic!("{name} is of the type {other:?}"),
     };
     (value.clone(), if is_sensitive { json!("[sensitive]") } else { value })
+}
+
+/// Whether a member names a person, or what is theirs, although it travels in
+/// plain text.
+fn is_personal(name: &str) -> bool {
+    const NAMES: [&str; 9] = [
+        "account_number",
+        "bank_account_name",
+        "bank_card_tail",
+        "contract_display_account",
+        "individual_name",
+        "insured_display_name",
+        "phone_number",
+        "plate_number",
+        "user_display_name",
+    ];
+    NAMES.contains(&name) || name.ends_with("openid") || name.ends_with("unionid")
 }
 
 fn object(schema: &Value, style: Style) -> (Value, Value) {

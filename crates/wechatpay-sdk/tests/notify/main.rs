@@ -22,4 +22,5 @@ mod refusals;
 mod sender;
 mod sensitive;
 #[path = "../common/watched.rs"]
+#[expect(dead_code, reason = "each binary uses a part of it")]
 mod watched;

@@ -41,6 +41,7 @@ pub(crate) fn builder() -> ClientBuilder {
 
 pub(crate) fn without_api_keys() -> ClientBuilder {
     watched::install();
+    watched::secret(watched::NAME);
     Client::builder()
         .mchid(MCHID)
         .certificate_serial("0A1B2C3D4E5F60718293A4B5C6D7E8F901234567")

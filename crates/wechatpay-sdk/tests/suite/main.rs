@@ -31,4 +31,5 @@ mod sender;
 mod six_ways;
 mod waiting;
 #[path = "../common/watched.rs"]
+#[expect(dead_code, reason = "each binary uses a part of it")]
 mod watched;

@@ -113,6 +113,7 @@ pub(crate) fn without_platform_keys(simulator: &Simulator) -> ClientBuilder {
 /// Has the log watched for these secrets, and all others.
 pub(crate) fn watch(credentials: &Credentials) {
     watched::install();
+    watched::secret(watched::NAME);
     watched::secret(credentials.api_v2_key());
     watched::secret(credentials.api_v3_key());
     watched::secret_key(credentials.private_key());

@@ -21,9 +21,9 @@ use wechatpay_sdk::{
 };
 
 use crate::platform::{Platform, builder, public_key};
+use crate::watched::NAME;
 use crate::{sender, watched};
 
-const NAME: &str = "张三";
 const CARD: &str = "6225760008219524";
 const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
