@@ -2,9 +2,9 @@
 //! encrypted, and `Debug`, which ends in logs, shows none of them all the same.
 
 /// Their names in the catalogue: of people, papers, accounts, telephones and
-/// vehicles. Names that stand for other things too, `name` and `number` for
+/// vehicles; and what callers of v2 have to encrypt for themselves. Names that stand for other things too, `name` and `number` for
 /// instance, are not among them.
-const NAMES: [&str; 48] = [
+const NAMES: [&str; 55] = [
     "account_no",
     "account_number",
     "bank_account",
@@ -12,6 +12,7 @@ const NAMES: [&str; 48] = [
     "bank_account_no",
     "bank_account_number",
     "bank_card_tail",
+    "business_license_number",
     "car_number",
     "cert_id",
     "certificate_name",
@@ -28,6 +29,10 @@ const NAMES: [&str; 48] = [
     "director_name",
     "driver_name",
     "email",
+    "enc_bank_no",
+    "enc_true_name",
+    "encrypted_credential_id",
+    "encrypted_real_name",
     "id_card_name",
     "id_card_number",
     "individual_name",
@@ -46,6 +51,8 @@ const NAMES: [&str; 48] = [
     "re_user_name",
     "real_name",
     "reviewer",
+    "settlement_card_name",
+    "settlement_card_no",
     "telephone",
     "transfer_name",
     "user_creid",
