@@ -15,7 +15,7 @@ pub(crate) const KINDS: [&str; 6] =
 pub(crate) const SERIAL: &str = "a forged serial";
 
 /// Forges in the way of `kind`; `signer` is another platform's.
-pub(crate) fn forge(kind: &str, headers: &mut HeaderMap, body: &mut Vec<u8>, signer: &Signer) {
+pub(crate) fn forge(kind: &str, headers: &mut HeaderMap, body: &mut [u8], signer: &Signer) {
     let text = |headers: &HeaderMap, name: &str| headers[name].to_str().unwrap().to_owned();
     let mut set = |name: &'static str, value: &str| {
         headers.insert(name, HeaderValue::from_str(value).unwrap());
