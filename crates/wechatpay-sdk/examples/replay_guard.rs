@@ -11,7 +11,7 @@ use wechatpay_sdk::notify::{ReplayGuard, Turn};
 use wechatpay_sdk::{BoxError, BoxFuture};
 
 #[derive(Debug, Default)]
-struct RedisGuard {
+pub(crate) struct RedisGuard {
     redis: Redis,
 }
 

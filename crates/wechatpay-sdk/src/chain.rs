@@ -114,6 +114,7 @@ impl Node {
         A: Message + Default,
     {
         Call::typed(self.client, operation, self.variables, answer::read_message)
+            .meeting(answer::meet_message::<A>)
     }
 
     /// The call of an operation that answers with nothing.

@@ -79,7 +79,7 @@ mod xml;
 
 pub use crate::answer::{Answer, Untyped};
 pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
-pub use crate::client::{Chain, Client};
+pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
 pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, Result};
 pub use crate::keys::{

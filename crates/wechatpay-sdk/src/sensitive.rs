@@ -1,5 +1,6 @@
 //! Personal data that travels encrypted: names, bank cards, phone numbers.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use base64::Engine as _;
@@ -17,8 +18,8 @@ use crate::keys::{MerchantPrivateKey, PlatformKey};
 /// the request, and names the key in `Wechatpay-Serial`. In answers and
 /// notifications it decrypts it with the merchant's private key; where that
 /// fails, or lives elsewhere, the ciphertext stays:
-/// [`is_encrypted`](Self::is_encrypted). It prints nothing and
-/// is wiped when it is dropped. `serde` writes it with a mark, for calls to
+/// [`is_encrypted`](Self::is_encrypted) and
+/// [`Client::decrypt`](crate::Client::decrypt). It prints nothing and is wiped when it is dropped. `serde` writes it with a mark, for calls to
 /// find and for whoever stores a request: the text in it is plain.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sensitive(Zeroizing<String>);
@@ -121,10 +122,22 @@ pub(crate) fn unmark(value: &mut Value) -> Option<Zeroizing<String>> {
     }
 }
 
+/// Ciphertexts of members with their plain texts, opened where the key lives.
+pub(crate) type Opened = HashMap<String, Sensitive>;
+
 /// The plain text of a ciphertext for the merchant.
 pub(crate) fn decrypt(ciphertext: &str, key: &MerchantPrivateKey) -> Option<Sensitive> {
-    let plain = Zeroizing::new(key.decrypt(&STANDARD.decode(ciphertext).ok()?)?);
-    std::str::from_utf8(&plain).ok().map(Sensitive::new)
+    plain(key.decrypt(&STANDARD.decode(ciphertext).ok()?)?)
+}
+
+/// What was decrypted, if it is text.
+pub(crate) fn plain(bytes: Vec<u8>) -> Option<Sensitive> {
+    let bytes = Zeroizing::new(bytes);
+    std::str::from_utf8(&bytes).ok().map(Sensitive::new)
+}
+
+pub(crate) fn warn_of_another_key() {
+    tracing::warn!("a sensitive member does not decrypt with the merchant's private key");
 }
 
 /// Encrypts `text` for the platform. The error says what is wrong with it.

@@ -12,7 +12,8 @@ use crate::keys::PrivateKey;
 /// Said in every certificate, so that nobody takes one for a real one.
 const ORGANIZATION: &str = "WeChat Pay Simulator (not Tenpay.com)";
 
-/// First and last day of every certificate, as RFC 3339 in Beijing time.
+/// First and last day of certificates, as RFC 3339 in Beijing time; platform certificates that take
+/// over from others end years later.
 pub(crate) const EFFECTIVE: &str = "2024-01-01T08:00:00+08:00";
 pub(crate) const EXPIRES: &str = "2124-01-01T08:00:00+08:00";
 
@@ -28,8 +29,8 @@ pub(crate) struct Certificate {
 pub(crate) enum Purpose {
     /// The merchant's: signs requests, opens mutual TLS.
     Merchant,
-    /// The platform's: signs answers.
-    Platform,
+    /// The platform's: signs answers. It is the so many-th, and outlives those before it by years.
+    Platform(i32),
     /// The TLS server's.
     Server,
 }
@@ -70,7 +71,9 @@ impl Authority<'_> {
             Purpose::Merchant => {
                 params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
             }
-            Purpose::Platform => {}
+            Purpose::Platform(place) => {
+                params.not_after = date_time_ymd(2124_i32.saturating_add(place), 1, 1);
+            }
             Purpose::Server => {
                 params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
                 let names = ["localhost", "127.0.0.1", "::1"].map(String::from);

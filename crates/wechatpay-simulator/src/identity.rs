@@ -2,7 +2,7 @@
 //! checks requests against it, answers are signed with it, operations ask it.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -10,15 +10,31 @@ use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::keyring::{Keyring, PlatformKeys, Signer};
 use crate::keys::PrivateKey;
+use crate::platform::lock;
 
 pub(crate) struct Identity {
     pub(crate) ring: Keyring,
     pub(crate) credentials: Credentials,
+    /// Which keys of the platform it began with.
     pub(crate) keys: PlatformKeys,
+    /// Where its migration stands, once a test has moved it.
+    pub(crate) migration: Mutex<Option<Migration>>,
     pub(crate) kind: Kind,
     /// Whom it acts for, as a partner.
     pub(crate) sub_mchids: Vec<String>,
     pub(crate) clock: Arc<Clock>,
+}
+
+/// Where a merchant stands on its way from platform certificates to the public key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Migration {
+    /// Which keys of the platform it has now.
+    pub(crate) platform_keys: PlatformKeys,
+    /// Its answers have not moved yet: the certificate signs, whatever a request names
+    /// (platform.md, section 1).
+    #[serde(default)]
+    pub(crate) answers_by_certificate: bool,
 }
 
 /// What a merchant is.
@@ -37,6 +53,30 @@ impl Identity {
     /// Whether its orders may have this currency.
     pub(crate) fn trades_in(&self, currency: &str) -> bool {
         currency == "CNY" || (self.kind == Kind::HongKong && currency == "HKD")
+    }
+
+    /// Where it stands now.
+    pub(crate) fn migration(&self) -> Migration {
+        let began = Migration { platform_keys: self.keys, answers_by_certificate: false };
+        lock(&self.migration).unwrap_or(began)
+    }
+
+    /// Which keys of the platform it has now.
+    pub(crate) fn keys(&self) -> PlatformKeys {
+        self.migration().platform_keys
+    }
+
+    /// The key that signs an answer to a request that names `named`, if any; `preferred` is the
+    /// operation's own choice.
+    pub(crate) fn answer_signer(&self, named: Option<Signer>, preferred: Option<Signer>) -> Signer {
+        let Migration { platform_keys, answers_by_certificate } = self.migration();
+        let signer = named.or(preferred).unwrap_or_else(|| platform_keys.default_signer());
+        match signer {
+            Signer::PublicKey if answers_by_certificate && platform_keys == PlatformKeys::Both => {
+                Signer::Certificate
+            }
+            signer => signer,
+        }
     }
 
     /// A key of the platform, as it is now.

@@ -16,7 +16,8 @@ use crate::rotation::{Issued, PlatformCertificates};
 ///
 /// Merchants that joined since about October 2024 have the public key only, older ones began with
 /// certificates, and whoever migrates has both for a while.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PlatformKeys {
     /// Both; an answer is signed with the key that `Wechatpay-Serial` of its request names, and

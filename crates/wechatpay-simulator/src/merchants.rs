@@ -1,6 +1,6 @@
 //! Merchants that tests make while the platform runs, beside the one that is there from the start.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +58,7 @@ impl Record {
             ring,
             credentials,
             keys,
+            migration: Mutex::default(),
             kind: self.kind,
             sub_mchids: self.sub_mchids.clone(),
             clock: Arc::clone(clock),

@@ -228,6 +228,7 @@ mod tests {
             ring,
             credentials,
             keys: PlatformKeys::Both,
+            migration: Mutex::default(),
             kind: crate::identity::Kind::Partner,
             sub_mchids: Vec::new(),
             clock: Arc::clone(&clock),

@@ -61,7 +61,7 @@ impl PlatformCertificates {
             slots: Default::default(),
             windows: Mutex::new(vec![Window::ALWAYS]),
         };
-        let issued = made.issue("platform certificate", first)?;
+        let issued = made.issue("platform certificate", 0, first)?;
         if let Some(slot) = made.slots.first() {
             let _ = slot.set(issued);
         }
@@ -73,10 +73,11 @@ impl PlatformCertificates {
         Authority::new(&self.authority_key, self.authority_serial)
     }
 
-    fn issue(&self, label: &str, key: PrivateKey) -> Result<Issued> {
+    fn issue(&self, label: &str, place: usize, key: PrivateKey) -> Result<Issued> {
         let number = serial(self.seed.bytes(label));
         let name = "WeChat Pay Simulator sign";
-        let certificate = self.authority()?.issue(name, &key, number, Purpose::Platform)?;
+        let purpose = Purpose::Platform(i32::try_from(place).unwrap_or(0));
+        let certificate = self.authority()?.issue(name, &key, number, purpose)?;
         Ok(Issued { key, serial: upper_hex(&number), certificate })
     }
 
@@ -102,7 +103,7 @@ impl PlatformCertificates {
             return Ok(issued);
         }
         let key = if self.fresh { PrivateKey::generate()? } else { self.seed.spare(at)? };
-        let issued = self.issue(&format!("platform certificate {at}"), key)?;
+        let issued = self.issue(&format!("platform certificate {at}"), at, key)?;
         Ok(slot.get_or_init(|| issued))
     }
 

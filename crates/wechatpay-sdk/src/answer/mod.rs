@@ -15,8 +15,9 @@ use serde_json::Value;
 use crate::client::Client;
 use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
 use crate::explain::Signed;
-use crate::message::{self, Message};
+use crate::message::{self, Decoder, Message};
 use crate::operation::{AnswerSignature, Protocol};
+use crate::sensitive::Opened;
 use crate::sign::v2::SignType;
 use crate::transport::Incoming;
 use crate::xml;
@@ -122,11 +123,19 @@ pub(crate) fn read_later(judged: Judged) -> Result<Answer<Untyped>> {
     Ok(Answer { value: Untyped, received: judged.received })
 }
 
+/// Reads members for what a decoder meets on the way; what is read is forgotten.
+pub(crate) type Meet = fn(Value, Decoder<'_>);
+
 /// Reads a message.
 pub(crate) fn read_message<A: Message + Default>(judged: Judged) -> Result<Answer<A>> {
     let mut value = A::default();
     let received = judged.fill(&mut value)?;
     Ok(Answer { value, received })
+}
+
+/// What [`read_message`] meets.
+pub(crate) fn meet_message<A: Message + Default>(members: Value, decoder: Decoder<'_>) {
+    message::decode(&mut A::default(), members, decoder);
 }
 
 /// Reads nothing: the operation has no answer but that it was carried out, and
@@ -167,7 +176,7 @@ pub(crate) fn judge(
         Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
     };
     let received = Received { parts, protocol, is_file: expectation.download };
-    Ok(Judged { client, received })
+    Ok(Judged { client, received, opened: Opened::new() })
 }
 
 /// A success that is not read yet. Nothing before it depends on the type of the
@@ -175,9 +184,21 @@ pub(crate) fn judge(
 pub(crate) struct Judged {
     client: Client,
     received: Received,
+    /// Its sensitive members, if the key lives elsewhere.
+    opened: Opened,
 }
 
 impl Judged {
+    /// Has the sensitive members opened that `meet` meets, if the key lives
+    /// elsewhere.
+    pub(crate) async fn open_members(&mut self, meet: Meet) {
+        // What cannot be read is an error later on.
+        let Ok(members) = members(self.received.protocol, &self.received.parts.body) else {
+            return;
+        };
+        self.opened = self.client.open_members(&|decoder| meet(members.clone(), decoder)).await;
+    }
+
     pub(crate) fn status(&self) -> StatusCode {
         self.received.parts.status
     }
@@ -190,7 +211,9 @@ impl Judged {
     fn fill(self, message: &mut dyn Message) -> Result<Received> {
         let Received { protocol, parts, .. } = &self.received;
         let fits = members(*protocol, &parts.body).and_then(|members| {
-            if members.is_null() || message::decode(message, members, self.client.decoder()) {
+            if members.is_null()
+                || message::decode(message, members, self.client.decoder(&self.opened))
+            {
                 return Ok(());
             }
             Err("it is no object".to_owned())

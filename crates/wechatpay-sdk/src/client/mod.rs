@@ -1,6 +1,7 @@
 //! A merchant's client: keys, connections and settings behind one handle.
 
 mod base_url;
+mod decrypt;
 mod path;
 
 use std::fmt;
@@ -10,11 +11,11 @@ use std::time::Duration;
 use http::HeaderValue;
 
 pub(crate) use self::base_url::{BaseUrls, origin};
+pub use self::decrypt::Decrypting;
 pub use self::path::Chain;
 use self::path::Interned;
 use crate::certificates::Keyring;
 use crate::keys::{ApiV2Key, ApiV3Key};
-use crate::message::Decoder;
 use crate::sign::replay::Taken;
 use crate::sign::v3::Signer;
 use crate::transport::{IoThread, Transport};
@@ -85,11 +86,6 @@ impl Client {
         self.0.parts.api_v3_key.as_ref()
     }
 
-    /// Reads what comes for this merchant.
-    pub(crate) fn decoder(&self) -> Decoder<'_> {
-        Decoder::new(self.0.parts.signer.as_ref().and_then(|signer| signer.key.local()))
-    }
-
     pub(crate) fn parts(&self) -> &Parts {
         &self.0.parts
     }
@@ -103,7 +99,7 @@ impl Client {
         &self.0.taken
     }
 
-    pub(crate) fn io_thread(&self) -> &IoThread {
+    pub(crate) fn io_thread(&self) -> &Arc<IoThread> {
         &self.0.io_thread
     }
 }

@@ -1,58 +1,80 @@
 //! Reading a message, leniently: no new member, unknown value, number in
 //! quotes or missing member turns an answer into an error.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use serde::de::{Deserialize as _, Deserializer, Error as _};
 use serde_json::Value;
 
 use super::{Message, numbered};
 use crate::keys::MerchantPrivateKey;
-use crate::sensitive::{self, Sensitive};
+use crate::sensitive::{self, Opened, Sensitive};
 
 /// Reads messages, and what is encrypted within them.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Decoder<'a> {
-    /// The merchant's, with whose public half the platform encrypts sensitive
-    /// members. Not there where it lives elsewhere.
-    key: Option<&'a MerchantPrivateKey>,
-    /// Where the innermost member that does not fit is noted. Without it, which
-    /// is how answers are read, such a member is left out.
-    unfit: Option<&'a Cell<Option<&'static str>>>,
+pub(crate) enum Decoder<'a> {
+    /// Leaves what is encrypted.
+    #[default]
+    Leaving,
+    /// Opens it with the merchant's key, with whose public half the platform
+    /// encrypts sensitive members.
+    With(&'a MerchantPrivateKey),
+    /// Leaves it, and notes it: for a key that lives elsewhere.
+    Noting(&'a RefCell<Vec<Sensitive>>),
+    /// Puts what was opened elsewhere in its place.
+    Opened(&'a Opened),
+    /// Reads what was stored: leaves nothing out, and notes the innermost member
+    /// that does not fit.
+    Restoring(&'a Cell<Option<&'static str>>),
 }
 
-impl<'a> Decoder<'a> {
-    pub(crate) fn new(key: Option<&'a MerchantPrivateKey>) -> Self {
-        Self { key, unfit: None }
-    }
-
+impl Decoder<'_> {
     /// A sensitive member in plain text; one that does not decrypt stays as it
     /// came, since what it belongs to has happened all the same.
     pub(super) fn opened(self, sensitive: Sensitive) -> Sensitive {
-        let Some(key) = self.key.filter(|_| sensitive.is_encrypted()) else { return sensitive };
-        sensitive::decrypt(sensitive.expose(), key).unwrap_or_else(|| {
-            tracing::warn!("a sensitive member does not decrypt with the merchant's private key");
-            sensitive
-        })
+        if !sensitive.is_encrypted() {
+            return sensitive;
+        }
+        match self {
+            Self::Leaving | Self::Restoring(_) => sensitive,
+            Self::With(key) => sensitive::decrypt(sensitive.expose(), key).unwrap_or_else(|| {
+                sensitive::warn_of_another_key();
+                sensitive
+            }),
+            Self::Noting(noted) => {
+                noted.borrow_mut().push(sensitive.clone());
+                sensitive
+            }
+            Self::Opened(opened) => opened.get(sensitive.expose()).cloned().unwrap_or(sensitive),
+        }
     }
 
     /// Whether a list may lack those of its items that do not fit.
     pub(super) fn skips_items(self) -> bool {
-        if self.unfit.is_none() {
-            tracing::warn!("a list in an answer has items that are not of their documented type");
+        match self {
+            Self::Restoring(_) => return false,
+            // What is noted is read once more.
+            Self::Noting(_) => {}
+            _ => tracing::warn!(
+                "a list in an answer has items that are not of their documented type"
+            ),
         }
-        self.unfit.is_none()
+        true
     }
 
     /// The same for the member `name` of a message.
     fn skips(self, name: &'static str) -> bool {
-        match self.unfit {
-            Some(unfit) => unfit.set(unfit.get().or(Some(name))),
-            None => {
+        match self {
+            Self::Restoring(unfit) => {
+                unfit.set(unfit.get().or(Some(name)));
+                return false;
+            }
+            Self::Noting(_) => {}
+            _ => {
                 tracing::warn!(member = name, "a member of an answer is not of its documented type")
             }
         }
-        self.unfit.is_none()
+        true
     }
 }
 
@@ -90,7 +112,7 @@ pub(crate) fn deserialize<'de, M: Message + Default, D: Deserializer<'de>>(
 
 fn restore(message: &mut dyn Message, value: Value) -> Result<(), String> {
     let unfit = Cell::new(None);
-    if decode(message, value, Decoder { key: None, unfit: Some(&unfit) }) {
+    if decode(message, value, Decoder::Restoring(&unfit)) {
         return Ok(());
     }
     Err(match unfit.get() {

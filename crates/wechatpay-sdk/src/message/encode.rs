@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use super::personal::is_personal;
 use super::{Message, numbered};
 use crate::keys::PlatformKey;
 use crate::sensitive::{self, Sensitive};
@@ -96,6 +97,10 @@ impl<'a> Encoder<'a> {
         }
     }
 
+    fn hides(&self, name: &str) -> bool {
+        matches!(self.purpose, Purpose::Debug) && is_personal(name)
+    }
+
     fn problem(&mut self, problem: &str) {
         if self.problem.is_none() {
             self.problem = Some(format!("member `{}` {problem}", self.path.join(".")));
@@ -110,6 +115,9 @@ pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Va
         for (name, member) in members {
             encoder.path.push(name);
             match member.encode(encoder) {
+                Some(_) if encoder.hides(name) => {
+                    object.insert((*name).to_owned(), "[sensitive]".into());
+                }
                 Some(value) if name.contains('$') => numbered::flatten(name, value, &mut object),
                 Some(value) => _ = object.insert((*name).to_owned(), value),
                 None if member.is_required() && matches!(encoder.purpose, Purpose::Send(_)) => {

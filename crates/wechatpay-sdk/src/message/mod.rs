@@ -15,6 +15,7 @@ mod enumeration;
 mod fen;
 mod json_text;
 mod numbered;
+mod personal;
 mod raw;
 mod required;
 mod time;

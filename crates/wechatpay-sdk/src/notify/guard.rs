@@ -1,12 +1,10 @@
-//! Handling a notification once, however often it comes.
+//! What remembers which notifications were handled.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::received::Received;
-use super::reply::Reply;
 use crate::sign::signing_key::{BoxError, BoxFuture};
 
 /// Remembers which notifications were handled: in the memory of one process
@@ -40,58 +38,6 @@ pub enum Turn {
     UnderWay,
     /// It was handled.
     Handled,
-}
-
-impl Received {
-    /// Handles the notification unless that was done before, and makes the
-    /// answer: success where it is handled now or was before, a failure, after
-    /// which the platform sends it again, where the handler or the guard fails
-    /// or somebody else is still at it.
-    ///
-    /// ```
-    /// use wechatpay_sdk::notify::{MemoryGuard, Received, Reply};
-    ///
-    /// async fn answer(received: Received, guard: &MemoryGuard) -> Reply {
-    ///     received.once(guard, |received| async move {
-    ///         println!("deliver what was paid: {}", received.event());
-    ///         Ok::<_, std::io::Error>(())
-    ///     }).await
-    /// }
-    /// ```
-    pub async fn once<H, E>(self, guard: &dyn ReplayGuard, handle: impl FnOnce(Self) -> H) -> Reply
-    where
-        H: Future<Output = Result<(), E>>,
-        E: fmt::Display,
-    {
-        let answering = self.answering();
-        let key = self.guard_key().to_owned();
-        match guard.begin(&key).await {
-            Ok(Turn::First) => {}
-            Ok(Turn::Handled) => {
-                tracing::debug!(key, "a notification came again that was handled");
-                return answering.accept();
-            }
-            Ok(Turn::UnderWay) => {
-                tracing::debug!(key, "a notification came again that is being handled");
-                return answering.refuse("it is being handled");
-            }
-            Err(error) => {
-                tracing::error!(key, %error, "the replay guard fails: a notification is put off");
-                return answering.refuse("it cannot be handled now");
-            }
-        }
-        let handled = handle(self).await;
-        if let Err(error) = &handled {
-            tracing::warn!(key, %error, "a notification is not handled");
-        }
-        if let Err(error) = guard.end(&key, handled.is_ok()).await {
-            tracing::error!(key, %error, "the replay guard fails after a notification");
-        }
-        match handled {
-            Ok(()) => answering.accept(),
-            Err(_) => answering.refuse("it was not handled"),
-        }
-    }
 }
 
 /// How long a key that is taken only is not free.

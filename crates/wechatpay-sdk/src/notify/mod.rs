@@ -36,7 +36,8 @@
 //!
 //! With the features `axum` and `actix-web`, handlers of these take a
 //! [`Received`] and give a [`Reply`]: the examples `notify_axum` and
-//! `notify_actix_web`. All others have the `http` crate's types, as above.
+//! `notify_actix_web`. All others have the `http` crate's types, as above: the
+//! example `notify_http`.
 //!
 //! Source: `platform.md` §6 and §7.
 
@@ -44,7 +45,9 @@
 mod actix_web;
 #[cfg(feature = "axum")]
 mod axum;
+mod combined_order;
 mod guard;
+mod once;
 mod order;
 mod received;
 mod receiving;
@@ -53,8 +56,11 @@ mod reply;
 mod v2;
 mod v2_event;
 mod v3;
+mod watch;
 
+pub use self::combined_order::CombinedOrder;
 pub use self::guard::{MemoryGuard, ReplayGuard, Turn};
+pub use self::once::Once;
 pub use self::order::{Mismatch, Order};
 pub use self::received::Received;
 pub use self::receiving::Receiving;

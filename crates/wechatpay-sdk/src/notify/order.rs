@@ -66,74 +66,116 @@ impl Order {
     }
 
     /// Checks that a notification says that this order was paid, in full: of v3
-    /// or v2, the merchant's own or a partner's. It is not for combined orders.
+    /// or v2, the merchant's own or a partner's. Of a combined order it is
+    /// [`CombinedOrder::check`](super::CombinedOrder::check).
     ///
     /// # Errors
     /// The first member that is another one or not there. What is no
     /// notification of a payment fails by its state.
     pub fn check(&self, received: &Received) -> Result<(), Mismatch> {
         let content: Value = received.json().unwrap_or_default();
-        let found = |pointers: &[&'static str]| {
-            let mut found = pointers.iter().filter_map(|pointer| {
-                let text = match content.pointer(pointer)? {
-                    Value::String(text) => text.trim().to_owned(),
-                    Value::Number(number) => number.to_string(),
-                    _ => return None,
-                };
-                (!text.is_empty()).then_some(text)
-            });
-            found.next()
-        };
-        let compare = |member, expected: &str, found: Option<String>| {
-            if found.as_deref() == Some(expected) {
-                return Ok(());
-            }
-            Err(Mismatch { member, expected: expected.to_owned(), found })
-        };
-        let success = |member, pointer| compare(member, "SUCCESS", found(&[pointer]));
         if received.is_v2() {
-            success("return_code", "/return_code")?;
-            success("result_code", "/result_code")?;
+            check_success("return_code", &content)?;
+            check_success("result_code", &content)?;
             // Of contracts only.
             if content.get("trade_state").is_some() {
-                success("trade_state", "/trade_state")?;
+                check_success("trade_state", &content)?;
             }
         } else {
-            success("trade_state", "/trade_state")?;
+            check_success("trade_state", &content)?;
         }
-        compare("out_trade_no", &self.out_trade_no, found(&["/out_trade_no"]))?;
-        let total = found(&["/amount/total", "/total_fee"]);
-        compare("total", &self.total.get().to_string(), total)?;
-        // Yuan is not always written.
-        let currency = found(&["/amount/currency", "/fee_type"]);
-        let currency = currency.or_else(|| Some("CNY".to_owned()));
-        compare("currency", &self.currency, currency)?;
-        for (member, expected, pointers) in [
-            ("mchid", &self.mchid, ["/mchid", "/sp_mchid", "/mch_id"]),
-            ("appid", &self.appid, ["/appid", "/sp_appid", "/appid"]),
-            ("sub_mchid", &self.sub_mchid, ["/sub_mchid", "/sub_mch_id", "/sub_mchid"]),
-        ] {
-            if let Some(expected) = expected {
-                compare(member, expected, found(&pointers))?;
-            }
-        }
-        Ok(())
+        self.check_members(&content)
     }
+
+    /// Compares all but the state: of an order, or of one within a combined one.
+    pub(super) fn check_members(&self, content: &Value) -> Result<(), Mismatch> {
+        compare("out_trade_no", &self.out_trade_no, content, &["/out_trade_no"])?;
+        let total = self.total.get().to_string();
+        let totals = ["/amount/total", "/amount/total_amount", "/total_fee"];
+        compare("total", &total, content, &totals)?;
+        // Yuan is not always written.
+        let currencies = ["/amount/currency", "/fee_type"];
+        if self.currency != "CNY" || found(content, &currencies).is_some() {
+            compare("currency", &self.currency, content, &currencies)?;
+        }
+        compare_given("mchid", &self.mchid, content, &["/mchid", "/sp_mchid", "/mch_id"])?;
+        compare_given("appid", &self.appid, content, &["/appid", "/sp_appid"])?;
+        compare_given("sub_mchid", &self.sub_mchid, content, &["/sub_mchid", "/sub_mch_id"])
+    }
+
+    pub(super) fn out_trade_no(&self) -> &str {
+        &self.out_trade_no
+    }
+}
+
+/// The text at the first of these places that has one.
+fn found(content: &Value, pointers: &[&str]) -> Option<String> {
+    let mut found = pointers.iter().filter_map(|pointer| {
+        let text = match content.pointer(pointer)? {
+            Value::String(text) => text.trim().to_owned(),
+            Value::Number(number) => number.to_string(),
+            _ => return None,
+        };
+        (!text.is_empty()).then_some(text)
+    });
+    found.next()
+}
+
+/// Compares what the merchant has with what stands at the first of these places
+/// that has something.
+pub(super) fn compare(
+    member: &'static str,
+    expected: &str,
+    content: &Value,
+    pointers: &[&str],
+) -> Result<(), Mismatch> {
+    let found = found(content, pointers);
+    if found.as_deref() == Some(expected) {
+        return Ok(());
+    }
+    Err(Mismatch { member, sub_order: None, expected: expected.to_owned(), found })
+}
+
+/// The same, if the merchant gave it.
+pub(super) fn compare_given(
+    member: &'static str,
+    expected: &Option<String>,
+    content: &Value,
+    pointers: &[&str],
+) -> Result<(), Mismatch> {
+    match expected {
+        Some(expected) => compare(member, expected, content, pointers),
+        None => Ok(()),
+    }
+}
+
+/// Checks that a member says `SUCCESS`.
+pub(super) fn check_success(member: &'static str, content: &Value) -> Result<(), Mismatch> {
+    compare(member, "SUCCESS", content, &[&format!("/{member}")])
 }
 
 /// A notification is not that of an [`Order`]: which member, and what both say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
-    member: &'static str,
-    expected: String,
-    found: Option<String>,
+    pub(super) member: &'static str,
+    pub(super) sub_order: Option<String>,
+    pub(super) expected: String,
+    pub(super) found: Option<String>,
 }
 
 impl Mismatch {
     /// The member: `trade_state`, `out_trade_no`, `total`, `currency`, `mchid`,
-    /// `appid` or `sub_mchid`; of v2 also `return_code` and `result_code`.
+    /// `appid` or `sub_mchid`; of v2 also `return_code` and `result_code`; of a
+    /// combined order also those that begin with `combine_`, and `sub_orders`,
+    /// how many there are.
     pub fn member(&self) -> &'static str {
         self.member
+    }
+
+    /// The merchant's number of the order within a combined one that it is a
+    /// member of.
+    pub fn sub_order(&self) -> Option<&str> {
+        self.sub_order.as_deref()
     }
 
     /// What the order has.
@@ -149,8 +191,11 @@ impl Mismatch {
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { member, expected, found } = self;
+        let Self { member, sub_order, expected, found } = self;
         write!(f, "the notification is not of this order: its `{member}` ")?;
+        if let Some(sub_order) = sub_order {
+            write!(f, "(of `{}`) ", sub_order.escape_debug())?;
+        }
         match found {
             Some(found) => write!(f, "is `{}`", found.escape_debug())?,
             None => f.write_str("is not there")?,

@@ -1,21 +1,22 @@
 //! What was received: proven, decrypted, typed.
 
 use std::fmt;
-use std::time::{Duration, Instant};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use tokio::runtime::Handle;
+use tokio::time::Instant;
 
 use super::reply::Reply;
+use super::watch::{Watch, log_delay};
+use crate::client::Client;
 use crate::crypto::digest;
 use crate::message::{Decoder, Time};
 use crate::notifications::Notification;
 use crate::operation::Protocol;
-
-/// How long the platform waits for an answer before it sends again
-/// (`platform.md` §6).
-const IN_TIME: Duration = Duration::from_secs(5);
+use crate::transport::IoThread;
 
 /// What the protocols give of a notification.
 #[derive(Default)]
@@ -44,10 +45,13 @@ pub struct Received {
     plain: Bytes,
     is_signed: bool,
     guard_key: String,
+    io_thread: Arc<IoThread>,
+    watch: Option<Watch>,
 }
 
 impl Received {
     pub(super) fn new(
+        client: &Client,
         protocol: Protocol,
         opened: Opened,
         decoder: Decoder<'_>,
@@ -69,7 +73,20 @@ impl Received {
             plain: plain.into(),
             is_signed,
             guard_key,
+            io_thread: Arc::clone(client.io_thread()),
+            watch: None,
         }
+    }
+
+    /// Has a runtime's timers see to it that a late answer is in the log in
+    /// time.
+    pub(super) fn watched(self, handle: &Handle) -> Self {
+        let watch = Some(Watch::start(handle, self.event(), self.began));
+        Self { watch, ..self }
+    }
+
+    pub(super) fn io_thread(&self) -> &Arc<IoThread> {
+        &self.io_thread
     }
 
     /// The notification's own id, the same each time that it is sent. Most of
@@ -100,7 +117,7 @@ impl Received {
     }
 
     /// The event with its content, to keep. Make the [`Reply`] before, or of
-    /// [`once`](Self::once).
+    /// [`once`](Self::once): that it is given back in time is watched.
     pub fn into_notification(self) -> Notification {
         self.notification
     }
@@ -154,38 +171,36 @@ impl Received {
 
     pub(super) fn answering(&self) -> Answering {
         let event = self.event().to_owned();
-        Answering { protocol: self.protocol, began: self.began, event }
+        let watch = self.watch.clone();
+        Answering { protocol: self.protocol, began: self.began, event, watch }
     }
 }
 
 /// What the answer takes, when the notification itself is the handler's.
+#[derive(Clone)]
 pub(super) struct Answering {
     protocol: Protocol,
     began: Instant,
     event: String,
+    watch: Option<Watch>,
 }
 
 impl Answering {
     pub(super) fn accept(&self) -> Reply {
-        self.log_delay();
-        Reply::success(self.protocol)
+        log_delay(&self.event, self.began);
+        Reply::success(self.protocol).watched(self.watch.clone())
     }
 
     pub(super) fn refuse(&self, message: &str) -> Reply {
-        self.log_delay();
-        Reply::unhandled(self.protocol, message)
+        log_delay(&self.event, self.began);
+        Reply::unhandled(self.protocol, message).watched(self.watch.clone())
     }
 
-    fn log_delay(&self) {
-        let elapsed = self.began.elapsed();
-        if elapsed >= IN_TIME {
-            let (event, seconds) = (&self.event, elapsed.as_secs());
-            tracing::warn!(
-                event,
-                seconds,
-                "a notification is answered too late: the platform waits 5 s and sends it again"
-            );
-        }
+    /// Watches for as long as what is returned is kept, unless that is done
+    /// already.
+    pub(super) fn watch(&self, io_thread: &IoThread) -> Option<Watch> {
+        let handle = io_thread.handle().ok().filter(|_| self.watch.is_none())?;
+        Some(Watch::start(&handle, &self.event, self.began))
     }
 }
 
@@ -198,28 +213,5 @@ impl fmt::Debug for Received {
             .field("is_signed", &self.is_signed)
             .field("notification", &self.notification)
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-#[path = "../../tests/notify/log.rs"]
-mod log;
-
-#[cfg(test)]
-mod tests {
-    use super::log::logged;
-    use super::*;
-
-    #[test]
-    fn an_answer_after_five_seconds_is_visible() {
-        let now = Instant::now();
-        for (seconds, lines) in [(0, 0), (4, 0), (5, 1), (60, 1)] {
-            let began = now.checked_sub(Duration::from_secs(seconds)).unwrap();
-            let answering = Answering { protocol: Protocol::V3, began, event: "E".to_owned() };
-            let (reply, log) = logged(|| answering.accept());
-            assert!(reply.is_success());
-            assert_eq!(log.lines().count(), lines, "{log}");
-            assert_eq!(log.contains("answered too late"), lines == 1);
-        }
     }
 }

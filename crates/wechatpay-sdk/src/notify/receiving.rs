@@ -1,14 +1,17 @@
 //! A notification that is not checked yet, and the two ways to end it.
 
 use std::fmt;
-use std::time::Instant;
 
 use http::HeaderMap;
+use tokio::runtime::Handle;
+use tokio::time::Instant;
 
 use super::received::{Opened, Received};
 use super::rejection::{Rejection, RejectionKind};
 use super::{LONGEST_BODY, v2, v3};
 use crate::client::Client;
+use crate::message::Decoder;
+use crate::notifications::Notification;
 use crate::operation::Protocol;
 use crate::sign::signing_key::BoxFuture;
 use crate::transport::block_on;
@@ -38,8 +41,26 @@ impl<'a> Receiving<'a> {
     /// # Errors
     /// See [`RejectionKind`].
     pub fn wait(self) -> Result<Received, Rejection> {
+        if self.client.signs_remotely() {
+            let received = self.client.io_thread().block_on(self.run());
+            return received.unwrap_or_else(|error| {
+                let text = format!("sensitive members cannot be opened: {error}");
+                Err(Rejection::new(RejectionKind::MissingKey, text))
+            });
+        }
         // What this waits for, a download, happens on the client's own thread.
         block_on(self.run())
+    }
+
+    /// As [`run`](Self::run); that it is answered in time is watched by the
+    /// runtime that awaits this, or else by the client's own.
+    async fn run_watched(self) -> Result<Received, Rejection> {
+        let received = self.run().await?;
+        let handle = Handle::try_current().or_else(|_| self.client.io_thread().handle());
+        Ok(match handle {
+            Ok(handle) => received.watched(&handle),
+            Err(_) => received,
+        })
     }
 
     async fn run(self) -> Result<Received, Rejection> {
@@ -47,8 +68,13 @@ impl<'a> Receiving<'a> {
         let protocol = protocol_of(self.body);
         match self.open(protocol).await {
             Ok(opened) => {
+                let read = |decoder: Decoder<'_>| {
+                    Notification::read(protocol, &opened.event, opened.content.clone(), decoder);
+                };
+                let members = self.client.open_members(&read).await;
+                let decoder = self.client.decoder(&members);
                 let received =
-                    Received::new(protocol, opened, self.client.decoder(), self.body, began);
+                    Received::new(self.client, protocol, opened, decoder, self.body, began);
                 let (event, id) = (received.event(), received.id());
                 tracing::debug!(event, id, "received a notification");
                 Ok(received)
@@ -86,7 +112,7 @@ impl<'a> IntoFuture for Receiving<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        Box::pin(self.run_watched())
     }
 }
 

@@ -6,6 +6,7 @@ use http::{HeaderValue, Response, StatusCode};
 use serde_json::json;
 
 use super::rejection::{Rejection, RejectionKind};
+use super::watch::Watch;
 use crate::operation::Protocol;
 use crate::xml;
 
@@ -13,20 +14,35 @@ use crate::xml;
 /// the status (v3) or `return_code` (v2), and sends again what is not success.
 ///
 /// A success is made by [`Received::accept`](super::Received::accept) only.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[must_use = "the platform sends again what is not answered"]
 pub struct Reply {
     status: StatusCode,
     content_type: Option<&'static str>,
     body: Bytes,
+    /// It ends when the answer is given to the framework.
+    #[expect(dead_code, reason = "dropped, it ends")]
+    watch: Option<Watch>,
 }
+
+impl PartialEq for Reply {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { status, content_type, body, watch: _ } = self;
+        (status, content_type, body) == (&other.status, &other.content_type, &other.body)
+    }
+}
+
+impl Eq for Reply {}
 
 impl Reply {
     pub(super) fn success(protocol: Protocol) -> Self {
         match protocol {
-            Protocol::V3 => {
-                Self { status: StatusCode::NO_CONTENT, content_type: None, body: Bytes::new() }
-            }
+            Protocol::V3 => Self {
+                status: StatusCode::NO_CONTENT,
+                content_type: None,
+                body: Bytes::new(),
+                watch: None,
+            },
             Protocol::V2 => v2(StatusCode::OK, "SUCCESS", "OK"),
         }
     }
@@ -42,9 +58,14 @@ impl Reply {
                 status,
                 content_type: Some("application/json"),
                 body: json!({"code": "FAIL", "message": message}).to_string().into(),
+                watch: None,
             },
             Protocol::V2 => v2(status, "FAIL", message),
         }
+    }
+
+    pub(super) fn watched(self, watch: Option<Watch>) -> Self {
+        Self { watch, ..self }
     }
 
     /// The HTTP status: 204 (v2: 200) for success, 4xx or 5xx for a failure.
@@ -82,7 +103,8 @@ fn v2(status: StatusCode, code: &str, message: &str) -> Reply {
     // What XML has no place for, a control character, would make it unreadable.
     let message: String = message.chars().filter(|character| !character.is_control()).collect();
     let members = [("return_code", code), ("return_msg", message.as_str())];
-    Reply { status, content_type: Some("text/xml"), body: xml::write(members.into_iter()).into() }
+    let body = xml::write(members.into_iter()).into();
+    Reply { status, content_type: Some("text/xml"), body, watch: None }
 }
 
 /// The answer that what did not verify gets. It does not say more than the

@@ -1,6 +1,7 @@
 //! The contract that lets a merchant take payments later (委托代扣签约).
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Serialize;
 
@@ -15,7 +16,7 @@ const MINI_PROGRAM: &str = "wxbd687630cd02ce1d";
 const PAGE: &str = "pages/index/index";
 
 /// What a payer is asked to sign. All but the sub-merchant is required.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[must_use = "a contract does nothing until a payload is made of it"]
 pub struct Contract {
     members: BTreeMap<&'static str, String>,
@@ -54,7 +55,7 @@ impl Contract {
 
     /// The name of the account that the payer is shown; no emoji.
     pub fn contract_display_account(self, account: impl Into<String>) -> Self {
-        self.with("contract_display_account", account)
+        self.with(ACCOUNT, account)
     }
 
     /// Where the platform notifies of the contract.
@@ -69,17 +70,11 @@ impl Contract {
 
     /// All members, checked.
     fn checked(&self) -> Result<BTreeMap<&'static str, String>> {
-        const REQUIRED: [&str; 6] = [
-            "appid",
-            "plan_id",
-            "contract_code",
-            "request_serial",
-            "contract_display_account",
-            "notify_url",
-        ];
+        const REQUIRED: [&str; 6] =
+            ["appid", "plan_id", "contract_code", "request_serial", ACCOUNT, "notify_url"];
         for name in REQUIRED {
             let value = self.members.get(name).map(String::as_str).unwrap_or_default();
-            if name == "contract_display_account" {
+            if name == ACCOUNT {
                 if value.is_empty() || value.chars().any(|character| character.len_utf8() > 3) {
                     return Err(Error::request(
                         "the contract's `contract_display_account` is empty, or has a character of \
@@ -94,8 +89,29 @@ impl Contract {
     }
 }
 
+/// The member that may name a person.
+const ACCOUNT: &str = "contract_display_account";
+
+/// The members without the name of a person.
+struct Redacted<'a>(&'a BTreeMap<&'static str, String>);
+
+impl fmt::Debug for Redacted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let members = self.0.iter();
+        let shown = members
+            .map(|(name, value)| (name, if *name == ACCOUNT { "[sensitive]" } else { value }));
+        f.debug_map().entries(shown).finish()
+    }
+}
+
+impl fmt::Debug for Contract {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Contract").field(&Redacted(&self.members)).finish()
+    }
+}
+
 /// What `wx.navigateToMiniProgram(…)` takes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContractMiniProgram {
@@ -105,6 +121,16 @@ pub struct ContractMiniProgram {
     pub path: &'static str,
     /// `extraData`
     pub extra_data: BTreeMap<&'static str, String>,
+}
+
+impl fmt::Debug for ContractMiniProgram {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ContractMiniProgram")
+            .field("app_id", &self.app_id)
+            .field("path", &self.path)
+            .field("extra_data", &Redacted(&self.extra_data))
+            .finish()
+    }
 }
 
 /// What `WXOpenBusinessWebview` of an app's SDK takes.

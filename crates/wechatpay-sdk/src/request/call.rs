@@ -12,7 +12,7 @@ use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
 use super::planned::{Planned, Sent};
-use crate::answer::{self, Answer, Read, Untyped};
+use crate::answer::{self, Answer, Meet, Read, Untyped};
 use crate::client::{Chain, Client};
 use crate::error::{Error, Result};
 use crate::message::Message;
@@ -85,6 +85,12 @@ impl<A> Call<A> {
         read: Read<A>,
     ) -> Self {
         Self { planned: Planned::typed(client, operation, variables), read }
+    }
+
+    /// Sensitive members of the answer are those that `meet` meets.
+    pub(crate) fn meeting(mut self, meet: Meet) -> Self {
+        self.planned.meet = Some(meet);
+        self
     }
 
     /// The URL that the call would be sent to: of a page, for a browser.
@@ -214,6 +220,12 @@ fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
     }
     let value = HeaderValue::try_from(value).map_err(|_| wrong("has no possible value"))?;
     Ok((header, value))
+}
+
+impl<A> std::fmt::Debug for Pending<A> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pending").finish_non_exhaustive()
+    }
 }
 
 impl<A> std::fmt::Debug for Call<A> {

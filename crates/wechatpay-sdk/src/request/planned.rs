@@ -11,7 +11,7 @@ use tokio::time::timeout;
 
 use super::draft::Draft;
 use super::prepare::prepare;
-use crate::answer::{Judged, judge};
+use crate::answer::{Judged, Meet, judge};
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::now;
@@ -24,11 +24,13 @@ pub(super) struct Planned {
     pub(super) client: Result<Client>,
     pub(super) draft: Draft,
     pub(super) total_timeout: Option<Duration>,
+    /// Of an answer with a type.
+    pub(super) meet: Option<Meet>,
 }
 
 impl Planned {
     pub(super) fn new(client: Result<Client>, draft: Draft) -> Box<Self> {
-        Box::new(Self { client, draft, total_timeout: None })
+        Box::new(Self { client, draft, total_timeout: None, meet: None })
     }
 
     pub(super) fn typed(
@@ -68,7 +70,7 @@ impl Planned {
         let draft = self.draft;
         let total = self.total_timeout.unwrap_or(client.parts().total_timeout);
         let (method, path) = (draft.method.clone(), draft.path.clone());
-        let result = exchange(client, draft, total).await;
+        let result = exchange(client, draft, total, self.meet).await;
         // The path with its variables' names: what stands in their place is
         // nobody's business in a log.
         match &result {
@@ -111,7 +113,12 @@ impl Future for Sent {
     }
 }
 
-async fn exchange(client: Client, draft: Draft, total: Duration) -> Result<Judged> {
+async fn exchange(
+    client: Client,
+    draft: Draft,
+    total: Duration,
+    meet: Option<Meet>,
+) -> Result<Judged> {
     let began = Instant::now();
     let left = || total.saturating_sub(began.elapsed());
     // Waits for platform keys, perhaps, and for a remote signer.
@@ -135,7 +142,13 @@ async fn exchange(client: Client, draft: Draft, total: Duration) -> Result<Judge
         // An answer that is here is judged, with or without that key.
         let _ = timeout(left(), client.parts().keyring.meet(serial, now())).await;
     }
-    judge(client, &prepared.expectation, incoming)
+    let is_remote = client.signs_remotely();
+    let mut judged = judge(client, &prepared.expectation, incoming)?;
+    if let Some(meet) = meet.filter(|_| is_remote) {
+        // So is one whose members are not opened in time.
+        let _ = timeout(left(), judged.open_members(meet)).await;
+    }
+    Ok(judged)
 }
 
 fn timed_out(kind: ErrorKind, limit: Duration, delivery: Delivery) -> Error {

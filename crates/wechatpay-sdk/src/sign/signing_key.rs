@@ -5,8 +5,12 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::MerchantPrivateKey;
+use crate::sensitive::{self, Sensitive};
 
 /// A future in a box, as the methods of this library's traits return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -14,7 +18,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Any error, as the methods of this library's traits return it.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Signs with a merchant's private key that lives elsewhere: in a KMS or an HSM.
+/// Signs with a merchant's private key that lives elsewhere, in a KMS or an HSM,
+/// and decrypts with it what the platform encrypts for the merchant.
 ///
 /// ```
 /// use wechatpay_sdk::{BoxError, BoxFuture, RemoteSigner};
@@ -40,6 +45,22 @@ pub trait RemoteSigner: fmt::Debug + Send + Sync {
     /// `.wait()` it is the client's own thread. It should come to an end: the
     /// call waits for it, up to its total timeout.
     fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>>;
+
+    /// The plain text of `ciphertext`, one sensitive member of an answer or a
+    /// notification: RSA with OAEP, SHA-1 and MGF1 with SHA-1
+    /// (`RSAES_OAEP_SHA_1`). It runs within the call or the notification that
+    /// brought the member, as `sign` does.
+    ///
+    /// `None`, which is what this says if it is not written, leaves the
+    /// ciphertext where it is, and so does an error:
+    /// [`Sensitive::is_encrypted`](crate::Sensitive::is_encrypted).
+    fn decrypt<'a>(
+        &'a self,
+        ciphertext: &'a [u8],
+    ) -> BoxFuture<'a, Result<Option<Vec<u8>>, BoxError>> {
+        let _ = ciphertext;
+        Box::pin(async { Ok(None) })
+    }
 }
 
 /// The one of the two that a client has.
@@ -54,11 +75,19 @@ impl SigningKey {
         matches!(self, Self::Remote(_))
     }
 
-    /// The key, if it is here.
-    pub(crate) fn local(&self) -> Option<&MerchantPrivateKey> {
+    /// The plain text of a sensitive member, if the key opens it.
+    pub(crate) async fn decrypt(&self, ciphertext: &Sensitive) -> Result<Option<Sensitive>> {
         match self {
-            Self::Local(key) => Some(key),
-            Self::Remote(_) => None,
+            Self::Local(key) => Ok(sensitive::decrypt(ciphertext.expose(), key)),
+            Self::Remote(signer) => {
+                let Ok(bytes) = STANDARD.decode(ciphertext.expose()) else { return Ok(None) };
+                let opened = signer.decrypt(&bytes).await.map_err(|error| {
+                    let text = "the remote signer does not decrypt";
+                    Error::new(ErrorKind::Configuration, Delivery::NotSent, text)
+                        .with_source(error.as_ref())
+                })?;
+                Ok(opened.and_then(sensitive::plain))
+            }
         }
     }
 

@@ -17,6 +17,7 @@ use std::task::{Context, Poll};
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
+use super::blocking::block_on;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
 /// The client's own thread. It starts when it is needed first and ends when
@@ -47,6 +48,14 @@ impl IoThread {
         })?;
         // Of two that start at the same time, one goes again.
         Ok(self.0.get_or_init(|| running).handle.clone())
+    }
+
+    /// Runs `future` to its end on the caller's thread, with this one for the
+    /// timers and sockets in it.
+    pub(crate) fn block_on<T>(&self, future: impl Future<Output = T>) -> Result<T> {
+        let handle = self.handle()?;
+        let _entered = handle.enter();
+        Ok(block_on(future))
     }
 }
 

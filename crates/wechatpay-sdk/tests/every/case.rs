@@ -2,13 +2,17 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::future::IntoFuture as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use wechatpay_sdk::{Answer, Call, Client, Error};
+
+use crate::watched;
 
 /// An operation: its typed chain, and the template of the untyped ways.
 pub(crate) struct Case {
@@ -42,8 +46,9 @@ impl Sample {
         self.variables.get(name).unwrap_or_else(|| panic!("the variable `{name}` has no value"))
     }
 
-    pub(crate) fn request<Q: DeserializeOwned + Serialize>(&self) -> Q {
+    pub(crate) fn request<Q: DeserializeOwned + Serialize + Debug>(&self) -> Q {
         let request: Q = serde_json::from_value(self.request.clone()).unwrap();
+        check_debug(&request);
         *self.again.borrow_mut() = Some(serde_json::to_value(&request).unwrap());
         self.reread.set(Some(reread::<Q>));
         request
@@ -85,15 +90,26 @@ impl Ending<'_> {
     }
 }
 
+/// How often a sensitive member was printed as one.
+pub(crate) static REDACTED: AtomicUsize = AtomicUsize::new(0);
+
+/// No secret and no personal value is in what `Debug` prints.
+fn check_debug(value: &dyn Debug) {
+    let printed = format!("{value:?}");
+    watched::check(&printed);
+    REDACTED.fetch_add(printed.matches("[sensitive]").count(), Ordering::Relaxed);
+}
+
 pub(crate) fn message<A>(call: Call<A>) -> Typed
 where
-    A: Serialize + DeserializeOwned + Send + 'static,
+    A: Serialize + DeserializeOwned + Debug + Send + 'static,
 {
+    check_debug(&call);
     Typed::Call {
         send: Box::new(|ending| {
-            ending
-                .end(call)
-                .map(|answer| Received::Message(serde_json::to_value(&*answer).unwrap()))
+            let answer = ending.end(call).inspect_err(|error| check_debug(error))?;
+            check_debug(&answer);
+            Ok(Received::Message(serde_json::to_value(&*answer).unwrap()))
         }),
         reread: Some(reread::<A>),
     }

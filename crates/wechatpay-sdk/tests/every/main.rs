@@ -26,3 +26,6 @@ mod signature;
 mod typed;
 mod unlike;
 mod untyped;
+#[path = "../common/watched.rs"]
+#[expect(dead_code, reason = "each binary uses a part of it")]
+mod watched;

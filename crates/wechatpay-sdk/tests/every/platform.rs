@@ -20,6 +20,7 @@ use crate::catalogue::OPERATIONS;
 use crate::signature::{
     API_V2_KEY, MERCHANT_CERTIFICATE, MERCHANT_KEY, PLATFORM_PUBLIC_KEY, sign_v3,
 };
+use crate::watched;
 
 pub(crate) const MCHID: &str = "1900000109";
 pub(crate) const CERTIFICATE_SERIAL: &str = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
@@ -83,6 +84,7 @@ pub(crate) const MUTUAL_TLS: &str = "mutual-tls";
 
 impl Platform {
     pub(crate) fn start() -> Self {
+        watched::install();
         let shared = Arc::<Shared>::default();
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let mut hosts: BTreeSet<_> = OPERATIONS.iter().map(|o| o.server().0.to_owned()).collect();

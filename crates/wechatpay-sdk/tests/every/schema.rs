@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::catalogue::{in_text, is_required, is_sensitive, properties};
+use crate::watched::SENSITIVE;
 
 pub(crate) const TIME: &str = "2026-01-02T03:04:05+08:00";
 
@@ -38,6 +39,9 @@ impl Full {
             "object" if schema.get("properties").is_none() => json!({"any": [self.count, "x"]}),
             "object" => Value::Object(self.members(schema)),
             _ if schema["format"] == "date-time" => json!(TIME),
+            _ if is_sensitive(schema) || name.ends_with("openid") => {
+                json!(format!("{name} {SENSITIVE} {}", self.count))
+            }
             _ => json!(format!("{name} 值 <&> {}", self.count)),
         }
     }

@@ -1,10 +1,12 @@
 //! The typed calls.
 
+use std::sync::atomic::Ordering;
+
 use http::{HeaderMap, HeaderValue};
 use serde_json::{Map, Value, json};
 
 use crate::answers::{self, Documented, changed, full, least, succeed, without_each};
-use crate::case::{Case, Ending, Received, Typed};
+use crate::case::{Case, Ending, REDACTED, Received, Typed};
 use crate::catalogue::{Operation, Response, properties};
 use crate::every::check;
 use crate::exceptions::{OF_CALLS, OF_RESPONSES};
@@ -42,6 +44,8 @@ fn every_call_sends_what_is_documented_and_reads_what_is_documented() {
                 .extend(call.differences(members, expected).iter().map(|d| format!("{name}: {d}")));
         }
     });
+    // Their sensitive members were printed, and looked for on the way.
+    assert!(REDACTED.load(Ordering::Relaxed) > 1_000);
 }
 
 struct Call<'a> {

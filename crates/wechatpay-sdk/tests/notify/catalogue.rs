@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::watched::SENSITIVE;
+
 /// A notification of the catalogue.
 pub(crate) struct Event {
     pub(crate) name: String,
@@ -64,6 +66,7 @@ pub(crate) fn sample(name: &str, schema: &Value, style: Style) -> (Value, Value)
             if style.unknown_values && is_text { "NEW_VALUE".into() } else { known[0].clone() };
         return (value.clone(), value);
     }
+    let is_sensitive = schema.get("x-wechatpay-encrypted").is_some() || is_personal(name);
     let value = match schema["type"].as_str() {
         Some("object") if schema.get("properties").is_some() => return object(schema, style),
         Some("object") => json!({"any": [1, null]}),
@@ -74,11 +77,29 @@ pub(crate) fn sample(name: &str, schema: &Value, style: Style) -> (Value, Value)
         Some("integer") => json!(i64::try_from(name.len()).unwrap() + 1_000_000),
         Some("boolean") => json!(true),
         Some("string") if schema["format"] == "date-time" => json!("2018-06-08T10:34:56+08:00"),
-        Some("string") => json!(format!("{name}：甲 \"<&>\"")),
+        Some("string") => {
+            json!(format!("{name}：{} \"<&>\"", if is_sensitive { SENSITIVE } else { "甲" }))
+        }
         other => panic!("{name} is of the type {other:?}"),
     };
-    let is_sensitive = schema.get("x-wechatpay-encrypted").is_some();
     (value.clone(), if is_sensitive { json!("[sensitive]") } else { value })
+}
+
+/// Whether a member names a person, or what is theirs, although it travels in
+/// plain text.
+fn is_personal(name: &str) -> bool {
+    const NAMES: [&str; 9] = [
+        "account_number",
+        "bank_account_name",
+        "bank_card_tail",
+        "contract_display_account",
+        "individual_name",
+        "insured_display_name",
+        "phone_number",
+        "plate_number",
+        "user_display_name",
+    ];
+    NAMES.contains(&name) || name.ends_with("openid") || name.ends_with("unionid")
 }
 
 fn object(schema: &Value, style: Style) -> (Value, Value) {

@@ -1,21 +1,27 @@
-//! What the library logs while a test runs something.
+//! What the library logs while a test runs something, on this thread.
 
-use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
 
-use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
+use super::watched::{self, Line};
 
-/// The log lines of `work`, of this thread.
+#[derive(Clone, Default)]
+pub(crate) struct Log(Arc<Mutex<String>>);
+
+impl Log {
+    /// The lines since this was asked last.
+    pub(crate) fn take(&self) -> String {
+        std::mem::take(&mut *self.0.lock().unwrap())
+    }
+}
+
+/// The log lines of `work`.
 pub(crate) fn logged<T>(work: impl FnOnce() -> T) -> (T, String) {
     let log = Log::default();
     let result = tracing::subscriber::with_default(log.clone(), work);
-    let lines = log.0.lock().unwrap().clone();
-    (result, lines)
+    (result, log.take())
 }
 
 impl Subscriber for Log {
@@ -32,22 +38,14 @@ impl Subscriber for Log {
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        let mut line = Line(event.metadata().level().to_string());
-        event.record(&mut line);
+        let line = Line::new(event).0;
+        watched::check(&line);
         let mut log = self.0.lock().unwrap();
-        log.push_str(&line.0);
+        log.push_str(&line);
         log.push('\n');
     }
 
     fn enter(&self, _: &Id) {}
 
     fn exit(&self, _: &Id) {}
-}
-
-struct Line(String);
-
-impl Visit for Line {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        let _ = write!(self.0, " {}={value:?}", field.name());
-    }
 }

@@ -10,12 +10,17 @@
 )]
 
 mod catalogue;
+mod combined_orders;
 mod events;
-#[cfg(any(feature = "axum", feature = "actix-web"))]
 mod frameworks;
+mod late;
 mod log;
 mod once;
 mod orders;
 mod received;
+mod refusals;
 mod sender;
 mod sensitive;
+#[path = "../common/watched.rs"]
+#[expect(dead_code, reason = "each binary uses a part of it")]
+mod watched;

@@ -20,6 +20,8 @@ use wechatpay_sdk::{
     ApiV2Key, ApiV3Key, Client, ClientBuilder, MerchantPrivateKey, PlatformPublicKey,
 };
 
+use crate::watched;
+
 pub(crate) const MCHID: &str = "1900000109";
 pub(crate) const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0119000001092024010100000000000001";
 pub(crate) const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
@@ -38,6 +40,8 @@ pub(crate) fn builder() -> ClientBuilder {
 }
 
 pub(crate) fn without_api_keys() -> ClientBuilder {
+    watched::install();
+    watched::secret(watched::NAME);
     Client::builder()
         .mchid(MCHID)
         .certificate_serial("0A1B2C3D4E5F60718293A4B5C6D7E8F901234567")

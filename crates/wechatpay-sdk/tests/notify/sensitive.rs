@@ -1,21 +1,28 @@
 //! Members that are encrypted for the merchant, in notifications and answers.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, PrivateDecryptingKey};
 use http::HeaderMap;
+use rustls_pki_types::PrivatePkcs8KeyDer;
+use rustls_pki_types::pem::PemObject as _;
 use serde_json::{Value, json};
 use wechatpay_sdk::notifications::Notification;
 use wechatpay_sdk::v3::security::echo::post;
 use wechatpay_sdk::{
-    ApiV3Key, BoxError, BoxFuture, Client, MerchantPrivateKey, PlatformPublicKey, RemoteSigner,
-    Sensitive,
+    ApiV2Key, ApiV3Key, BoxError, BoxFuture, Client, MerchantPrivateKey, PlatformPublicKey,
+    RemoteSigner, Sensitive,
 };
 use wechatpay_simulator::Simulator;
 
 use crate::log::logged;
-use crate::sender::{self, V3_KEY};
+use crate::sender::{self, V2_KEY, V3_KEY};
 
 /// By `openssl`, for the merchant, and for somebody else.
 const FOR_THE_MERCHANT: &str = include_str!("../vectors/oaep_merchant.ciphertext");
 const FOR_THE_PLATFORM: &str = include_str!("../vectors/oaep.ciphertext");
+const MERCHANT_KEY: &str = include_str!("../vectors/merchant_key.pem");
 const PLAIN: &str = "6222020000001234567";
 
 fn notification(name: &Value) -> (HeaderMap, Vec<u8>) {
@@ -65,10 +72,16 @@ impl RemoteSigner for Elsewhere {
 
 #[test]
 fn without_the_private_key_a_member_stays_encrypted() {
-    let client = Client::builder()
+    let client = elsewhere(Elsewhere);
+    let name = user_name(&client, &json!(FOR_THE_MERCHANT.trim_end())).unwrap();
+    assert_eq!((name.expose(), name.is_encrypted()), (FOR_THE_MERCHANT.trim_end(), true));
+}
+
+fn elsewhere(signer: impl RemoteSigner + 'static) -> Client {
+    Client::builder()
         .mchid(sender::MCHID)
         .certificate_serial("0A1B2C3D4E5F60718293A4B5C6D7E8F901234567")
-        .remote_signer(Elsewhere)
+        .remote_signer(signer)
         .platform_public_key(
             PlatformPublicKey::from_pem(
                 sender::PUBLIC_KEY_ID,
@@ -78,9 +91,95 @@ fn without_the_private_key_a_member_stays_encrypted() {
         )
         .api_v3_key(ApiV3Key::new(V3_KEY).unwrap())
         .build()
-        .unwrap();
+        .unwrap()
+}
+
+/// A service that holds the key, signs nothing, and counts what it decrypts.
+#[derive(Debug, Default)]
+struct Service(Arc<AtomicUsize>);
+
+impl RemoteSigner for Service {
+    fn sign<'a>(&'a self, _: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>> {
+        Box::pin(async { Err("it does not sign".into()) })
+    }
+
+    fn decrypt<'a>(
+        &'a self,
+        ciphertext: &'a [u8],
+    ) -> BoxFuture<'a, Result<Option<Vec<u8>>, BoxError>> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        let key = PrivatePkcs8KeyDer::from_pem_slice(MERCHANT_KEY.as_bytes()).unwrap();
+        let key = PrivateDecryptingKey::from_pkcs8(key.secret_pkcs8_der()).unwrap();
+        let key = OaepPrivateDecryptingKey::new(key).unwrap();
+        let mut plain = vec![0; key.min_output_size()];
+        let opened = key.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plain, None);
+        let opened = opened.map(|plain| plain.to_vec()).map_err(|_| "it does not decrypt".into());
+        Box::pin(async {
+            // As a service that is asked over the network.
+            tokio::time::sleep(std::time::Duration::ZERO).await;
+            opened.map(Some)
+        })
+    }
+}
+
+fn with_service() -> (Client, Arc<AtomicUsize>) {
+    let asked = Arc::default();
+    (elsewhere(Service(Arc::clone(&asked))), asked)
+}
+
+#[test]
+fn a_member_is_decrypted_where_the_key_lives() {
+    let (client, asked) = with_service();
     let name = user_name(&client, &json!(FOR_THE_MERCHANT.trim_end())).unwrap();
-    assert_eq!((name.expose(), name.is_encrypted()), (FOR_THE_MERCHANT.trim_end(), true));
+    assert_eq!((name.expose(), name.is_encrypted()), (PLAIN, false));
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+    // What is plain is not asked for, nor what has another type.
+    assert_eq!(user_name(&client, &json!("张三")).unwrap().expose(), "张三");
+    let (headers, body) =
+        sender::v3("TRANSACTION.SUCCESS", &json!({"attach": FOR_THE_MERCHANT.trim_end()}));
+    client.notification(&headers, &body).wait().unwrap();
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+    // What it refuses stays as it is.
+    let (name, log) = logged(|| user_name(&client, &json!(FOR_THE_PLATFORM.trim_end())));
+    assert!(name.unwrap().is_encrypted());
+    assert!(log.contains("stays encrypted") && log.contains("it does not decrypt"), "{log}");
+}
+
+#[tokio::test]
+async fn awaiting_a_member_from_elsewhere_is_the_same() {
+    let (client, _) = with_service();
+    let (headers, body) = notification(&json!(FOR_THE_MERCHANT.trim_end()));
+    let received = client.notification(&headers, &body).await.unwrap();
+    let Notification::MchtransferQqwalletbillFinished(bill) = received.notification() else {
+        panic!("{received:?}")
+    };
+    assert_eq!(bill.user_name.as_ref().unwrap().expose(), PLAIN);
+}
+
+/// Of an answer without a type.
+#[test]
+fn a_ciphertext_is_opened_when_it_is_asked_for() {
+    let (here, (there, _)) = (sender::client(), with_service());
+    for client in [&here, &there] {
+        assert_eq!(client.decrypt(FOR_THE_MERCHANT.trim_end()).wait().unwrap().expose(), PLAIN);
+        for (wrong, why) in [("张三", "no ciphertext"), ("", "no ciphertext")] {
+            let error = client.decrypt(wrong).wait().unwrap_err();
+            assert!(
+                error.to_string().contains(why) && !error.to_string().contains("张三"),
+                "{error}"
+            );
+        }
+    }
+    let error = here.decrypt(FOR_THE_PLATFORM.trim_end()).wait().unwrap_err();
+    assert!(error.to_string().contains("does not decrypt with"), "{error}");
+    let error = there.decrypt(FOR_THE_PLATFORM.trim_end()).wait().unwrap_err();
+    assert!(error.to_string().contains("the remote signer does not decrypt"), "{error}");
+    // One that does not decrypt, and a client without a key.
+    let error = elsewhere(Elsewhere).decrypt(FOR_THE_MERCHANT.trim_end()).wait().unwrap_err();
+    assert!(error.to_string().contains("does not decrypt with"), "{error}");
+    let v2 = Client::builder().mchid(sender::MCHID).api_v2_key(ApiV2Key::new(V2_KEY).unwrap());
+    let error = v2.build().unwrap().decrypt(FOR_THE_MERCHANT.trim_end()).wait().unwrap_err();
+    assert!(error.to_string().contains("the client has none"), "{error}");
 }
 
 /// The platform on localhost encrypts for the merchant on its own.

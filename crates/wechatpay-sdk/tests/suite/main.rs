@@ -15,11 +15,21 @@ mod certificates;
 mod configuration;
 mod connections;
 mod explanations;
+mod forger;
 mod kinds;
+mod load;
+mod merchant;
 mod platform;
+mod public_types;
 mod remote;
 mod requests;
-mod secrets;
+mod rotation;
 mod secrets_of_keys;
+#[path = "../notify/sender.rs"]
+#[expect(dead_code, reason = "the tests of notifications use all of it")]
+mod sender;
 mod six_ways;
 mod waiting;
+#[path = "../common/watched.rs"]
+#[expect(dead_code, reason = "each binary uses a part of it")]
+mod watched;

@@ -7,6 +7,8 @@ use wechatpay_sdk::{
 };
 use wechatpay_simulator::{Credentials, Simulator};
 
+use crate::watched;
+
 /// A simulator and a client that has all of its keys.
 pub(crate) struct Platform {
     pub(crate) simulator: Simulator,
@@ -93,6 +95,7 @@ pub(crate) fn builder(simulator: &Simulator) -> ClientBuilder {
 /// The same, without a key of the platform.
 pub(crate) fn without_platform_keys(simulator: &Simulator) -> ClientBuilder {
     let credentials = simulator.credentials();
+    watch(credentials);
     let certificate =
         ClientCertificate::from_pem(credentials.certificate(), credentials.private_key()).unwrap();
     Client::builder()
@@ -105,6 +108,15 @@ pub(crate) fn without_platform_keys(simulator: &Simulator) -> ClientBuilder {
         .extra_root_certificate(credentials.ca())
         .base_url(simulator.base_url())
         .mutual_tls_base_url(simulator.tls_base_url())
+}
+
+/// Has the log watched for these secrets, and all others.
+pub(crate) fn watch(credentials: &Credentials) {
+    watched::install();
+    watched::secret(watched::NAME);
+    watched::secret(credentials.api_v2_key());
+    watched::secret(credentials.api_v3_key());
+    watched::secret_key(credentials.private_key());
 }
 
 pub(crate) fn public_key(credentials: &Credentials) -> PlatformPublicKey {

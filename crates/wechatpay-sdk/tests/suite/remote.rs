@@ -15,7 +15,7 @@ use wechatpay_sdk::{
 };
 use wechatpay_simulator::{PlatformKeys, Simulator};
 
-use crate::platform::public_key;
+use crate::platform::{public_key, watch};
 
 type Job = (Vec<u8>, oneshot::Sender<Option<Vec<u8>>>);
 
@@ -63,6 +63,7 @@ impl RemoteSigner for Refusing {
 
 fn merchant(simulator: &Simulator) -> ClientBuilder {
     let credentials = simulator.credentials();
+    watch(credentials);
     Client::builder()
         .mchid(credentials.mchid())
         .certificate_serial(credentials.certificate_serial())

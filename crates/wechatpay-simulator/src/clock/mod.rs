@@ -63,6 +63,11 @@ impl Clock {
         self.lock().mode
     }
 
+    /// Whether time passes by itself.
+    pub(crate) fn runs(&self) -> bool {
+        !matches!(self.mode(), Mode::Stepped { .. })
+    }
+
     pub(crate) fn set_mode(&self, mode: Mode) {
         self.lock().mode = mode;
     }

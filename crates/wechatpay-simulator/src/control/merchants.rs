@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Asked, Reply, Route, wrong};
 use crate::clock::DAY;
 use crate::fault::Fault;
-use crate::identity::{Identity, Kind};
+use crate::identity::{Identity, Kind, Migration};
 use crate::keyring::PlatformKeys;
 use crate::merchants::{Record, open_accounts};
 use crate::platform::Platform;
@@ -27,6 +27,23 @@ pub(super) const ROUTES: &[Route] = &[
         ..Route::get("/_simulator/merchants", "Makes a merchant; answers its credentials", make)
     },
     Route::get("/_simulator/merchants/{mchid}", "A merchant's credentials", credentials),
+    Route {
+        method: "PUT",
+        body: &[
+            ("platform_keys", "string", "`both`, `public_key` or `certificate`"),
+            (
+                "answers_by_certificate?",
+                "boolean",
+                "answers have not moved to the public key yet, whatever a request names",
+            ),
+        ],
+        ..Route::get(
+            "/_simulator/merchants/{mchid}/migration",
+            "Moves a merchant between platform certificates and the public key; notifications move \
+             by their settings",
+            migrate,
+        )
+    },
     Route {
         method: "POST",
         body: &[("after?", "integer", "seconds until it signs; a day if not given")],
@@ -60,7 +77,7 @@ fn describe(identity: &Identity) -> Value {
     json!({
         "mchid": identity.mchid(),
         "kind": identity.kind,
-        "platform_keys": identity.keys.as_str(),
+        "platform_keys": identity.keys().as_str(),
         "sub_mchids": identity.sub_mchids,
     })
 }
@@ -108,6 +125,15 @@ fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         state.merchants.insert(identity.mchid().to_owned(), record);
     });
     Ok(full(&identity))
+}
+
+fn migrate(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let migration: Migration = serde_json::from_value(Value::Object(asked.body.clone()))
+        .map_err(|error| Fault::parameters(&error.to_string()))?;
+    if !platform.migrate(asked.variable("mchid"), migration) {
+        return Err(wrong(asked, "mchid", "is not known"));
+    }
+    Ok(json!(migration))
 }
 
 fn rotate(platform: &Arc<Platform>, asked: &Asked) -> Reply {

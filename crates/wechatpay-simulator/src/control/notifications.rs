@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use super::{Asked, Reply, Route, wrong};
-use crate::catalogue::{self, Context};
+use crate::catalogue::{self, Context, Schema};
 use crate::clock::rfc3339;
-use crate::notify::Settings;
+use crate::notify::{Settings, encrypt};
 use crate::platform::{Platform, lock};
 use crate::state::{Message, Notice};
 
@@ -113,6 +113,53 @@ fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     Ok(told)
 }
 
+/// A notification of v2: its members, and what is within them, as the catalogue has it.
+fn document(schema: &Schema, context: &Context<'_>, api_v3_key: &str) -> Message {
+    const NONCE: &str = "fdasflkja484";
+    let mut members = texts(&catalogue::members(schema, context));
+    members.retain(|(name, _)| !["sign", "nonce_str", "req_info"].contains(&name.as_str()));
+    let mut info = None;
+    for (name, member) in &schema.properties {
+        let Some(content) = &member.content else { continue };
+        let made = catalogue::members(content, context);
+        let text = match member.encrypted.as_deref() {
+            Some("aes-ecb") => {
+                info = Some(texts(&made));
+                continue;
+            }
+            Some(_) => encrypt(api_v3_key, NONCE, "event", made.to_string().as_bytes()),
+            None => Some(made.to_string()),
+        };
+        put(&mut members, name, &text.unwrap_or_default());
+    }
+    for (name, value) in [
+        ("return_code", "SUCCESS"),
+        ("result_code", "SUCCESS"),
+        ("event_nonce", NONCE),
+        ("event_associated_data", "event"),
+        ("sign_type", "HMAC-SHA256"),
+    ] {
+        put(&mut members, name, value);
+    }
+    match info {
+        Some(info) => Message::V2Refund { members, info },
+        None => Message::V2 { members },
+    }
+}
+
+/// Members as XML has them.
+fn texts(made: &Value) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let members = made.as_object().into_iter().flatten();
+    members.map(|(name, value)| (name.clone(), text(value))).collect()
+}
+
+fn put(members: &mut [(String, String)], name: &str, value: &str) {
+    if let Some((_, text)) = members.iter_mut().find(|(its, _)| its == name) {
+        value.clone_into(text);
+    }
+}
+
 fn send(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let required = |name: &str| asked.text(name).ok_or_else(|| wrong(asked, name, "is required"));
     let (event, url) = (required("event_type")?, required("url")?);
@@ -140,13 +187,7 @@ fn send(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         seal: &|_| None,
     };
     let message = if v2 {
-        let made = catalogue::members(&known.schema, &context);
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let members = made.as_object().into_iter().flatten();
-        let members = members
-            .filter(|(name, _)| !["sign", "nonce_str"].contains(&name.as_str()))
-            .map(|(name, value)| (name.clone(), text(value)));
-        Message::V2 { members: members.collect() }
+        document(&known.schema, &context, identity.credentials.api_v3_key())
     } else {
         let resource = known.schema.properties.get("resource");
         let members = resource.map(|resource| &resource.properties);

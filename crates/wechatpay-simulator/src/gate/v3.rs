@@ -125,7 +125,7 @@ fn named_signer(identity: &Identity, headers: &HeaderMap) -> Result<Option<Signe
     }
     single(headers, &SERIAL)
         .and_then(|serial| {
-            identity.ring.named(serial.as_bytes(), identity.keys, identity.clock.now())
+            identity.ring.named(serial.as_bytes(), identity.keys(), identity.clock.now())
         })
         .map(Some)
         .ok_or_else(|| Fault {

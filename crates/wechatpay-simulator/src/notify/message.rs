@@ -61,7 +61,11 @@ pub(super) fn write(
             let mut members: Members = members.iter().cloned().collect();
             members.insert("nonce_str".to_owned(), nonce(32));
             let key = identity.credentials.api_v2_key();
-            let signature = sign(&members, SignType::Md5, key);
+            // Those with an event type call it `algorithm`.
+            let named = members.get("sign_type").or_else(|| members.get("algorithm"));
+            let is_hmac = named.is_some_and(|name| name == "HMAC-SHA256");
+            let sign_type = if is_hmac { SignType::HmacSha256 } else { SignType::Md5 };
+            let signature = sign(&members, sign_type, key);
             members.insert("sign".to_owned(), signature);
             Some(document(&members))
         }
@@ -102,8 +106,9 @@ fn sign_v3(identity: &Identity, signer: Signer, body: String, probe: bool) -> Op
 
 /// While a merchant migrates, a part of its notifications is signed with the new key already.
 fn signer(identity: &Identity, settings: &Settings, id: &str) -> Signer {
-    if identity.keys != PlatformKeys::Both {
-        return identity.keys.default_signer();
+    let keys = identity.keys();
+    if keys != PlatformKeys::Both {
+        return keys.default_signer();
     }
     // The same notification is always signed with the same key.
     let hash = Md5::digest(id.as_bytes());

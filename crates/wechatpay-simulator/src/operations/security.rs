@@ -51,7 +51,7 @@ fn echo(call: &mut Call<'_>) -> Result<Reply, Fault> {
 fn certificates(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let ring = &call.identity.ring;
     let kind = optional_text(&call.query, "algorithm_type").unwrap_or("RSA");
-    if !call.identity.keys.has(Signer::Certificate) || kind == "SM2" {
+    if !call.identity.keys().has(Signer::Certificate) || kind == "SM2" {
         return Err(Fault::operation(
             StatusCode::NOT_FOUND,
             "RESOURCE_NOT_EXISTS",

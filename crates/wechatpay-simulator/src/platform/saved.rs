@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use super::{Platform, lock};
 use crate::error::{Error, Result};
 use crate::faults::Faults;
+use crate::identity::Migration;
 use crate::keys::Seed;
 use crate::merchants::Record;
 use crate::notify;
@@ -20,6 +21,7 @@ pub(super) const CLOCK: &str = "clock";
 pub(super) const SEED: &str = "seed";
 const DELIVERIES: &str = "notifications";
 const CERTIFICATES: &str = "certificates";
+const MIGRATIONS: &str = "migrations";
 const FAULTS: &str = "faults";
 const LIMITS: &str = "rate_limits";
 
@@ -60,6 +62,12 @@ impl Platform {
         match self.setting(CERTIFICATES) {
             Some(windows) => first.ring.platform.set_windows(windows)?,
             None => first.ring.platform.begin_again(),
+        }
+        let migrations: Map<String, Value> = self.setting(MIGRATIONS).unwrap_or_default();
+        for identity in self.merchants.list() {
+            let migration = migrations.get(identity.mchid()).cloned();
+            let migration = migration.and_then(|one| serde_json::from_value(one).ok());
+            *lock(&identity.migration) = migration;
         }
         if let Some(mode) = self.setting(CLOCK) {
             self.clock.set_mode(mode);
@@ -109,6 +117,18 @@ impl Platform {
         let windows = json!(certificates.windows());
         self.transact(|state, _| state.settings.insert(CERTIFICATES.to_owned(), windows));
         Ok(serial)
+    }
+
+    /// Moves a merchant between the platform's two kinds of key; `false` if there is no such one.
+    pub(crate) fn migrate(&self, mchid: &str, migration: Migration) -> bool {
+        let Some(identity) = self.merchants.find(mchid) else { return false };
+        *lock(&identity.migration) = Some(migration);
+        let moved = self.merchants.list();
+        let moved = moved.iter().filter_map(|one| Some((one, (*lock(&one.migration))?)));
+        let moved: Map<String, Value> =
+            moved.map(|(one, migration)| (one.mchid().to_owned(), json!(migration))).collect();
+        self.transact(|state, _| state.settings.insert(MIGRATIONS.to_owned(), moved.into()));
+        true
     }
 
     /// Sets how notifications are sent.

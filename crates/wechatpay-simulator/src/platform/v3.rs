@@ -50,7 +50,7 @@ impl Platform {
         error: Option<&Injected>,
     ) -> Response<Bytes> {
         let identity = Arc::clone(self.merchants.first());
-        let mut signing = Signing { signer: identity.keys.default_signer(), identity };
+        let mut signing = Signing { signer: identity.answer_signer(None, None), identity };
         match self.v3_reply(parts, body, error, &mut signing) {
             Ok(reply) => answer::success(&signing.identity, signing.signer, reply),
             Err(fault) => {
@@ -77,13 +77,13 @@ impl Platform {
             let now = self.clock.wire();
             v3::check(&self.merchants, now, &mut replays, parts, signed.unwrap_or(body))?
         };
-        let keys = sender.identity.keys;
+        let keys = sender.identity.keys();
         let preferred = match &goal {
             Goal::Stateful(operation) => operation.signer.filter(|signer| keys.has(*signer)),
             Goal::Stateless => None,
         };
         signing.identity = Arc::clone(&sender.identity);
-        signing.signer = sender.signer.or(preferred).unwrap_or_else(|| keys.default_signer());
+        signing.signer = sender.identity.answer_signer(sender.signer, preferred);
 
         if let Some(error) = error.filter(|error| !error.after) {
             return Err(error.fault());

@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use super::Simulator;
 use crate::clock::Clock;
@@ -134,6 +134,7 @@ impl Builder {
             ring,
             credentials,
             keys: self.platform_keys,
+            migration: Mutex::default(),
             clock: Arc::clone(&clock),
         };
         let mut state = State::new(Numbers::new(seed));

@@ -42,21 +42,21 @@ impl Signer {
     /// Signs an answer anew, with the current time and a new nonce.
     pub fn resign(&self, mut response: Response<Bytes>) -> Response<Bytes> {
         let identity = self.platform.merchants.first();
-        answer::sign(identity, identity.keys.default_signer(), &mut response);
+        answer::sign(identity, identity.answer_signer(None, None), &mut response);
         response
     }
 
     /// The signature over any timestamp, nonce and body, as base64.
     pub fn sign_with(&self, timestamp: &str, nonce: &str, body: &[u8]) -> String {
         let identity = self.platform.merchants.first();
-        let signer = identity.keys.default_signer();
+        let signer = identity.answer_signer(None, None);
         answer::signature(identity, signer, timestamp, nonce, body).unwrap_or_default()
     }
 
     /// What `Wechatpay-Serial` says for its key.
     pub fn serial(&self) -> &str {
         let identity = self.platform.merchants.first();
-        identity.serial(identity.keys.default_signer())
+        identity.serial(identity.answer_signer(None, None))
     }
 }
 

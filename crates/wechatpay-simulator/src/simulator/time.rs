@@ -22,7 +22,8 @@ impl Simulator {
     }
 
     /// Moves business time on by whole seconds. What is due on the way happens at its own time,
-    /// one after the other; each notification is answered before the next thing happens.
+    /// one after the other; each notification is answered before the next thing happens, or, while
+    /// time runs by itself, before this ends.
     pub async fn advance(&self, by: Duration) {
         // It fails only when the server has ended, which it does with the handle.
         let _ = self.server.runtime().spawn(self.advancing(by)).await;

@@ -198,3 +198,43 @@ async fn certificates_rotate_without_a_gap() {
     let named = get(&simulator, "/v3/certificates").header("wechatpay-serial", &old);
     assert_eq!(named.send(&simulator).await.code(), "PARAM_ERROR");
 }
+
+/// Answers move when the merchant has switched (platform.md, section 1), and a snapshot remembers it.
+#[tokio::test]
+async fn a_merchant_migrates_while_the_platform_runs() {
+    let simulator =
+        Simulator::builder().platform_keys(PlatformKeys::Certificate).start_blocking().unwrap();
+    let certificate = simulator.credentials().platform_certificate_serial().to_owned();
+    let public_key = simulator.credentials().public_key_id().to_owned();
+    let body = json!({ "echo_message": "hello" }).to_string();
+    // What an answer is signed with, by what its request names.
+    let signer = async |named: &str| {
+        let echo = request(&simulator, "POST", "/v3/security/echo", &body);
+        let answer = echo.header("wechatpay-serial", named).send(&simulator).await;
+        if answer.status == 200 {
+            answer.header("wechatpay-serial").to_owned()
+        } else {
+            answer.code()
+        }
+    };
+    let path = format!("merchants/{}/migration", simulator.credentials().mchid());
+    let migrate = async |migration| {
+        assert_eq!(control(&simulator, "PUT", &path, migration).await.0, 200);
+    };
+    assert_eq!(signer(&public_key).await, "PARAM_ERROR");
+    migrate(json!({ "platform_keys": "both", "answers_by_certificate": true })).await;
+    assert_eq!(signer(&public_key).await, certificate);
+    assert_eq!(signer(&certificate).await, certificate);
+    let (_, before) = control(&simulator, "GET", "snapshot", json!(null)).await;
+    migrate(json!({ "platform_keys": "both" })).await;
+    assert_eq!(signer(&public_key).await, public_key);
+    assert_eq!(signer(&certificate).await, certificate);
+    migrate(json!({ "platform_keys": "public_key" })).await;
+    assert_eq!(signer(&certificate).await, "PARAM_ERROR");
+    let listed = get(&simulator, "/v3/certificates").send(&simulator).await;
+    assert_eq!(listed.code(), "RESOURCE_NOT_EXISTS");
+    assert_eq!(control(&simulator, "PUT", "snapshot", before).await.0, 200);
+    assert_eq!(signer(&public_key).await, certificate);
+    let unknown = control(&simulator, "PUT", &path, json!({ "platform_keys": "none" })).await;
+    assert_eq!(unknown.0, 400);
+}

@@ -1,0 +1,109 @@
+//! The payment of a combined order (合单支付) against the merchant's own orders.
+
+use serde_json::Value;
+
+use super::order::{Mismatch, Order, check_success, compare, compare_given};
+use super::received::Received;
+
+/// What the merchant's own books have of a combined order, for
+/// [`check`](Self::check).
+///
+/// ```no_run
+/// use wechatpay_sdk::notify::{CombinedOrder, Order, Received};
+///
+/// # fn example(received: &Received) -> Result<(), Box<dyn std::error::Error>> {
+/// let shops = [
+///     Order::new("20150806125346", 100).mchid("1230000109"),
+///     Order::new("20150806125347", 250).mchid("1230000110"),
+/// ];
+/// CombinedOrder::new("P20150806125346", shops).mchid("1900000109").check(received)?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "an order says nothing until `check`"]
+pub struct CombinedOrder {
+    combine_out_trade_no: String,
+    orders: Vec<Order>,
+    mchid: Option<String>,
+    appid: Option<String>,
+}
+
+impl CombinedOrder {
+    /// The merchant's number of the combined order, and all orders within it.
+    pub fn new(combine_out_trade_no: impl Into<String>, orders: impl Into<Vec<Order>>) -> Self {
+        let (combine_out_trade_no, orders) = (combine_out_trade_no.into(), orders.into());
+        Self { combine_out_trade_no, orders, mchid: None, appid: None }
+    }
+
+    /// The merchant that placed the combined order, `combine_mchid`.
+    pub fn mchid(self, mchid: impl Into<String>) -> Self {
+        Self { mchid: Some(mchid.into()), ..self }
+    }
+
+    /// The appid that the combined order was placed with, `combine_appid`.
+    pub fn appid(self, appid: impl Into<String>) -> Self {
+        Self { appid: Some(appid.into()), ..self }
+    }
+
+    /// Checks that a notification, of v3 or v2, says that this combined order
+    /// was paid in full: each of these orders, and no other one.
+    ///
+    /// # Errors
+    /// The first member that is another one or not there, with the order that
+    /// it is a member of. A notification of a single order fails by its number.
+    pub fn check(&self, received: &Received) -> Result<(), Mismatch> {
+        let content: Value = received.json().unwrap_or_default();
+        if received.is_v2() {
+            check_success("return_code", &content)?;
+            check_success("result_code", &content)?;
+        }
+        let number = &self.combine_out_trade_no;
+        compare("combine_out_trade_no", number, &content, &["/combine_out_trade_no"])?;
+        let mchids = ["/combine_mchid", "/combine_mch_id"];
+        compare_given("combine_mchid", &self.mchid, &content, &mchids)?;
+        compare_given("combine_appid", &self.appid, &content, &["/combine_appid"])?;
+        let mut parts = parts(&content);
+        if parts.len() != self.orders.len() {
+            return Err(Mismatch {
+                member: "sub_orders",
+                sub_order: None,
+                expected: self.orders.len().to_string(),
+                found: Some(parts.len().to_string()),
+            });
+        }
+        // As many as there should be, and each of them, taken out: none twice.
+        self.orders.iter().try_for_each(|order| {
+            check_part(order, &mut parts, received.is_v2()).map_err(|mismatch| {
+                let sub_order = Some(order.out_trade_no().to_owned());
+                Mismatch { sub_order, ..mismatch }
+            })
+        })
+    }
+}
+
+/// The orders within a combined one; of v2 they are JSON within a member.
+fn parts(content: &Value) -> Vec<Value> {
+    let list = match content.get("sub_order_list").and_then(Value::as_str) {
+        Some(text) => serde_json::from_str::<Value>(text).ok(),
+        None => content.get("sub_order_list").cloned(),
+    };
+    let list = list.as_ref().and_then(|list| list.get("order_list"));
+    let parts = content.get("sub_orders").or(list).and_then(Value::as_array);
+    parts.cloned().unwrap_or_default()
+}
+
+/// Compares an order with the part of its number. What v2 tells of is paid.
+fn check_part(order: &Order, parts: &mut Vec<Value>, is_v2: bool) -> Result<(), Mismatch> {
+    let number = order.out_trade_no();
+    let is_its = |part: &Value| part.get("out_trade_no").and_then(Value::as_str) == Some(number);
+    let part = match parts.iter().position(is_its) {
+        Some(place) => parts.swap_remove(place),
+        None => Value::Null,
+    };
+    compare("out_trade_no", number, &part, &["/out_trade_no"])?;
+    if !is_v2 {
+        check_success("trade_state", &part)?;
+    }
+    order.check_members(&part)
+}

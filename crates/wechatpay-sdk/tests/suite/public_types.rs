@@ -1,0 +1,240 @@
+//! `Debug` of every public type, each holding what secrets and personal data it
+//! can: none is printed. Which types there are is read from the source, so that
+//! a new one without a line here fails.
+
+use std::any::type_name;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Debug;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use wechatpay_sdk::notifications::Notification;
+use wechatpay_sdk::notify::{CombinedOrder, MemoryGuard, Order, ReplayGuard as _, Reply};
+use wechatpay_sdk::payload::{Contract, Coupon};
+use wechatpay_sdk::v2::risk::getviolation;
+use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post as refund;
+use wechatpay_sdk::v3::security::echo::post as echo;
+use wechatpay_sdk::{
+    ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Delivery, ErrorKind, Fen, JsonText,
+    MerchantPrivateKey, Numbered, PlatformCertificate, PlatformKey, PlatformKeyStore, Required,
+    Sensitive, Time, Upload,
+};
+
+use crate::platform::{Platform, builder, public_key};
+use crate::watched::NAME;
+use crate::{sender, watched};
+
+const CARD: &str = "6225760008219524";
+const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
+
+/// What is public and no type with a value: traits, their parts, and modules.
+const OTHERS: [&str; 7] = [
+    "BoxError",
+    "BoxFuture",
+    "LONGEST_BODY",
+    "PlatformKeySource",
+    "RemoteSigner",
+    "ReplayGuard",
+    "Result",
+];
+
+/// The modules that hold more public types. Those of the first three are
+/// generated: the tests of every call and of every notification print them.
+const MODULES: [&str; 6] = ["notifications", "v2", "v3", "internals", "notify", "payload"];
+
+/// The names that a file of the library makes public.
+fn public(file: &str) -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(file);
+    let source = std::fs::read_to_string(path).unwrap();
+    let mut names = BTreeSet::new();
+    for statement in source.split("\npub use ").skip(1) {
+        let (list, _) = statement.split_once(';').unwrap();
+        let list = list.rsplit_once("::").map_or(list, |(before, last)| {
+            list.split_once('{')
+                .map_or(last, |(_, list)| if before.is_empty() { last } else { list })
+        });
+        let list = list.trim_end().trim_end_matches('}').split(',').map(str::trim);
+        names.extend(list.filter(|name| !name.is_empty()).map(str::to_owned));
+    }
+    for line in source.lines() {
+        for kind in ["pub struct ", "pub enum ", "pub const ", "pub mod "] {
+            let Some(rest) = line.strip_prefix(kind) else { continue };
+            let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+            names.insert(rest[..end].to_owned());
+        }
+    }
+    names
+}
+
+/// What `Debug` prints, by the names of the types themselves.
+#[derive(Default)]
+struct Shown(BTreeMap<String, String>);
+
+impl Shown {
+    fn add<T: Debug>(&mut self, value: &T) {
+        let name = type_name::<T>().split('<').next().unwrap();
+        let name = name.rsplit("::").next().unwrap().to_owned();
+        self.0.entry(name).or_default().push_str(&format!("{value:?}\n{value:#?}\n"));
+    }
+}
+
+fn keys(platform: &Platform, shown: &mut Shown) {
+    let credentials = platform.credentials();
+    let private_key = || MerchantPrivateKey::from_pem(credentials.private_key()).unwrap();
+    let certificate = credentials.certificate();
+    shown.add(&private_key());
+    shown.add(&ClientCertificate::from_pem(certificate, credentials.private_key()).unwrap());
+    shown.add(&ApiV2Key::new(credentials.api_v2_key()).unwrap());
+    shown.add(&ApiV3Key::new(credentials.api_v3_key()).unwrap());
+    shown.add(&public_key(credentials));
+    shown.add(&PlatformKey::from(public_key(credentials)));
+    shown.add(&PlatformCertificate::from_pem(credentials.platform_certificate()).unwrap());
+    shown.add(&PlatformKeyStore::new());
+    shown.add(&builder(&platform.simulator).proxy("http://user:pass-phrase@localhost:1"));
+    shown.add(&platform.client);
+}
+
+fn calls(platform: &Platform, shown: &mut Shown) {
+    let request = refund::Request::new().bank_account(CARD).real_name(NAME);
+    let refunds = platform.client.v3().refund().domestic().refunds();
+    let call = refunds.refund_id(OPENID).apply_abnormal_refund().post(request.clone());
+    shown.add(&call);
+    shown.add(&request);
+    shown.add(&call.into_future());
+    let chain = platform.client.chain("v3/x/{openid}").bind("openid", OPENID);
+    shown.add(&chain);
+    shown.add(&chain.get().query([("name", NAME)]).header("x-name", OPENID));
+    // Answers and errors, with what came within them.
+    let message = echo::Request::new().echo_message("hello").encrypted_echo_message(NAME);
+    let answer = platform.client.v3().security().echo().post(message).wait().unwrap();
+    assert_eq!(answer.encrypted_echo_message.as_ref().unwrap().expose(), NAME);
+    shown.add(&answer);
+    let body = json!({"echo_message": NAME});
+    let untyped = platform.client.chain("v3/security/echo").post(&body).wait().unwrap();
+    assert_eq!(untyped.json::<Value>().unwrap(), body);
+    shown.add(&untyped);
+    shown.add(&untyped.into_inner());
+    platform.simulator.alter(|_, mut answer| {
+        answer.headers_mut().remove("wechatpay-signature");
+        answer
+    });
+    let error = platform.client.chain("v3/security/echo").post(&body).wait().unwrap_err();
+    platform.simulator.alter_none();
+    assert!(String::from_utf8_lossy(error.body().unwrap()).contains(NAME));
+    shown.add(error.failed_check().unwrap());
+    shown.add(&error);
+    shown.add(&ErrorKind::Api);
+    shown.add(&Delivery::Unknown);
+}
+
+fn contents(platform: &Platform, shown: &mut Shown) {
+    let sensitive = Sensitive::new(NAME);
+    shown.add(&Required::set(sensitive.clone()));
+    shown.add(&JsonText(sensitive.clone()));
+    shown.add(&platform.client.decrypt(sensitive.clone()));
+    shown.add(&sensitive);
+    shown.add(&Upload::new("licence.jpg", NAME));
+    shown.add(&Fen::new(100));
+    shown.add(&Time::from("2026-01-02T03:04:05+08:00".to_owned()));
+    shown.add(&refund::Type::USER_BANK_CARD);
+    shown.add(&Numbered::<Sensitive>::default());
+    let violations = json!({"return_code": "SUCCESS", "violation_records": "{}"});
+    shown.add(&serde_json::from_value::<getviolation::post::Response>(violations).unwrap());
+}
+
+fn notifications(shown: &mut Shown) {
+    // The name is encrypted for the merchant of the vectors, by `openssl`.
+    let sealed = include_str!("../vectors/oaep_merchant.ciphertext").trim_end();
+    let (client, content) = (sender::client(), json!({"user_name": sealed}));
+    let (headers, body) = sender::v3("MCHTRANSFER.QQWALLETBILL.FINISHED", &content);
+    shown.add(&client.notification(&headers, &body));
+    let received = || client.notification(&headers, &body).wait().unwrap();
+    let Notification::MchtransferQqwalletbillFinished(bill) = received().into_notification() else {
+        panic!("{:?}", received())
+    };
+    assert_eq!(bill.user_name.as_ref().unwrap().expose(), "6222020000001234567");
+    shown.add(&received());
+    shown.add(&received().into_notification());
+    let (other_headers, other) = sender::v3("SOMETHING.NEW", &json!({"name": NAME}));
+    let unknown = client.notification(&other_headers, &other).wait().unwrap();
+    let Notification::Unknown { content, .. } = unknown.notification() else {
+        panic!("{unknown:?}")
+    };
+    assert_eq!(content.as_value()["name"], NAME);
+    shown.add(content);
+    let rejection = client.notification(&headers, &other).wait().unwrap_err();
+    shown.add(&rejection.kind());
+    shown.add(&Reply::from(&rejection));
+    shown.add(&rejection);
+    let order = Order::new("order-1", 100);
+    shown.add(&order.check(&received()).unwrap_err());
+    shown.add(&order);
+    shown.add(&CombinedOrder::new("combined-1", [order]));
+    let guard = MemoryGuard::new();
+    shown.add(&received().once(&guard, |_| async { Ok::<_, BoxError>(()) }));
+    let begun = guard.begin("EV-1");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    shown.add(&runtime.block_on(begun).unwrap());
+    shown.add(&guard);
+}
+
+fn payloads(platform: &Platform, shown: &mut Shown) {
+    let payload = platform.client.payload();
+    shown.add(&payload);
+    shown.add(&payload.jsapi("wx1", "wx2"));
+    shown.add(&payload.jsapi("wx1", "wx2").wait().unwrap());
+    shown.add(&payload.md5().mini_program("wx1", "wx2").wait().unwrap());
+    shown.add(&payload.app("wx1", "1900000109", "wx2").wait().unwrap());
+    shown.add(&payload.red_packet("wx1", "sendid=1").unwrap());
+    let score = payload.pay_score_detail("service", "order-1").unwrap();
+    shown.add(&score.mini_program());
+    shown.add(&score.jsapi());
+    shown.add(&score.app());
+    shown.add(&score);
+    let coupon = Coupon::new("1", "2");
+    shown.add(&payload.coupon_plugin([coupon.clone()]).unwrap());
+    shown.add(&coupon);
+    let contract = Contract::new()
+        .appid("wx1")
+        .plan_id("1")
+        .contract_code("2")
+        .request_serial(3)
+        .contract_display_account(NAME)
+        .notify_url("https://merchant.example/notify");
+    shown.add(&payload.contract_mini_program(&contract).unwrap());
+    shown.add(&payload.pre_signed_app("1").unwrap());
+    shown.add(&contract);
+}
+
+#[test]
+fn debug_of_every_public_type_prints_no_secret_and_nothing_personal() {
+    let platform = Platform::start();
+    let mut shown = Shown::default();
+    keys(&platform, &mut shown);
+    calls(&platform, &mut shown);
+    contents(&platform, &mut shown);
+    notifications(&mut shown);
+    payloads(&platform, &mut shown);
+    for (name, printed) in &shown.0 {
+        assert_eq!(watched::find(printed), None, "{name}: {printed}");
+    }
+    let files = ["lib.rs", "notify/mod.rs", "payload/mod.rs"];
+    let mut public: BTreeSet<String> = files.into_iter().flat_map(public).collect();
+    for other in OTHERS.into_iter().chain(MODULES) {
+        assert!(public.remove(other), "{other} is not public any more");
+    }
+    assert!(public.len() > 50, "{public:?}");
+    let missing: Vec<_> = public.iter().filter(|name| !shown.0.contains_key(*name)).collect();
+    assert!(missing.is_empty(), "not printed here: {missing:?}");
+}
+
+/// What all tests have in common sees what this library and others log.
+#[test]
+fn what_is_logged_is_seen() {
+    let platform = Platform::start();
+    let before = watched::seen();
+    let body = json!({"echo_message": "hello"});
+    platform.client.chain("v3/security/echo").post(&body).wait().unwrap();
+    let after = watched::seen();
+    assert!(after.0 > before.0 && after.1 > before.1, "{before:?} {after:?}");
+}
