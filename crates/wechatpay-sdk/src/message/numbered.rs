@@ -65,7 +65,7 @@ impl<T: Content> Member for Numbered<T> {
         let Value::Object(object) = value else {
             return false;
         };
-        let count = object.len();
+        let count = object.values().filter(|value| !value.is_null()).count();
         self.0 = object
             .into_iter()
             .filter_map(|(number, value)| Some((Number::new(&number), T::decode(value, decoder)?)))

@@ -107,10 +107,12 @@ fn reading_is_lenient() {
 #[test]
 fn what_was_stored_comes_back_in_full_or_not_at_all() {
     let restored = serde_json::from_value::<Order>;
-    let stored = json!({"amount": 100, "goods": [{"id": "g"}], "unknown": 1, "coupon_fee_2": 3});
+    let stored = json!({"amount": 100, "goods": [{"id": "g"}], "unknown": 1, "coupon_fee_1": null,
+        "coupon_fee_2": 3});
     let order = restored(stored).unwrap();
     assert_eq!(order.amount, Some(Fen::new(100)));
     assert_eq!(order.goods.unwrap()[0].id.get().unwrap(), "g");
+    assert_eq!((order.coupon_fee_n.len(), order.coupon_fee_n.get(2)), (1, Some(&Fen::new(3))));
     for (stored, member) in [
         (json!({"amount": "1.00"}), "amount"),
         (json!({"goods": [{"id": "g"}, 7]}), "goods"),
