@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, PrivateDecryptingKey};
+use aws_lc_rs::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use http::HeaderMap;
 use rustls_pki_types::PrivatePkcs8KeyDer;
 use rustls_pki_types::pem::PemObject as _;
@@ -108,18 +110,22 @@ impl RemoteSigner for Service {
         ciphertext: &'a [u8],
     ) -> BoxFuture<'a, Result<Option<Vec<u8>>, BoxError>> {
         self.0.fetch_add(1, Ordering::SeqCst);
-        let key = PrivatePkcs8KeyDer::from_pem_slice(MERCHANT_KEY.as_bytes()).unwrap();
-        let key = PrivateDecryptingKey::from_pkcs8(key.secret_pkcs8_der()).unwrap();
-        let key = OaepPrivateDecryptingKey::new(key).unwrap();
-        let mut plain = vec![0; key.min_output_size()];
-        let opened = key.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plain, None);
-        let opened = opened.map(|plain| plain.to_vec()).map_err(|_| "it does not decrypt".into());
+        let opened = opened(MERCHANT_KEY, ciphertext);
         Box::pin(async {
             // As a service that is asked over the network.
             tokio::time::sleep(std::time::Duration::ZERO).await;
             opened.map(Some)
         })
     }
+}
+
+fn opened(key: &str, ciphertext: &[u8]) -> Result<Vec<u8>, BoxError> {
+    let key = PrivatePkcs8KeyDer::from_pem_slice(key.as_bytes()).unwrap();
+    let key = PrivateDecryptingKey::from_pkcs8(key.secret_pkcs8_der()).unwrap();
+    let key = OaepPrivateDecryptingKey::new(key).unwrap();
+    let mut plain = vec![0; key.min_output_size()];
+    let opened = key.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plain, None);
+    opened.map(|plain| plain.to_vec()).map_err(|_| "it does not decrypt".into())
 }
 
 fn with_service() -> (Client, Arc<AtomicUsize>) {
@@ -182,27 +188,58 @@ fn a_ciphertext_is_opened_when_it_is_asked_for() {
     assert!(error.to_string().contains("the client has none"), "{error}");
 }
 
+/// A service that holds the key, as PEM.
+struct Vault(String);
+
+impl std::fmt::Debug for Vault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Vault")
+    }
+}
+
+impl RemoteSigner for Vault {
+    fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>> {
+        let key = PrivatePkcs8KeyDer::from_pem_slice(self.0.as_bytes()).unwrap();
+        let key = RsaKeyPair::from_pkcs8(key.secret_pkcs8_der()).unwrap();
+        let mut signature = vec![0; key.public_modulus_len()];
+        key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).unwrap();
+        Box::pin(async { Ok(signature) })
+    }
+
+    fn decrypt<'a>(
+        &'a self,
+        ciphertext: &'a [u8],
+    ) -> BoxFuture<'a, Result<Option<Vec<u8>>, BoxError>> {
+        Box::pin(async { opened(&self.0, ciphertext).map(Some) })
+    }
+}
+
 /// The platform on localhost encrypts for the merchant on its own.
 #[test]
-fn a_member_of_an_answer_is_decrypted_by_its_type() {
+fn a_member_of_an_answer_is_decrypted_by_its_type_wherever_the_key_lives() {
     let simulator = Simulator::start_blocking().unwrap();
     let credentials = simulator.credentials();
-    let public_key =
-        PlatformPublicKey::from_pem(credentials.public_key_id(), credentials.public_key());
-    let client = Client::builder()
-        .mchid(credentials.mchid())
-        .certificate_serial(credentials.certificate_serial())
-        .private_key(MerchantPrivateKey::from_pem(credentials.private_key()).unwrap())
-        .platform_public_key(public_key.unwrap())
-        .base_url(simulator.base_url())
-        .build()
-        .unwrap();
-    let request = post::Request::new()
-        .echo_message("hello")
-        .encrypted_echo_message("张三 6222020000001234567");
-    let echo = client.v3().security().echo().post(request).wait().unwrap();
-    assert_eq!(echo.encrypted_echo_message.as_ref().unwrap().expose(), "张三 6222020000001234567");
-    // It came encrypted.
-    let raw = echo.json::<Value>().unwrap();
-    assert!(raw["encrypted_echo_message"].as_str().unwrap().len() >= 344);
+    let merchant = || {
+        let public_key =
+            PlatformPublicKey::from_pem(credentials.public_key_id(), credentials.public_key());
+        Client::builder()
+            .mchid(credentials.mchid())
+            .certificate_serial(credentials.certificate_serial())
+            .platform_public_key(public_key.unwrap())
+            .base_url(simulator.base_url())
+    };
+    let key = MerchantPrivateKey::from_pem(credentials.private_key()).unwrap();
+    let here = merchant().private_key(key).build().unwrap();
+    let there = merchant().remote_signer(Vault(credentials.private_key().to_owned()));
+    for client in [here, there.build().unwrap()] {
+        let request = post::Request::new()
+            .echo_message("hello")
+            .encrypted_echo_message("张三 6222020000001234567");
+        let echo = client.v3().security().echo().post(request).wait().unwrap();
+        let member = echo.encrypted_echo_message.as_ref().unwrap();
+        assert_eq!(member.expose(), "张三 6222020000001234567");
+        // It came encrypted.
+        let raw = echo.json::<Value>().unwrap();
+        assert!(raw["encrypted_echo_message"].as_str().unwrap().len() >= 344);
+    }
 }
