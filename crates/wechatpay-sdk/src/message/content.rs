@@ -108,8 +108,8 @@ impl Content for bool {
 
 /// An object of which no member is documented.
 impl Content for Value {
-    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
-        self.clone()
+    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
+        encoder.undocumented(self)
     }
 
     fn decode(value: Value, _: Decoder<'_>) -> Option<Self> {

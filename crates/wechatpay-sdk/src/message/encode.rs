@@ -89,6 +89,14 @@ impl<'a> Encoder<'a> {
         }
     }
 
+    /// What nobody has documented, personal data perhaps, is not shown in a log.
+    pub(super) fn undocumented(&self, value: &Value) -> Value {
+        match self.purpose {
+            Purpose::Debug => Value::String("[undocumented]".to_owned()),
+            Purpose::Send(_) | Purpose::Store => value.clone(),
+        }
+    }
+
     /// A member whose text holds JSON; a log shows what it holds.
     pub(super) fn json_text(&self, inner: Value) -> Value {
         match self.purpose {

@@ -64,12 +64,12 @@ pub(crate) fn sample(name: &str, schema: &Value, style: Style) -> (Value, Value)
         let is_text = known[0].is_string();
         let value =
             if style.unknown_values && is_text { "NEW_VALUE".into() } else { known[0].clone() };
-        return (value.clone(), value);
+        return (value.clone(), if is_personal(name) { json!("[sensitive]") } else { value });
     }
     let is_sensitive = schema.get("x-wechatpay-encrypted").is_some() || is_personal(name);
     let value = match schema["type"].as_str() {
         Some("object") if schema.get("properties").is_some() => return object(schema, style),
-        Some("object") => json!({"any": [1, null]}),
+        Some("object") => return (json!({"any": [1, null]}), json!("[undocumented]")),
         Some("array") => {
             let (sent, shown) = sample(name, &schema["items"], style);
             return (json!([sent, sent]), json!([shown, shown]));
@@ -88,13 +88,15 @@ pub(crate) fn sample(name: &str, schema: &Value, style: Style) -> (Value, Value)
 /// Whether a member names a person, or what is theirs, although it travels in
 /// plain text.
 fn is_personal(name: &str) -> bool {
-    const NAMES: [&str; 9] = [
+    const NAMES: [&str; 11] = [
         "account_number",
         "bank_account_name",
         "bank_card_tail",
         "contract_display_account",
         "individual_name",
         "insured_display_name",
+        "name",
+        "number",
         "phone_number",
         "plate_number",
         "user_display_name",
