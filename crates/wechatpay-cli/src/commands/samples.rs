@@ -6,31 +6,26 @@ use serde_json::{Map, Value, json};
 
 /// The samples of an operation, `typed` being that of the chain.
 pub(crate) fn samples(method: &str, path: &str, operation: &Value, typed: &str) -> Value {
-    let is_page = operation.pointer("/responses/302").is_some();
-    let mut ways = vec![("pure chain", typed.trim_end().to_owned())];
-    // A page is opened by the payer's browser, not called.
-    if !is_page {
-        let template = template(path, operation);
-        let call = call(method, operation);
-        let binds = binds(operation);
-        let answer = answer(operation);
-        let ways_of = |head: String| format!("{head}{binds}{call}\n    .await?{answer};");
-        ways.push((
-            "declarative",
-            ways_of(format!("{}client\n    .chain(\"{template}\")", name(operation))),
-        ));
-        ways.push(("property", ways_of(format!("{}client[\"{template}\"]", name(operation)))));
-    }
-    let mut list = Vec::new();
-    for (way, source) in ways {
-        if is_page {
-            list.push(sample(way.to_owned(), source));
-            continue;
+    let complete = |chain: String| {
+        let (call, binds) = (call(method, operation), binds(operation));
+        // A page is opened by the payer's browser, not called.
+        if operation.pointer("/responses/302").is_some() {
+            return format!("let url = {chain}{binds}{call}\n    .signed_url()?;");
         }
-        list.push(sample(format!("{way}, async"), source.clone()));
-        list.push(sample(format!("{way}, blocking"), source.replace(".await?", ".wait()?")));
-    }
-    Value::Array(list)
+        let (name, answer) = (name(operation), answer(operation));
+        format!("{name}{chain}{binds}{call}\n    .await?{answer};")
+    };
+    let template = template(path, operation);
+    let ways = [
+        ("pure chain", typed.trim_end().to_owned()),
+        ("declarative", complete(format!("client\n    .chain(\"{template}\")"))),
+        ("property", complete(format!("client[\"{template}\"]"))),
+    ];
+    let samples = ways.into_iter().flat_map(|(way, source)| {
+        let blocking = source.replace(".await?", ".wait()?");
+        [sample(format!("{way}, async"), source), sample(format!("{way}, blocking"), blocking)]
+    });
+    samples.collect()
 }
 
 fn sample(label: String, source: String) -> Value {

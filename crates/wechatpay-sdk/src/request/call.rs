@@ -77,6 +77,29 @@ impl Call<Untyped> {
     }
 }
 
+impl Call<Untyped> {
+    /// The URL of a page of v2 that the payer's browser opens, signed; its members
+    /// are the query. Nothing is sent.
+    ///
+    /// ```no_run
+    /// # fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let url = client
+    ///     .chain("v2/papay/entrustweb")
+    ///     .get()
+    ///     .query([("mch_id", "1900000109"), ("contract_code", "100000")])
+    ///     .signed_url()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// A request that cannot be a page's: of v3, or with a body; a client without
+    /// the APIv2 key.
+    pub fn signed_url(self) -> Result<String> {
+        self.into_url()
+    }
+}
+
 impl<A> Call<A> {
     pub(crate) fn typed(
         client: Client,

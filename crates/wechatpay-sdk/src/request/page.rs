@@ -1,12 +1,13 @@
 //! The URL of a page that the payer's browser opens: what is signed is not
 //! sent by this client.
 
+use super::body::{Payload, of_query, seal_query};
 use super::contents::message_pairs;
 use super::draft::Draft;
 use super::prepare::{api_v2_key, append_query, sign_members};
 use crate::client::Client;
-use crate::error::Result;
-use crate::operation::expand;
+use crate::error::{Error, Result};
+use crate::operation::{Protocol, expand};
 
 /// What WeChat's browser wants to see at the end of a page of OAuth
 /// (documented for `/appauth/authindex`, the one page without a signature).
@@ -21,8 +22,15 @@ pub(crate) fn page_url(client: &Client, mut draft: Draft) -> Result<String> {
     let path = expand(&draft.path, &draft.variables)?;
     let particulars = draft.particulars(&path);
     let origin = parts.base_urls.of(&particulars, draft.base_url.as_deref())?;
-    let is_unsigned = draft.operation.is_some_and(|operation| operation.unsigned_page);
-    let mut members = message_pairs(draft.query_message, None)?;
+    if draft.protocol == Protocol::V3 {
+        return Err(Error::request("v3 has no page whose URL is signed"));
+    }
+    if !matches!(draft.payload, Payload::None) {
+        return Err(Error::request("a page has no body: give its members as the query"));
+    }
+    let is_unsigned = draft.known(&path).is_some_and(|operation| operation.unsigned_page);
+    let mut members = seal_query(draft.query, &draft.encrypt, None).map_err(of_query)?;
+    members.extend(message_pairs(draft.query_message, None)?);
     if !is_unsigned {
         // Pages list their members, `sign` among them, and none lists a nonce.
         sign_members(&mut members, false, api_v2_key(parts)?)?;

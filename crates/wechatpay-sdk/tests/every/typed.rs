@@ -130,7 +130,7 @@ impl Call<'_> {
 }
 
 /// A page as the browser asks for it.
-fn visited(operation: &Operation, url: &str) -> Recorded {
+pub(crate) fn visited(operation: &Operation, url: &str) -> Recorded {
     let is_signed = operation.parameters("query").any(|parameter| parameter.name == "sign");
     let url =
         if is_signed { url } else { url.strip_suffix("#wechat_redirect").unwrap_or_default() };

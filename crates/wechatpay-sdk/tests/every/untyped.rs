@@ -13,15 +13,13 @@ use crate::given::{FILE, Given};
 use crate::platform::Platform;
 use crate::schema::property;
 use crate::sent;
+use crate::typed::visited;
 
 /// The declarative and the index form, each ended in both ways, with the
 /// documented sample and with every member.
 #[test]
 fn untyped_calls_send_what_typed_ones_do() {
     check(OF_UNTYPED_CALLS, |platform, operation, case, found| {
-        if matches!(operation.response(), Response::Page) {
-            return;
-        }
         let (sample, full) = (Given::sample(operation), Given::full(operation, 1));
         let (ending, client) = (Ending::Await(&platform.runtime), &platform.client);
         let template = client.chain(case.template);
@@ -45,6 +43,12 @@ fn differences(
     given: &Given,
     ending: Ending<'_>,
 ) -> Vec<String> {
+    if matches!(operation.response(), Response::Page) {
+        return match call(operation, chain, given).signed_url() {
+            Ok(url) => sent::differences(operation, given, &visited(operation, &url), platform),
+            Err(error) => vec![format!("no page: {error}")],
+        };
+    }
     let documented = Documented::new(operation, least(operation), given.sign_type());
     platform.answer(documented.answer);
     let answered = ending.end(call(operation, chain, given));

@@ -293,6 +293,13 @@ fn a_page_is_its_signed_url() {
     assert_eq!(url, format!("http://127.0.0.1:1/papay/entrustweb?{query}"));
     let error = page(&client, request()).unwrap_err();
     assert!(error.to_string().contains("`timestamp` is required and missing"), "{error}");
+    for (call, why) in [
+        (client.chain("v3/papay/entrustweb").get(), "v3 has no page"),
+        (client.chain("v2/papay/entrustweb").post(serde_json::json!({"a": 1})), "has no body"),
+    ] {
+        let error = call.signed_url().unwrap_err();
+        assert!(error.to_string().contains(why), "{error}");
+    }
     let keyless = Platform::start();
     let credentials = keyless.credentials();
     let builder = Client::builder()
