@@ -75,6 +75,10 @@ pub mod v2;
 pub mod v3;
 #[cfg(test)]
 mod vectors;
+#[cfg(test)]
+#[path = "../tests/common/watched.rs"]
+#[expect(dead_code, reason = "each binary of tests uses a part of it")]
+mod watched;
 mod xml;
 
 pub use crate::answer::{Answer, Untyped};

@@ -143,6 +143,7 @@ impl PlatformKeySource for Shelf {
 }
 
 fn keyring(store: &PlatformKeyStore, shelf: &Shelf) -> Keyring {
+    crate::watched::install();
     let source = Source::User(Box::new(shelf.clone()));
     Keyring::new(store.clone(), Some(source), Arc::default())
 }
@@ -252,6 +253,7 @@ fn an_answer_under_an_unknown_serial_brings_the_certificate() {
 
 /// A certificate as the platform lists it, encrypted by the primitive.
 fn entry(serial: &str, pem: &str, api_v3_key: &str) -> Value {
+    crate::watched::install();
     let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, api_v3_key.as_bytes()).unwrap());
     let nonce = "0123456789ab";
     let mut text = pem.as_bytes().to_vec();

@@ -60,6 +60,7 @@ message!(Order, Goods);
 
 /// Read as an answer is.
 fn order(value: Value) -> Order {
+    crate::watched::install();
     let mut order = Order::default();
     assert!(decode(&mut order, value, Decoder::default()));
     order

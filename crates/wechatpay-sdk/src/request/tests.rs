@@ -75,6 +75,7 @@ const SHA256: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f2
 const SM3: &str = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
 
 fn client() -> Client {
+    crate::watched::install();
     let merchant = MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap();
     let platform =
         PlatformPublicKey::from_pem(vectors::PUBLIC_KEY_ID, vectors::PLATFORM_PUBLIC).unwrap();
@@ -325,6 +326,7 @@ fn a_file_is_stored_whole_and_printed_short() {
 /// A download of v2 answers with a file, or with XML that says why not.
 #[test]
 fn a_file_of_v2_is_no_failure() {
+    crate::watched::install();
     let operation = Operation::v2(Method::POST, "/pay/downloadbill").unsigned().download();
     let operation = leaked(operation);
     let platform = wechatpay_simulator::Simulator::start_blocking().unwrap();

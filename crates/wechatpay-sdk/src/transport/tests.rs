@@ -8,10 +8,13 @@ use wechatpay_simulator::Simulator;
 
 use super::{HttpSettings, Outgoing, Transport, Unverified};
 use crate::keys::ClientCertificate;
+use crate::watched;
 
 /// Asks a server that wants the certificate for this path, and takes it where
 /// it is shown; the status and the body that it answers.
 async fn ask(transport: &Transport, platform: &Simulator, mutual_tls: bool) -> (u16, String) {
+    watched::install();
+    watched::secret_key(platform.credentials().private_key());
     let outgoing = Outgoing {
         method: Method::POST,
         origin: platform.tls_base_url().to_owned(),
