@@ -86,6 +86,11 @@ impl Particulars {
         return_code: true,
         code_in_success: false,
     };
+
+    /// Those of an operation: none, if it is not known.
+    pub(crate) fn of(operation: Option<&Operation>) -> Self {
+        operation.map_or(Self::NONE, |operation| operation.particulars)
+    }
 }
 
 impl Operation {

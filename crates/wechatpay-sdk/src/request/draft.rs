@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::body::Payload;
 use crate::error::Error;
 use crate::message::Message;
-use crate::operation::{Operation, Particulars, Protocol, listed};
+use crate::operation::{Operation, Protocol, listed};
 use crate::upload::Upload;
 
 /// A call as the caller described it.
@@ -61,10 +61,5 @@ impl Draft {
     /// whose variables are filled in.
     pub(crate) fn known(&self, path: &str) -> Option<&'static Operation> {
         self.operation.or_else(|| listed(self.protocol, &self.method, path))
-    }
-
-    /// What is particular about it: nothing, if it is not known.
-    pub(crate) fn particulars(&self, path: &str) -> Particulars {
-        self.known(path).map_or(Particulars::NONE, |operation| operation.particulars)
     }
 }

@@ -7,7 +7,7 @@ use super::draft::Draft;
 use super::prepare::{api_v2_key, append_query, sign_members};
 use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::operation::{Protocol, expand};
+use crate::operation::{Particulars, Protocol, expand};
 
 /// What WeChat's browser wants to see at the end of a page of OAuth
 /// (documented for `/appauth/authindex`, the one page without a signature).
@@ -20,7 +20,8 @@ pub(crate) fn page_url(client: &Client, mut draft: Draft) -> Result<String> {
     }
     let parts = client.parts();
     let path = expand(&draft.path, &draft.variables)?;
-    let particulars = draft.particulars(&path);
+    let known = draft.known(&path);
+    let particulars = Particulars::of(known);
     let origin = parts.base_urls.of(&particulars, draft.base_url.as_deref())?;
     if draft.protocol == Protocol::V3 {
         return Err(Error::request("v3 has no page whose URL is signed"));
@@ -28,7 +29,7 @@ pub(crate) fn page_url(client: &Client, mut draft: Draft) -> Result<String> {
     if !matches!(draft.payload, Payload::None) {
         return Err(Error::request("a page has no body: give its members as the query"));
     }
-    let is_unsigned = draft.known(&path).is_some_and(|operation| operation.unsigned_page);
+    let is_unsigned = known.is_some_and(|operation| operation.unsigned_page);
     let mut members = seal_query(draft.query, &draft.encrypt, None).map_err(of_query)?;
     members.extend(message_pairs(draft.query_message, None)?);
     if !is_unsigned {

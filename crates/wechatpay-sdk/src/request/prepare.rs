@@ -14,7 +14,7 @@ use crate::crypto::random;
 use crate::error::{Error, Result};
 use crate::explain::Signed;
 use crate::keys::{ApiV2Key, now};
-use crate::operation::{Protocol, encode_query, expand};
+use crate::operation::{Particulars, Protocol, encode_query, expand};
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
 use crate::xml;
@@ -37,8 +37,9 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
     }
     let parts = client.parts();
     let path = expand(&draft.path, &draft.variables)?;
-    let particulars = draft.particulars(&path);
-    draft.sensitive = draft.known(&path).map_or(&[], |operation| operation.sensitive);
+    let known = draft.known(&path);
+    let particulars = Particulars::of(known);
+    draft.sensitive = known.map_or(&[], |operation| operation.sensitive);
     let expectation = Expectation {
         answer_signature: particulars.answer_signature,
         download: particulars.download,

@@ -113,7 +113,7 @@ impl RemoteSigner for Service {
         let opened = opened(MERCHANT_KEY, ciphertext);
         Box::pin(async {
             // As a service that is asked over the network.
-            tokio::time::sleep(std::time::Duration::ZERO).await;
+            tokio::task::yield_now().await;
             opened.map(Some)
         })
     }
